@@ -1,0 +1,1 @@
+"""The ways in and out: one package per place where people chat."""

@@ -1,0 +1,1 @@
+"""The pure heart: people, pairs, meetings and agreements, without input, output, clock or chance."""

@@ -1,0 +1,1 @@
+"""Conversations: scripts, the one engine that takes a turn in them, and the words people read."""

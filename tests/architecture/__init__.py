@@ -1,0 +1,1 @@
+"""The layers and bans of the code base, each seen to fail once."""
