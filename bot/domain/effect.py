@@ -1,0 +1,83 @@
+"""What a decision leads to: facts to keep, messages to tell, direct replies, alarms to set."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from bot.domain.message import Form, Message, Text
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a message goes: a person's own chat (`person`), or a channel of a workspace."""
+
+    person: str = ""
+    platform: str = ""
+    workspace: str = ""
+    channel: str = ""
+
+    @property
+    def key(self) -> str:
+        """A stable key; messages to one key are sent in order."""
+        return self.person or f"{self.platform}/{self.workspace}/{self.channel}"
+
+
+class Lane(StrEnum):
+    """DIRECT answers what the person just did and goes at any hour; PROACTIVE waits for working time."""
+
+    DIRECT = "direct"
+    PROACTIVE = "proactive"
+
+
+@dataclass(frozen=True, slots=True)
+class Tell:
+    """A message through the transactional outbox: at least once, in order per place, under a stable key.
+
+    `due_at` is aware UTC and already lies inside the reader's working time for the proactive lane.
+    """
+
+    key: str
+    to: Place
+    message: Message
+    due_at: datetime
+    lane: Lane
+
+
+@dataclass(frozen=True, slots=True)
+class ReplacePressed:
+    """Reply: the pressed card becomes this (its buttons vanish). Never stored; harmless if lost."""
+
+    message: Message
+
+
+@dataclass(frozen=True, slots=True)
+class OpenForm:
+    """Reply: open this form now."""
+
+    form: Form
+
+
+@dataclass(frozen=True, slots=True)
+class FormErrors:
+    """Reply: the form stays open, with a kind sentence at each field that needs another look."""
+
+    errors: tuple[tuple[str, Text], ...]
+
+
+Reply = ReplacePressed | OpenForm | FormErrors
+
+
+@dataclass(frozen=True, slots=True)
+class Alarm:
+    """The next time something is due about `subject`; one per subject, replaced at the end of each turn.
+
+    `kind` and `occurrence` say what for (unique together with the subject), `person` whose facts to load.
+    """
+
+    subject: str
+    kind: str
+    occurrence: str
+    due_at: datetime
+    person: str

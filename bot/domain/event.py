@@ -1,0 +1,89 @@
+"""What reaches the bot: a person's act on a platform, or the clock. One way in for all of it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """A person on a platform: the platform's name, the workspace or tenant, the user's id there."""
+
+    platform: str
+    workspace: str
+    user: str
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """What the platform tells of a person: display name, language tag (fi, sv, en), IANA zone. Empty if unknown."""
+
+    name: str = ""
+    language: str = ""
+    zone: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """Typed text, or a slash command's text. `attachments` counts images and files that came along."""
+
+    text: str
+    attachments: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Pressed:
+    """A pressed button's payload, as the platform gave it back (never trusted)."""
+
+    payload: str
+
+
+@dataclass(frozen=True, slots=True)
+class Submitted:
+    """A form or a ticked list: values by field id, each a tuple of option ids or of one typed text."""
+
+    payload: str
+    values: Mapping[str, tuple[str, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Arrived:
+    """First contact: the person opened the chat or the app was installed for them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Undeliverable:
+    """The platform refuses messages to this person for good: `blocked` or `left`."""
+
+    person: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class TimeCame:
+    """An alarm is due. The turn decides afresh from the facts; the alarm only wakes it."""
+
+    subject: str
+
+
+Happening = Said | Pressed | Submitted | Arrived | Undeliverable | TimeCame
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One delivery. `id` is unique per delivery: the same id again changes nothing.
+
+    `at` is aware UTC. `sender` is None for the clock and for delivery truth. `channel` is set when the act
+    happened in a channel instead of the person's own chat. `can_open_form` says whether the platform can open
+    a form as the direct answer.
+    """
+
+    id: str
+    at: datetime
+    what: Happening
+    sender: Address | None = None
+    profile: Profile = Profile()
+    channel: str = ""
+    can_open_form: bool = False

@@ -1,0 +1,67 @@
+"""A pair's journey from the introduction to the decision at its end."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+
+class JourneyState(StrEnum):
+    """OPEN is on its way; PAUSED resumes by itself at `paused_until`; CLOSED is over for good."""
+
+    OPEN = "open"
+    PAUSED = "paused"
+    CLOSED = "closed"
+
+
+class Phase(StrEnum):
+    """START until the agreement holds, UNDER_WAY until the agreed end, END from the evaluation on."""
+
+    START = "start"
+    UNDER_WAY = "under-way"
+    END = "end"
+
+
+class Wish(StrEnum):
+    """What one member wants after the evaluation."""
+
+    GO_ON = "go-on"
+    CLOSE = "close"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Journey:
+    """Members (mentor first, if there are roles), rhythm and time frame of one pair.
+
+    Times are UTC; `ends_at` is agreed (at first the programme's default). `nudges` counts friendly reminders in
+    the present gap without a meeting; `wishes` holds each member's decision at the end, seen by the members only
+    when both have decided. `lapsed_at` marks the last meeting-less question that got no answer.
+    Seen by members and leads (state, phase, times; nothing else).
+    """
+
+    id: str
+    programme: str
+    members: tuple[str, ...]
+    roles: tuple[str, ...]
+    began_at: datetime
+    ends_at: datetime
+    rhythm_days: int
+    meeting_minutes: int
+    state: JourneyState = JourneyState.OPEN
+    phase: Phase = Phase.START
+    paused_until: datetime | None = None
+    paused_by: str = ""
+    nudges: int = 0
+    nudged_at: datetime | None = None
+    last_met_at: datetime | None = None
+    halfway_at: datetime | None = None
+    wishes: tuple[tuple[str, Wish], ...] = ()
+    continues: str = ""
+    closed_at: datetime | None = None
+    ends_because: str = ""
+    meeting_note: str = ""
+
+    def partners_of(self, person: str) -> tuple[str, ...]:
+        """The other members."""
+        return tuple(member for member in self.members if member != person)

@@ -1,0 +1,1 @@
+"""Pairing: candidates in, explained proposals out. Pure; seed and inputs are arguments."""

@@ -1,0 +1,40 @@
+"""A person as the bot knows them: where to reach them, in which language and zone, when they are at work."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from bot.domain.event import Address
+from bot.domain.working_time import WorkingTime
+
+
+class Reach(StrEnum):
+    """Whether messages arrive: yes, the person blocked the bot, or left the workspace."""
+
+    REACHABLE = "reachable"
+    BLOCKED = "blocked"
+    LEFT = "left"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Person:
+    """One person at one address. `focus` is the run that typed text answers ("" for none).
+
+    `zone` is an IANA name; `seen_at` (UTC) is the last time the person did something; `quiet_until` (UTC) is
+    the person's own wish to hear nothing proactive before then. Seen by the person; name also by partner and leads.
+    """
+
+    id: str
+    address: Address
+    name: str
+    language: str
+    zone: str
+    working_time: WorkingTime
+    since: datetime
+    seen_at: datetime
+    reach: Reach = Reach.REACHABLE
+    focus: str = ""
+    quiet_until: datetime | None = None
+    erased_at: datetime | None = None

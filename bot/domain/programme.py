@@ -1,0 +1,101 @@
+"""A programme: a workplace's mentoring round with its rules; and a person's sign-up to it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+
+class ProgrammeState(StrEnum):
+    """DRAFT is visible to its leads only; OPEN takes sign-ups; CLOSED takes none, its journeys go on."""
+
+    DRAFT = "draft"
+    OPEN = "open"
+    CLOSED = "closed"
+
+
+class Role(StrEnum):
+    """What one would like to be. PEER has no role word anywhere."""
+
+    MENTOR = "mentor"
+    MENTEE = "mentee"
+    EITHER = "either"
+    PEER = "peer"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Programme:
+    """Rules of one programme, copied from a preset and then its own. Days and minutes are whole numbers.
+
+    `leads` are the coordinators (person ids); `supervisor_confirms`: a sign-up waits for a lead's yes.
+    `channel` is where announcements go. Seen by everyone who may join, except `leads`' notes.
+    """
+
+    id: str
+    platform: str
+    workspace: str
+    channel: str
+    name: str
+    preset: str
+    pack: str
+    pack_version: int
+    leads: tuple[str, ...]
+    opened_at: datetime
+    state: ProgrammeState = ProgrammeState.OPEN
+    supervisor_confirms: bool = True
+    rhythm_min_days: int = 14
+    rhythm_max_days: int = 21
+    duration_days: int = 182
+    meeting_minutes: int = 60
+    zone: str = "Europe/Helsinki"
+    announced_at: datetime | None = None
+
+
+class EnrolmentState(StrEnum):
+    """WAITING for a lead's yes; TALK_FIRST: the lead wants a word first; READY to be paired; PAIRED; PAUSED; LEFT."""
+
+    WAITING = "waiting"
+    TALK_FIRST = "talk-first"
+    READY = "ready"
+    PAIRED = "paired"
+    PAUSED = "paused"
+    LEFT = "left"
+
+
+class Meets(StrEnum):
+    """How one can meet."""
+
+    PLACE = "place"
+    REMOTE = "remote"
+    BOTH = "both"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Enrolment:
+    """One person's sign-up to one programme. `wants` and `gives` are topic ids of the preset.
+
+    `avoid_answer` is the id of a sealed answer that no person but its author sees; `avoids` (person ids found in
+    it) is used by pairing only and shown to nobody. `notice_version` and `noticed_at` (UTC) prove the notice.
+    `left_out` counts rounds in a row without a partner. Seen by the person and the programme's leads (without avoids).
+    """
+
+    id: str
+    programme: str
+    person: str
+    state: EnrolmentState
+    role: Role
+    wants: tuple[str, ...]
+    gives: tuple[str, ...]
+    languages: tuple[str, ...]
+    shifts: tuple[str, ...]
+    meets: Meets
+    form: str
+    capacity: int
+    notice_version: str
+    noticed_at: datetime
+    at: datetime
+    avoid_answer: str = ""
+    avoids: tuple[str, ...] = ()
+    left_out: int = 0
+    paused_until: datetime | None = None

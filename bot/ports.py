@@ -1,0 +1,209 @@
+"""What the bot needs from outside: a clock, a store, and chat platforms. Adapters and storage implement these."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Protocol, TypeVar
+
+from bot.domain.effect import Alarm, Place, Reply, Tell
+from bot.domain.event import Address, Event
+from bot.domain.message import Message
+from bot.domain.privacy import Opened
+from bot.domain.world import World
+
+T = TypeVar("T")
+
+
+class Clock(Protocol):
+    """Where "now" comes from."""
+
+    def now(self) -> datetime:
+        """Aware UTC."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """What to load for a turn: the surroundings of one person, known by id or by address.
+
+    Surroundings: the person; their enrolments, the programmes of those and the programmes they lead, all leads of
+    these; their journeys that are not closed (and closed ones when `everything`), with members, members' enrolments
+    and runs, meetings, agreements, goals, answers (without words; own ones, and others' on those journeys);
+    their runs in state open or later and the runs of the last 60 days (all when `everything`). For a lead: also all
+    enrolments, people, journeys, meetings and open rounds of the led programmes (never goals, agreements, answers).
+    Programmes in state open of the person's workspace are always there.
+    """
+
+    person: str = ""
+    address: Address | None = None
+    everything: bool = False
+
+
+class UnitOfWork(Protocol):
+    """One transaction: all of a turn's reads and writes. Commits when the work function returns."""
+
+    def first_time(self, delivery: str, at: datetime) -> bool:
+        """True once per delivery id (the inbox); False when it was taken before."""
+        ...
+
+    def load(self, scope: Scope) -> World:
+        """The facts of the scope. An unknown address gives a world without a person."""
+        ...
+
+    def write(self, world: World, tells: Sequence[Tell], alarms: Sequence[Alarm], silenced: Sequence[str]) -> None:
+        """Write what the turn changed, its messages and its alarms.
+
+        `silenced` are subjects whose alarm is taken away. A tell whose key exists is left out.
+        """
+        ...
+
+    def words(self, answers: Iterable[str], viewer: str) -> Mapping[str, Opened]:
+        """Opened answers by id, of those answers that `viewer` may read; the others are absent."""
+        ...
+
+
+class Store(Protocol):
+    """Durable memory. Calls block; call them outside the event loop. Any thread may call."""
+
+    def transact(self, work: Callable[[UnitOfWork], T]) -> T:
+        """Run `work` in one transaction and return its result after the commit.
+
+        The work must be a pure function of what it reads: it may be run again after a lost race. An exception
+        rolls back this work alone and is raised here.
+        """
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """An outbox row that is claimed for sending. `attempt` starts at 1. `ref` of earlier messages is the platform's."""
+
+    id: int
+    key: str
+    to: Place
+    message: Message
+    due_at: datetime
+    attempt: int
+
+
+class Claims(Protocol):
+    """Due alarms and outbox rows, claimed so that no two processes take the same. Calls block."""
+
+    def alarms(self, now: datetime, limit: int, lease: timedelta) -> Sequence[Alarm]:
+        """Claim due alarms, earliest first; a claim is free again after the lease."""
+        ...
+
+    def alarm_done(self, alarm: Alarm) -> None:
+        """Take away a claimed alarm that its turn did not replace."""
+        ...
+
+    def outbox(self, now: datetime, limit: int, lease: timedelta) -> Sequence[Waiting]:
+        """Claim due messages, at most the earliest of each place, earliest first."""
+        ...
+
+    def sent(self, waiting: Waiting, ref: str, at: datetime) -> None:
+        """The platform took it; `ref` is the platform's id of the message."""
+        ...
+
+    def put_back(self, waiting: Waiting, due_at: datetime) -> None:
+        """Certainly not sent; try again at `due_at`."""
+        ...
+
+    def refused(self, waiting: Waiting, reason: str, at: datetime) -> None:
+        """The platform will never take it."""
+        ...
+
+    def waiting(self, limit: int) -> tuple[Sequence[Alarm], Sequence[Waiting]]:
+        """The earliest alarms and unsent outbox rows, unclaimed: for a look from outside (ids and kinds)."""
+        ...
+
+    def next_due(self) -> tuple[datetime | None, datetime | None]:
+        """The earliest waiting alarm and outbox row (UTC), for the time machine and for sleeping."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Capabilities:
+    """What a platform can show. `fit` degrades a message to these. Limits are counts of characters or items."""
+
+    buttons: int = 5
+    button_label: int = 24
+    choose: bool = True
+    forms: bool = True
+    files: bool = True
+    text: int = 3000
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """A file to hand over: its name with ending, media type, bytes."""
+
+    name: str
+    media_type: str
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Outgoing:
+    """A worded message, ready to be drawn. `files` belong to its `Attachment` parts by subject and kind."""
+
+    key: str
+    place: Place
+    address: Address | None
+    message: Message
+    files: Mapping[str, File]
+    language: str
+
+
+class SendFailed(Exception):
+    """A send that did not succeed. `retry_at` set: certainly not sent, try then. `gone`: `blocked` or `left`, for good.
+
+    Neither: nobody knows whether it arrived; the lease decides.
+    """
+
+    def __init__(self, code: str, *, retry_at: datetime | None = None, gone: str = "") -> None:
+        super().__init__(code)
+        self.code = code
+        self.retry_at = retry_at
+        self.gone = gone
+
+
+class Platform(Protocol):
+    """A chat platform's way out."""
+
+    name: str
+    capabilities: Capabilities
+
+    async def send(self, outgoing: Outgoing) -> str:
+        """Send; the platform's message id. Raises `SendFailed`."""
+        ...
+
+
+class Inlet(Protocol):
+    """The one way in, as adapters see it."""
+
+    async def take(self, event: Event) -> tuple[Reply, ...]:
+        """Take an event through the one turn, committed on return; the worded direct replies, to be drawn now."""
+        ...
+
+
+class TimeMachine(Protocol):
+    """The playground's grip on the bot's clock. Moves forward only, stopping at each due moment on the way."""
+
+    def now(self) -> datetime:
+        """The bot's present (aware UTC)."""
+        ...
+
+    async def advance(self, by: timedelta) -> datetime:
+        """Move on, doing everything that falls due on the way at its own moment; the new present."""
+        ...
+
+    async def advance_to_next(self) -> datetime:
+        """Move to the next alarm or waiting message and do it; the new present (unchanged if nothing waits)."""
+        ...
+
+    async def waiting(self, limit: int = 50) -> tuple[Sequence[Alarm], Sequence[Waiting]]:
+        """What waits in alarms and outbox, earliest first."""
+        ...
