@@ -13,6 +13,7 @@ export PYTHONNOUSERSITE := 1
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
+.NOTPARALLEL:
 .PHONY: help demo test check fix bench lock
 .SUFFIXES:
 
@@ -28,10 +29,13 @@ test: $(VENV)/.dev $(VENV)/.project  ## run the tests (ARGS="tests/domain -x" na
 	@$(BIN)/python -m pytest $(ARGS)
 
 check: $(VENV)/.dev $(VENV)/.project  ## ruff, mypy and the layers, without changing a file
-	@$(BIN)/ruff check --quiet .
-	@$(BIN)/ruff format --quiet --check .
-	@$(BIN)/mypy
-	@$(BIN)/lint-imports
+	@failed=; \
+	run() { echo "$$*"; $(BIN)/"$$@" || failed="$$failed $$1,"; }; \
+	run ruff check --quiet .; \
+	run ruff format --quiet --check .; \
+	run mypy --no-error-summary; \
+	run lint-imports --no-logo; \
+	test -z "$$failed" || { echo "check failed:$${failed%,}" >&2; exit 1; }
 
 fix: $(VENV)/.dev  ## let ruff repair and format what it can
 	@$(BIN)/ruff check --quiet --fix --exit-zero .
