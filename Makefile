@@ -30,7 +30,7 @@ test: $(VENV)/.dev $(VENV)/.project  ## run the tests (ARGS="tests/domain -x" na
 
 check: $(VENV)/.dev $(VENV)/.project  ## ruff, mypy and the layers, without changing a file
 	@failed=; \
-	run() { echo "$$*"; $(BIN)/"$$@" || failed="$$failed $$1,"; }; \
+	run() { all="$$*"; echo "$$all"; $(BIN)/"$$@" || failed="$$failed $${all%% -*},"; }; \
 	run ruff check --quiet .; \
 	run ruff format --quiet --check .; \
 	run mypy --no-error-summary; \
