@@ -1,0 +1,57 @@
+"""The one privacy gate: before the commit, no message may show an answer to somebody who may not read it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import fields, is_dataclass
+from typing import Any
+
+from bot.domain.effect import Place, Tell
+from bot.domain.journey import Journey
+from bot.domain.message import Quote, Words
+from bot.domain.privacy import Answer, SeenBy, may_read
+from bot.domain.world import World
+
+
+class PrivacyBreach(Exception):
+    """A message would have shown an answer to somebody who may not read it. Carries ids, never words."""
+
+
+def check(world: World, tells: Iterable[Tell]) -> None:
+    """Raise `PrivacyBreach` when a reader of a message's place may not read an answer that it shows."""
+    for tell in tells:
+        for answer_id in shown_answers(tell.message):
+            if not _readable(world, answer_id, tell.to):
+                raise PrivacyBreach(f"answer {answer_id} in message {tell.key}")
+
+
+def shown_answers(part: Any) -> Iterator[str]:
+    """The ids of all answers that a message, or a part of one, shows."""
+    if isinstance(part, Quote | Words):
+        yield part.answer
+    if is_dataclass(part):
+        for field in fields(part):
+            yield from shown_answers(getattr(part, field.name))
+    elif isinstance(part, dict):
+        for value in part.values():
+            yield from shown_answers(value)
+    elif isinstance(part, tuple):
+        for value in part:
+            yield from shown_answers(value)
+
+
+def _readable(world: World, answer_id: str, place: Place) -> bool:
+    answer = world.find(Answer, answer_id)
+    if answer is None or not place.person:
+        return False
+    journey = world.find(Journey, answer.journey)
+    members = frozenset(journey.members) if journey else frozenset()
+    return may_read(answer, place.person, members, agreed_to_show(world, answer))
+
+
+def agreed_to_show(world: World, answer: Answer) -> frozenset[str]:
+    """Who has answered the same we-question of the same journey and agreed to show it."""
+    if answer.seen_by is not SeenBy.PAIR_WHEN_ALL:
+        return frozenset()
+    same = world.all(Answer, lambda a: a.journey == answer.journey and a.question == answer.question)
+    return frozenset(a.author for a in same if a.agreed_to_show)

@@ -1,0 +1,186 @@
+"""The desk of one decision: the facts at hand, the person who acts, and what is to be said. Pure bookkeeping."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+from hashlib import blake2b
+
+from bot.domain.agreement import Agreement, AgreementState
+from bot.domain.effect import Lane, Place, ReplacePressed, Reply, Tell
+from bot.domain.event import Event
+from bot.domain.goals import Goal
+from bot.domain.journey import Journey, JourneyState
+from bot.domain.meetings import Meeting
+from bot.domain.message import Message, Part, Text, message
+from bot.domain.people import Person, Reach
+from bot.domain.privacy import Answer, Opened
+from bot.domain.programme import Enrolment, EnrolmentState, Programme, ProgrammeState
+from bot.domain.run import Run
+from bot.domain.working_time import first_allowed
+from bot.domain.world import World
+from dialogs.books import Books
+from dialogs.phrasebook import Reader
+
+BUSY = timedelta(minutes=10)
+"""Nothing proactive reaches a person who did something less than this ago."""
+
+
+class Desk:
+    """One turn's decision in the making.
+
+    `me` is the person who acts (or whom the alarm concerns); `now` is aware UTC. Messages gather in `tells`, direct
+    replies in `replies`. Ids are derived from the event's id, so that the same decision gives the same ids.
+    """
+
+    def __init__(self, world: World, event: Event, me: Person, books: Books) -> None:
+        self.world = world
+        self.event = event
+        self.books = books
+        self.now: datetime = event.at
+        self.tells: list[Tell] = []
+        self.replies: list[Reply] = []
+        self._me = me.id
+        self._made = 0
+
+    @property
+    def me(self) -> Person:
+        """The person who acts, as they are now."""
+        return self.world.get(Person, self._me)
+
+    def new_id(self, prefix: str) -> str:
+        """A fresh id, the same whenever the same event is decided again."""
+        self._made += 1
+        digest = blake2b(f"{self.event.id}/{self._made}".encode(), digest_size=8).hexdigest()
+        return f"{prefix}{digest}"
+
+    # --- saying -------------------------------------------------------------------------------------
+
+    def say(self, *parts: Part | None) -> None:
+        """Answer the acting person now, at any hour."""
+        self._tell(Place(person=self._me), message(*parts), self.now, Lane.DIRECT)
+
+    def tell(self, person: str, *parts: Part | None) -> None:
+        """Tell somebody; at once if it is the acting person, else in their first allowed moment."""
+        if person == self._me and not self.by_clock:
+            self.say(*parts)
+        else:
+            self._tell(Place(person=person), message(*parts), self.allowed(person), Lane.PROACTIVE)
+
+    def tell_channel(self, programme: Programme, told: Message) -> None:
+        """Post in the programme's channel, on a lead's word."""
+        place = Place(platform=programme.platform, workspace=programme.workspace, channel=programme.channel)
+        self._tell(place, told, self.now, Lane.DIRECT)
+
+    def replace_pressed(self, *parts: Part | None) -> None:
+        """The pressed card becomes this."""
+        self.replies.append(ReplacePressed(message(*parts)))
+
+    def allowed(self, person_id: str, at: datetime | None = None) -> datetime:
+        """The first moment (UTC), at or after `at`, when something may be sent to this person unasked."""
+        person = self.world.get(Person, person_id)
+        wanted = max(at or self.now, person.quiet_until or self.now)
+        return first_allowed(wanted, person.working_time, person.zone) or wanted + timedelta(days=60)
+
+    @property
+    def by_clock(self) -> bool:
+        """Whether the clock, not a person, started this turn."""
+        return self.event.sender is None
+
+    def _tell(self, to: Place, told: Message, due_at: datetime, lane: Lane) -> None:
+        if to.person and self.world.get(Person, to.person).reach is not Reach.REACHABLE:
+            return
+        self.tells.append(Tell(f"{self.event.id}:{len(self.tells)}", to, told, due_at, lane))
+
+    # --- words --------------------------------------------------------------------------------------
+
+    def reader(self, person: Person | None = None) -> Reader:
+        """Language and zone of a person (the acting one by default)."""
+        who = person or self.me
+        return Reader(who.language, who.zone)
+
+    def words(self, text: Text) -> str:
+        """A text as the acting person reads it; for matching typed labels. Opens no answers."""
+        return self.books.words.text(text, self.reader(), self)
+
+    def name(self, person_id: str) -> str:
+        """A person's display name."""
+        found = self.world.find(Person, person_id)
+        return found.name if found else ""
+
+    def opened(self, answer_id: str) -> Opened | None:
+        """Decisions never see words."""
+        return None
+
+    # --- looking around -----------------------------------------------------------------------------
+
+    def person(self, person_id: str) -> Person:
+        """A person by id."""
+        return self.world.get(Person, person_id)
+
+    def keep_me(self, **changes: object) -> Person:
+        """Change the acting person's own facts."""
+        return self.world.keep(replace(self.me, **changes))  # type: ignore[arg-type]
+
+    def journeys(self, person_id: str | None = None) -> list[Journey]:
+        """A person's journeys that are not closed, oldest first."""
+        who = person_id or self._me
+        mine = self.world.all(Journey, lambda j: who in j.members and j.state is not JourneyState.CLOSED)
+        return sorted(mine, key=lambda j: (j.began_at, j.id))
+
+    def programme_of(self, journey: Journey) -> Programme:
+        """The programme a journey belongs to."""
+        return self.world.get(Programme, journey.programme)
+
+    def led(self) -> list[Programme]:
+        """Programmes that the acting person leads."""
+        return sorted(self.world.all(Programme, lambda p: self._me in p.leads), key=lambda p: (p.opened_at, p.id))
+
+    def open_programmes(self) -> list[Programme]:
+        """Programmes of the acting person's workspace that take sign-ups."""
+        mine = (self.me.address.platform, self.me.address.workspace)
+        found = self.world.all(
+            Programme, lambda p: p.state is ProgrammeState.OPEN and (p.platform, p.workspace) == mine
+        )
+        return sorted(found, key=lambda p: (p.opened_at, p.id))
+
+    def enrolments(self, person_id: str | None = None) -> list[Enrolment]:
+        """A person's sign-ups that they have not left, oldest first."""
+        who = person_id or self._me
+        found = self.world.all(Enrolment, lambda e: e.person == who and e.state is not EnrolmentState.LEFT)
+        return sorted(found, key=lambda e: (e.at, e.id))
+
+    def enrolment_in(self, programme: str, person: str) -> Enrolment | None:
+        """A person's sign-up to a programme, left or not."""
+        return next(self.world.all(Enrolment, lambda e: e.person == person and e.programme == programme), None)
+
+    def meetings(self, journey: str) -> list[Meeting]:
+        """A journey's meetings in order of making."""
+        return sorted(self.world.all(Meeting, lambda m: m.journey == journey), key=lambda m: (m.at, m.id))
+
+    def agreement(self, journey: str, *states: AgreementState) -> Agreement | None:
+        """The newest agreement of a journey in one of the states (any, when none is named)."""
+        found = self.world.all(Agreement, lambda a: a.journey == journey and (not states or a.state in states))
+        return max(found, key=lambda a: a.version, default=None)
+
+    def goals(self, journey: str) -> list[Goal]:
+        """A journey's goals, oldest first."""
+        return sorted(self.world.all(Goal, lambda g: g.journey == journey), key=lambda g: (g.at, g.id))
+
+    def answers(self, journey: str, question: str, author: str = "") -> list[Answer]:
+        """Answers to a question in a journey, oldest first, of one author if named."""
+        found = self.world.all(
+            Answer,
+            lambda a: a.journey == journey and a.question == question and author in ("", a.author),
+        )
+        return sorted(found, key=lambda a: (a.at, a.id))
+
+    def run_of(self, dialog: str, person: str, subject: str, occurrence: str = "") -> Run | None:
+        """The run of a dialog about a subject, if it was ever opened."""
+        return next(
+            self.world.all(
+                Run,
+                lambda r: (r.dialog, r.person, r.subject, r.occurrence) == (dialog, person, subject, occurrence),
+            ),
+            None,
+        )

@@ -1,0 +1,47 @@
+"""What a dialog is: a name, a script, and what happens when something was given, at the end, or when one stops."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from bot.domain.message import Part, Text
+from bot.domain.run import Given, Run
+from dialogs.desk import Desk
+from dialogs.script import Script
+
+
+class Dialog:
+    """One kind of conversation. Subclasses build the script from the facts and act on what was given.
+
+    The hooks see the run as it is after the step. They keep facts and say things through the desk; they never
+    open words.
+    """
+
+    name: ClassVar[str]
+    reminds: ClassVar[bool] = False
+    """Whether silence brings one friendly reminder after a week and ends the run a week later."""
+
+    def script(self, desk: Desk, run: Run) -> Script:
+        """The steps for this run. Must be the same for the same facts."""
+        raise NotImplementedError
+
+    def problem(self, desk: Desk, run: Run, step: str, given: Given) -> Text | None:
+        """A kind sentence when this cannot be taken (a time in the past, say), else None."""
+        return None
+
+    def taken(self, desk: Desk, run: Run, step: str) -> None:
+        """Something was given at a step and is kept."""
+
+    def done(self, desk: Desk, run: Run) -> None:
+        """The last step is answered."""
+
+    def stopped(self, desk: Desk, run: Run) -> None:
+        """The person stopped. By default a short friendly word is said by the conversation itself."""
+
+    def lead(self, desk: Desk, run: Run) -> tuple[Part, ...]:
+        """What stands above the first question."""
+        return ()
+
+    def summary(self, desk: Desk, run: Run) -> tuple[Part, ...]:
+        """What remains of a submitted form in the chat."""
+        return ()

@@ -1,0 +1,86 @@
+"""Understands typed text: a move, an option, a time, or the words of an answer. Everything a button does can be typed."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from bot.domain.message import Say, Text, say
+from bot.domain.run import Chosen, Given, Picked, Run
+from bot.domain.typed_time import Moment, Past, read_date, read_moment
+from dialogs.conversation import MOVE_BACK, MOVE_LATER, MOVE_SKIP, MOVE_STOP, Conversation
+from dialogs.desk import Desk
+from dialogs.script import Step, StepKind
+from dialogs.typed import match, match_many
+
+MOVE_WORDS = {MOVE_BACK: "back", MOVE_SKIP: "skip", MOVE_LATER: "later", MOVE_STOP: "stop"}
+
+
+def move_in(desk: Desk, text: str) -> str:
+    """The move that the text names in any language, or ""."""
+    wanted = plain_word(text)
+    for move, word in MOVE_WORDS.items():
+        if wanted in desk.books.words.aliases(f"move-{word}"):
+            return move
+    return ""
+
+
+def plain_word(text: str) -> str:
+    """Typed text as commands are compared: lower case, without slash and end marks."""
+    return " ".join(text.strip().lstrip("/").strip(" .!?,").casefold().split())
+
+
+def hear(conversation: Conversation, desk: Desk, run: Run, text: str) -> None:
+    """Take typed text as the answer to the step that waits, or say kindly what would be understood."""
+    step = conversation.script(desk, run).step(run.at)
+    if step is None:
+        return
+    if len(text) > step.max_length:
+        desk.say(Say(say("text-too-long", limit=step.max_length)))
+        return
+    heard, problem = _read(desk, step, text)
+    if heard is None:
+        conversation.ask(desk, run, before=(Say(problem or say("not-understood-option")),))
+        return
+    conversation.give(desk, run, heard)
+
+
+def pressed(step: Step, option: str) -> Given | None:
+    """What a pressed option of this step gives, or None when it is not one of its options."""
+    if option not in {known.id for known in step.options}:
+        return None
+    if step.kind in (StepKind.MOMENT, StepKind.DAY) and option[:1].isdigit():
+        return Picked(datetime.fromisoformat(option))
+    return Chosen((option,))
+
+
+def _read(desk: Desk, step: Step, text: str) -> tuple[Given | str | None, Text | None]:
+    if step.kind is StepKind.WRITE:
+        return text.strip(), None
+    labels = [(option.id, desk.words(option.label)) for option in step.options]
+    if step.kind is StepKind.MANY:
+        several = match_many(text, labels)
+        return (Chosen(several), None) if several and len(several) >= step.least else (None, None)
+    if step.kind in (StepKind.MOMENT, StepKind.DAY):
+        return _read_time(desk, step, text, labels)
+    one = match(text, labels)
+    if isinstance(one, str):
+        return Chosen((one,)), None
+    return (text.strip(), None) if step.free else (None, None)
+
+
+def _read_time(
+    desk: Desk, step: Step, text: str, labels: list[tuple[str, str]]
+) -> tuple[Given | None, Text | None]:
+    me = desk.me
+    read = read_moment if step.kind is StepKind.MOMENT else read_date
+    heard = read(text, desk.now, me.zone, me.language)
+    if isinstance(heard, Past):
+        return None, say("time-is-past")
+    if isinstance(heard, Moment):
+        if heard.needs_time and step.kind is StepKind.MOMENT:
+            return None, say("time-needs-clock")
+        return Picked(heard.at), None
+    one = match(text, labels)
+    if isinstance(one, str):
+        return pressed(step, one), None
+    return None, say("time-not-understood") if step.kind is StepKind.MOMENT else say("day-not-understood")

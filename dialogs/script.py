@@ -1,0 +1,75 @@
+"""A dialog's structure: steps with stable ids. Read from a guide pack, or built in Python for live choices."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from bot.domain.message import Option, Part, Text
+from bot.domain.privacy import SeenBy
+from bot.domain.run import Given
+
+Condition = Callable[[Mapping[str, Given]], bool]
+
+
+class StepKind(StrEnum):
+    """What a step takes: one option, several options, typed words, a moment, or a day."""
+
+    CHOOSE = "choose"
+    MANY = "many"
+    WRITE = "write"
+    MOMENT = "moment"
+    DAY = "day"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Step:
+    """One question. `id` is for ever.
+
+    `ask` is the question; `before` parts stand above it, `note` below. `seen_by` promises who will read a typed
+    answer (None only for steps whose value is no one's words). `optional` offers Skip. `free` lets a CHOOSE step
+    take typed words as well. `when` decides from earlier answers whether the step is asked at all. `guide` is the
+    guide's id that goes into the answer. `least` is the smallest number of options of a MANY step.
+    """
+
+    id: str
+    ask: Text
+    kind: StepKind
+    options: tuple[Option, ...] = ()
+    before: tuple[Part, ...] = ()
+    note: Text | None = None
+    seen_by: SeenBy | None = None
+    optional: bool = True
+    free: bool = False
+    when: Condition | None = None
+    guide: str = ""
+    least: int = 0
+    preset: tuple[str, ...] = ()
+    max_length: int = 4000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Script:
+    """Steps in order. `form`: may be drawn as one sheet. `later` and `stop`: these ways out are offered."""
+
+    dialog: str
+    steps: tuple[Step, ...]
+    title: Text = ""
+    intro: tuple[Text, ...] = ()
+    form: bool = False
+    later: bool = True
+    stop: bool = True
+
+    def step(self, step_id: str) -> Step | None:
+        """The step with this id, or None."""
+        return next((step for step in self.steps if step.id == step_id), None)
+
+    def after(self, step_id: str, given: Mapping[str, Given]) -> str:
+        """The id of the next step to ask after `step_id` ("" before the first), or "" at the end."""
+        ids = [step.id for step in self.steps]
+        start = ids.index(step_id) + 1 if step_id in ids else 0
+        for step in self.steps[start:]:
+            if step.when is None or step.when(given):
+                return step.id
+        return ""
