@@ -1,0 +1,99 @@
+"""Programme presets: the rules a new programme starts from, as data."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from dialogs.pack import PACKS, load_pack
+from dialogs.sheet import PackError, Sheet
+
+__all__ = ["PRESETS", "PackError", "Preset", "load_preset"]
+
+PRESETS = Path(__file__).parent / "presets"
+
+_NAME = re.compile(r"[a-z][a-z0-9-]*")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Preset:
+    """What a programme of this kind copies when it is created, and what its sign-up form offers.
+
+    `forms`, `languages`, `shifts` and `topics` are ids with labels `form-<id>`, `language-<id>`, `shift-<id>` and
+    `topic-<id>` in the phrasebook. Days and minutes are whole numbers; `first_meeting_days` is within how many days
+    after the introduction a first meeting is proposed; `zone` is an IANA name. `notice_version` is the version of
+    the notice a person reads before joining (phrases `notice-…`). Seen by everyone who may join.
+    """
+
+    id: str
+    pack: str
+    pack_version: int
+    notice_version: str
+    forms: tuple[str, ...]
+    rhythm_min_days: int
+    rhythm_max_days: int
+    duration_days: int
+    meeting_minutes: int
+    supervisor_confirms: bool
+    first_meeting_days: int
+    zone: str
+    languages: tuple[str, ...]
+    shifts: tuple[str, ...]
+    topics: tuple[str, ...]
+
+    def phrases(self) -> frozenset[str]:
+        """The label ids that every language must have for this preset."""
+        named = (
+            ("form", self.forms), ("language", self.languages), ("shift", self.shifts), ("topic", self.topics)
+        )  # fmt: skip
+        return frozenset(f"{kind}-{item}" for kind, items in named for item in items)
+
+
+def load_preset(preset_id: str, root: Path = PRESETS, packs: Path = PACKS) -> Preset:
+    """The preset from its file below `root`, read once. Raises `PackError` naming file and id.
+
+    The pack it names must be there, below `packs`.
+    """
+    return _read(preset_id, root, packs)
+
+
+@cache
+def _read(preset_id: str, root: Path, packs: Path) -> Preset:
+    if not _NAME.fullmatch(preset_id):
+        raise PackError(f"{root}: {preset_id!r} is no name of a preset")
+    sheet = Sheet.read(root / f"{preset_id}.yaml")
+    preset = Preset(
+        id=sheet.text("preset"),
+        pack=sheet.text("pack"),
+        pack_version=sheet.number("pack-version"),
+        notice_version=sheet.text("notice-version"),
+        forms=sheet.ids("forms"),
+        rhythm_min_days=sheet.number("rhythm-min-days"),
+        rhythm_max_days=sheet.number("rhythm-max-days"),
+        duration_days=sheet.number("duration-days"),
+        meeting_minutes=sheet.number("meeting-minutes"),
+        supervisor_confirms=sheet.flag("supervisor-confirms", None),
+        first_meeting_days=sheet.number("first-meeting-days"),
+        zone=sheet.text("zone"),
+        languages=sheet.ids("languages"),
+        shifts=sheet.ids("shifts"),
+        topics=sheet.ids("topics"),
+    )
+    sheet.close()
+    _check(preset, preset_id, sheet)
+    load_pack(preset.pack, preset.pack_version, packs)
+    return preset
+
+
+def _check(preset: Preset, preset_id: str, sheet: Sheet) -> None:
+    if preset.id != preset_id:
+        sheet.fail(f"says preset {preset.id}, but its file is {preset_id}.yaml")
+    if preset.rhythm_min_days > preset.rhythm_max_days:
+        sheet.fail("rhythm-min-days is above rhythm-max-days")
+    try:
+        ZoneInfo(preset.zone)
+    except (LookupError, ValueError, OSError):
+        sheet.fail(f"zone {preset.zone} is not known")
