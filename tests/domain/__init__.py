@@ -1,0 +1,1 @@
+"""What the domain promises, tested without any clock, network or storage."""
