@@ -76,6 +76,7 @@ class Phrasebook:
         self._packs = tuple(packs)
         self._shelves: dict[tuple[str, str], Shelf] = {}
         self._calendars: dict[str, Calendar] = {}
+        self._aliases: dict[str, tuple[str, ...]] = {}
         self._chains: dict[str, tuple[str, ...]] = {}
         self._versions: dict[int, tuple[str, ...]] = {}
         self.languages = tuple(sorted(folder.name for folder in words.iterdir() if folder.is_dir()))
@@ -124,6 +125,19 @@ class Phrasebook:
             by_numbers=self._say("", "fit-by-numbers", {}, reader.language),
             no_file=self._say("", "fit-no-file", {}, reader.language),
         )
+
+    def aliases(self, phrase_id: str) -> tuple[str, ...]:
+        """What people may type for a word, in every language: the phrase's parts between commas, in lower case.
+
+        Empty when no language has the phrase.
+        """
+        known = self._aliases.get(phrase_id)
+        if known is None:
+            shelves = (self._shelf("", language) for language in self.languages)
+            said = ",".join(shelf.say(phrase_id, {}) for shelf in shelves if phrase_id in shelf)
+            parts = (" ".join(part.casefold().split()) for part in said.split(","))
+            known = self._aliases[phrase_id] = tuple(dict.fromkeys(part for part in parts if part))
+        return known
 
     # --- arguments ----------------------------------------------------------------------------------
 
