@@ -1,6 +1,7 @@
 """Nobody hears from the bot off shift, and meetings are offered only when everybody is at work."""
 
 import json
+import time
 from datetime import UTC, date, datetime, timedelta
 from functools import cache
 from zoneinfo import ZoneInfo
@@ -206,6 +207,20 @@ def test_quiet_hours_follow_the_persons_own_zone() -> None:
     assert not is_allowed(moment, WorkingTime.of("office"), "Europe/London")
 
 
+def test_three_hours_of_the_night_make_a_night_shift_and_less_does_not() -> None:
+    until_two = WorkingTime((Shift((0,), 20 * 60, 2 * 60),))
+    until_midnight = WorkingTime((Shift((0,), 16 * 60, 24 * 60),))
+    assert is_allowed(at("2026-11-24 01:30"), until_two, HELSINKI)
+    assert not is_allowed(at("2026-11-23 23:30"), until_midnight, HELSINKI)
+
+
+def test_a_night_shift_of_the_next_day_may_open_before_the_rest_of_a_late_one() -> None:
+    late, night = Shift((0,), 22 * 60, 60 + 55), Shift((1,), 0, 8 * 60)
+    found = first_allowed(at("2026-11-23 23:00"), WorkingTime((late, night), quiet_until=30), HELSINKI)
+    assert found is not None
+    assert wall(found) == "2026-11-24 00:00"
+
+
 def test_an_absence_keeps_both_its_days_silent() -> None:
     away = WorkingTime((PATTERNS["office"],), away=((date(2026, 11, 24), date(2026, 11, 25)),))
     found = first_allowed(at("2026-11-23 16:00"), away, HELSINKI)
@@ -328,7 +343,20 @@ def test_people_in_two_zones_meet_when_both_are_at_work() -> None:
 
 def test_ten_people_with_every_shift_get_their_times_at_once() -> None:
     anybody = WorkingTime.of(*PATTERNS)
+    began = time.process_time()
     assert offered(*[anybody] * 10) == ["2026-11-24 09:00", "2026-11-25 09:00", "2026-11-26 09:00"]
+    # a thousandth of this is usual; comparing every shift with every other would take far longer
+    assert time.process_time() - began < 4
+
+
+def test_a_meeting_may_begin_when_another_ends_and_end_when_another_begins() -> None:
+    now = at("2026-11-23 10:00")
+    busy = [
+        (at("2026-11-24 06:00"), at("2026-11-24 09:30")),
+        (at("2026-11-24 10:30"), at("2026-11-24 15:00")),
+    ]
+    slots = common_slots(now, [(WorkingTime.of("day"), HELSINKI)], 60, 1, now, busy)
+    assert [wall(slot) for slot in slots] == ["2026-11-24 09:30"]
 
 
 def test_a_meeting_without_length_is_refused() -> None:
