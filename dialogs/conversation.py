@@ -22,7 +22,6 @@ from bot.domain.message import (
     Text,
     say,
 )
-from bot.domain.people import Person
 from bot.domain.privacy import Answer, Sealed, SeenBy
 from bot.domain.run import Chosen, Given, Picked, Run, RunState, Skipped, Written
 from dialogs import engine
@@ -115,6 +114,8 @@ class Conversation:
             return
         if isinstance(given, str):
             given = self.keep_words(desk, run, step, given)
+        elif isinstance(given, Chosen) and step.sealed:
+            given = self.keep_words(desk, run, step, "", given.options)
         problem = dialog.problem(desk, run, step.id, given)
         if problem is not None:
             desk.say(Say(problem), *question_parts(script, step, run)[-1:])
@@ -129,13 +130,13 @@ class Conversation:
         if now.revision != run.revision:
             return
         if run.state is RunState.DONE:
-            self._unfocus(desk, run)
+            self.unfocus(desk, run)
             self.dialogs[run.dialog].done(desk, run)
         elif run.state is RunState.OPEN:
             self.ask(desk, run)
 
-    def keep_words(self, desk: Desk, run: Run, step: Step, words: str) -> Written:
-        """Seal typed words as an answer; the same step answered again changes the same answer."""
+    def keep_words(self, desk: Desk, run: Run, step: Step, words: str, options: tuple[str, ...] = ()) -> Written:
+        """Seal typed words or chosen options as an answer; the same step again changes the same answer."""
         earlier = engine.written(run, step.id)
         known = desk.world.find(Answer, earlier) if earlier else None
         answer = Answer(
@@ -148,7 +149,7 @@ class Conversation:
             pack_version=run.pack_version,
             language=desk.me.language,
             words=Sealed(words),
-            options=(),
+            options=options,
             shared_with=known.shared_with if known else (),
             agreed_to_show=known.agreed_to_show if known else False,
         )
@@ -172,7 +173,7 @@ class Conversation:
         elif move == MOVE_LATER:
             self._later(desk, run)
         elif move == MOVE_STOP:
-            self._unfocus(desk, run)
+            self.unfocus(desk, run)
             stopped = desk.world.keep(engine.end(run, RunState.STOPPED))
             desk.say(Say(say("stopped")))
             self.dialogs[run.dialog].stopped(desk, stopped)
@@ -180,10 +181,11 @@ class Conversation:
     def _later(self, desk: Desk, run: Run) -> None:
         resume_at = desk.allowed(run.person, desk.now + LATER_PAUSE)
         desk.world.keep(engine.later(run, resume_at))
-        self._unfocus(desk, run)
+        self.unfocus(desk, run)
         desk.say(Say(say("later-then")))
 
-    def _unfocus(self, desk: Desk, run: Run) -> None:
+    def unfocus(self, desk: Desk, run: Run) -> None:
+        """Typed text no longer answers this run; the newest other question that waits is next."""
         person = desk.person(run.person)
         if person.focus == run.id:
             waiting = desk.world.all(
@@ -191,6 +193,25 @@ class Conversation:
             )
             newest = max(waiting, key=lambda r: r.asked_at or r.opened_at, default=None)
             desk.world.keep(replace(person, focus=newest.id if newest else ""))
+
+    def resume(self, desk: Desk, run: Run) -> None:
+        """Bring a run that was put off back to its person."""
+        self.ask(desk, desk.world.keep(engine.resume(run, desk.now)), first=True)
+
+    def remind(self, desk: Desk, run: Run) -> None:
+        """Ask once more after a silence, saying what happens if nothing comes."""
+        reminded = desk.world.keep(replace(run, reminded=run.reminded + 1, asked_at=desk.now))
+        self.ask(desk, reminded, before=(Say(say("remind-once")),))
+
+    def close(self, desk: Desk, run: Run, state: RunState) -> None:
+        """End a run without a word to its person: its matter is settled elsewhere (DONE), or silence (LAPSED)."""
+        self.unfocus(desk, run)
+        desk.world.keep(engine.end(run, state))
+
+    def lapse(self, desk: Desk, run: Run) -> None:
+        """Let a run end by silence; its dialog may tell those who wait for it."""
+        self.close(desk, run, RunState.LAPSED)
+        self.dialogs[run.dialog].lapsed(desk, run)
 
     # --- forms --------------------------------------------------------------------------------------
 
@@ -286,13 +307,3 @@ def _read_field(step: Step, values: tuple[str, ...]) -> tuple[Given | str | None
     if len(cleaned[0]) > step.max_length:
         return None, say("text-too-long", limit=step.max_length)
     return cleaned[0], None
-
-
-def is_open(run: Run | None) -> bool:
-    """Whether a run still waits for its person."""
-    return run is not None and run.state in (RunState.OPEN, RunState.LATER)
-
-
-def person_of(desk: Desk, run: Run) -> Person:
-    """The person a run belongs to."""
-    return desk.person(run.person)

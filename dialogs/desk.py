@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
 from hashlib import blake2b
+from typing import TYPE_CHECKING
 
 from bot.domain.agreement import Agreement, AgreementState
 from bot.domain.effect import Lane, Place, ReplacePressed, Reply, Tell
@@ -16,11 +18,14 @@ from bot.domain.message import Message, Part, Text, message
 from bot.domain.people import Person, Reach
 from bot.domain.privacy import Answer, Opened
 from bot.domain.programme import Enrolment, EnrolmentState, Programme, ProgrammeState
-from bot.domain.run import Run
+from bot.domain.run import Given, Run, RunState
 from bot.domain.working_time import first_allowed
 from bot.domain.world import World
 from dialogs.books import Books
 from dialogs.phrasebook import Reader
+
+if TYPE_CHECKING:
+    from dialogs.conversation import Conversation
 
 BUSY = timedelta(minutes=10)
 """Nothing proactive reaches a person who did something less than this ago."""
@@ -33,13 +38,17 @@ class Desk:
     replies in `replies`. Ids are derived from the event's id, so that the same decision gives the same ids.
     """
 
-    def __init__(self, world: World, event: Event, me: Person, books: Books) -> None:
+    def __init__(
+        self, world: World, event: Event, me: Person, books: Books, conversation: Conversation
+    ) -> None:
         self.world = world
         self.event = event
         self.books = books
+        self.conversation = conversation
         self.now: datetime = event.at
         self.tells: list[Tell] = []
         self.replies: list[Reply] = []
+        self.hours_moved: set[str] = set()
         self._me = me.id
         self._made = 0
 
@@ -53,6 +62,22 @@ class Desk:
         self._made += 1
         digest = blake2b(f"{self.event.id}/{self._made}".encode(), digest_size=8).hexdigest()
         return f"{prefix}{digest}"
+
+    def open(
+        self,
+        dialog: str,
+        person: str,
+        subject: str,
+        *,
+        occurrence: str = "",
+        journey: str = "",
+        args: tuple[str, ...] = (),
+        given: Mapping[str, Given] | None = None,
+    ) -> Run:
+        """Open a dialog with a person (see `Conversation.open`)."""
+        return self.conversation.open(
+            self, dialog, person, subject, occurrence=occurrence, journey=journey, args=args, given=given
+        )
 
     # --- saying -------------------------------------------------------------------------------------
 
@@ -81,6 +106,17 @@ class Desk:
         person = self.world.get(Person, person_id)
         wanted = max(at or self.now, person.quiet_until or self.now)
         return first_allowed(wanted, person.working_time, person.zone) or wanted + timedelta(days=60)
+
+    def settle(self, dialog: str, subject: str) -> None:
+        """End all waiting runs of a dialog about a subject: the matter is settled."""
+        waiting = self.world.all(
+            Run,
+            lambda r: (
+                r.dialog == dialog and r.subject == subject and r.state in (RunState.OPEN, RunState.LATER)
+            ),
+        )
+        for run in waiting:
+            self.conversation.close(self, run, RunState.DONE)
 
     @property
     def by_clock(self) -> bool:
@@ -119,7 +155,9 @@ class Desk:
         return self.world.get(Person, person_id)
 
     def keep_me(self, **changes: object) -> Person:
-        """Change the acting person's own facts."""
+        """Change the acting person's own facts; changed hours or zone move what is due."""
+        if {"working_time", "zone", "quiet_until"} & set(changes):
+            self.hours_moved.add(self._me)
         return self.world.keep(replace(self.me, **changes))  # type: ignore[arg-type]
 
     def journeys(self, person_id: str | None = None) -> list[Journey]:

@@ -38,6 +38,9 @@ class Dialog:
     def stopped(self, desk: Desk, run: Run) -> None:
         """The person stopped. By default a short friendly word is said by the conversation itself."""
 
+    def lapsed(self, desk: Desk, run: Run) -> None:
+        """Silence ended the run; nobody is blamed, those who wait are told kindly."""
+
     def lead(self, desk: Desk, run: Run) -> tuple[Part, ...]:
         """What stands above the first question."""
         return ()

@@ -29,7 +29,7 @@ class Step:
 
     `ask` is the question; `before` parts stand above it, `note` below. `seen_by` promises who will read a typed
     answer (None only for steps whose value is no one's words). `optional` offers Skip. `free` lets a CHOOSE step
-    take typed words as well. `when` decides from earlier answers whether the step is asked at all. `guide` is the
+    take typed words as well. `sealed`: chosen options are a person's own words and are kept like them. `when` decides from earlier answers whether the step is asked at all. `guide` is the
     guide's id that goes into the answer. `least` is the smallest number of options of a MANY step.
     """
 
@@ -42,6 +42,7 @@ class Step:
     seen_by: SeenBy | None = None
     optional: bool = True
     free: bool = False
+    sealed: bool = False
     when: Condition | None = None
     guide: str = ""
     least: int = 0

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from hashlib import blake2b
 
 from bot.domain.event import Address
 from bot.domain.working_time import WorkingTime
@@ -38,3 +39,9 @@ class Person:
     focus: str = ""
     quiet_until: datetime | None = None
     erased_at: datetime | None = None
+
+
+def person_id(address: Address) -> str:
+    """The id of the person at an address: always the same, and telling nothing of the address."""
+    key = f"{address.platform}/{address.workspace}/{address.user}"
+    return "p" + blake2b(key.encode(), digest_size=8).hexdigest()

@@ -1,0 +1,88 @@
+"""One decision: facts and an event in; changed facts, messages, replies and alarms out. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from bot.domain.effect import Alarm, Reply, Tell
+from bot.domain.event import Arrived, Event, Pressed, Said, Submitted, TimeCame, Undeliverable
+from bot.domain.people import Person, Reach, person_id
+from bot.domain.working_time import WorkingTime
+from bot.domain.world import World
+from dialogs import reception
+from dialogs.alarms import AlarmPlan, plan
+from dialogs.books import Books
+from dialogs.desk import Desk
+from dialogs.registry import CONVERSATION
+from dialogs.due import time_came
+from dialogs.undelivered import undeliverable
+
+LANGUAGES = ("fi", "sv", "en", "fi-easy")
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What a decision leads to. `alarms` replace those of their subjects; `silenced` subjects have none now."""
+
+    tells: Sequence[Tell]
+    replies: Sequence[Reply]
+    alarms: Sequence[Alarm]
+    silenced: Sequence[str]
+
+
+def decide(world: World, event: Event, books: Books) -> Decision:
+    """Decide about one event. Changes stand in `world.kept` and `world.gone`."""
+    me = _acting(world, event, books)
+    if me is None:
+        return Decision((), (), (), ())
+    desk = Desk(world, event, me, books, CONVERSATION)
+    match event.what:
+        case TimeCame(subject):
+            time_came(desk, subject)
+        case Undeliverable(_, reason):
+            undeliverable(desk, Reach(reason))
+        case Said(text, attachments):
+            reception.said(desk, text, attachments)
+        case Pressed(payload):
+            reception.pressed(desk, payload)
+        case Submitted(payload, values):
+            reception.submitted(desk, payload, values)
+        case Arrived():
+            reception.arrived(desk)
+    woken = event.what.subject if isinstance(event.what, TimeCame) else ""
+    planned: AlarmPlan = plan(desk, woken)
+    return Decision(desk.tells, desk.replies, planned.alarms, planned.silenced)
+
+
+def _acting(world: World, event: Event, books: Books) -> Person | None:
+    """The person whom the event concerns: known, or met for the first time."""
+    match event.what:
+        case TimeCame(subject):
+            return world.find(Person, subject.rsplit("@", 1)[-1])
+        case Undeliverable(person, _):
+            return world.find(Person, person)
+    if event.sender is None:
+        return None
+    known = world.person_at(event.sender)
+    if known is None:
+        return world.keep(_newcomer(event))
+    fresh = replace(known, seen_at=max(known.seen_at, event.at), reach=Reach.REACHABLE)
+    name = event.profile.name
+    return world.keep(replace(fresh, name=name) if name and name != known.name else fresh)
+
+
+def _newcomer(event: Event) -> Person:
+    assert event.sender is not None
+    language = event.profile.language if event.profile.language in LANGUAGES else "fi"
+    address = event.sender
+    return Person(
+        id=person_id(address),
+        address=address,
+        name=event.profile.name or address.user,
+        language=language,
+        zone=event.profile.zone or "Europe/Helsinki",
+        working_time=WorkingTime.of("office"),
+        since=event.at,
+        seen_at=event.at,
+    )

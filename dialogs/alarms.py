@@ -1,0 +1,130 @@
+"""The next alarm of each subject that a turn touched, computed afresh from the facts at the turn's end."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+
+from bot.domain.agreement import AgreementState
+from bot.domain.effect import Alarm
+from bot.domain.journey import Journey
+from bot.domain.nudges import Due, next_due
+from bot.domain.people import Person, Reach
+from bot.domain.programme import Enrolment, EnrolmentState
+from bot.domain.run import Run, RunState
+from bot.domain.world import E, World
+from dialogs.desk import BUSY, Desk
+
+REMIND_AFTER = timedelta(days=7)
+SUBJECT_SEPARATOR = "@"
+
+
+@dataclass(slots=True)
+class AlarmPlan:
+    """Alarms to set, and subjects that have none now."""
+
+    alarms: list[Alarm] = field(default_factory=list)
+    silenced: list[str] = field(default_factory=list)
+
+    def put(self, subject: str, person: str, due: Due | None) -> None:
+        """Set the subject's alarm, or silence it."""
+        if due is None:
+            self.silenced.append(subject)
+        else:
+            self.alarms.append(Alarm(subject, due.dialog, due.occurrence, due.at, person))
+
+
+def plan(desk: Desk, woken: str = "") -> AlarmPlan:
+    """The alarms of every subject that this turn may have moved, and of the one that woke it."""
+    planned = AlarmPlan()
+    for journey in _touched_journeys(desk, woken):
+        for member in journey.members:
+            if desk.world.find(Person, member) is not None:
+                planned.put(subject_of("journey", journey.id, member), member, journey_due(desk, journey, member))
+    for run in _touched(desk.world, Run, woken):
+        if desk.world.find(Person, run.person) is not None:
+            planned.put(subject_of("run", run.id, run.person), run.person, run_due(desk, run))
+    for enrolment in _touched(desk.world, Enrolment, woken):
+        if desk.world.find(Person, enrolment.person) is not None:
+            subject = subject_of("enrolment", enrolment.id, enrolment.person)
+            planned.put(subject, enrolment.person, enrolment_due(desk, enrolment))
+    if woken and not any(woken == alarm.subject for alarm in planned.alarms):
+        planned.silenced.append(woken)
+    return planned
+
+
+def subject_of(kind: str, entity: str, person: str) -> str:
+    """An alarm's subject: what it is about and whose facts to load."""
+    return f"{kind}:{entity}{SUBJECT_SEPARATOR}{person}"
+
+
+def read_subject(subject: str) -> tuple[str, str, str]:
+    """The reverse of `subject_of`: kind, entity id, person id."""
+    kind, _, rest = subject.partition(":")
+    entity, _, person = rest.rpartition(SUBJECT_SEPARATOR)
+    return kind, entity, person
+
+
+def journey_due(desk: Desk, journey: Journey, member: str) -> Due | None:
+    """What is due next for one member of a journey; nothing for a person nobody can reach."""
+    if desk.person(member).reach is not Reach.REACHABLE:
+        return None
+    had = {(r.dialog, r.subject, r.occurrence) for r in desk.world.all(Run, lambda r: r.person == member)}
+    return next_due(
+        journey,
+        desk.meetings(journey.id),
+        desk.agreement(journey.id, *AgreementState) is not None,
+        lambda dialog, subject, occurrence: (dialog, subject, occurrence) in had,
+        lambda moment: desk.allowed(member, moment),
+        desk.now,
+    )
+
+
+def run_due(desk: Desk, run: Run) -> Due | None:
+    """When a run comes back: put off by its person, to be asked once more, or to lapse."""
+    person = desk.person(run.person)
+    if person.reach is not Reach.REACHABLE:
+        return None
+    if run.state is RunState.LATER and run.resume_at is not None:
+        return Due("resume", run.id, str(run.later), desk.allowed(run.person, run.resume_at))
+    if run.state is RunState.OPEN and run.asked_at is not None:
+        dialog = desk.conversation.dialogs[run.dialog]
+        at = desk.allowed(run.person, run.asked_at + REMIND_AFTER)
+        if dialog.reminds and run.reminded == 0:
+            return Due("remind", run.id, str(run.revision), at)
+        return Due("lapse", run.id, str(run.revision), at) if dialog.reminds else None
+    return None
+
+
+def enrolment_due(desk: Desk, enrolment: Enrolment) -> Due | None:
+    """When a pause of somebody without a partner ends."""
+    if enrolment.state is EnrolmentState.PAUSED and enrolment.paused_until is not None:
+        at = desk.allowed(enrolment.person, enrolment.paused_until)
+        return Due("resume", enrolment.id, enrolment.paused_until.isoformat(), at)
+    return None
+
+
+def postponed(desk: Desk) -> datetime | None:
+    """When to come back to a person who is in the middle of something; None when they are not."""
+    me = desk.me
+    held = desk.world.find(Run, me.focus) if me.focus else None
+    if held is None or held.state is not RunState.OPEN or desk.now - me.seen_at >= BUSY:
+        return None
+    return me.seen_at + BUSY
+
+
+def _touched_journeys(desk: Desk, woken: str) -> Iterator[Journey]:
+    """Journeys whose next due matter may have moved: a fact of theirs changed, or a member's runs or hours did."""
+    kept = desk.world.kept.values()
+    journeys = {entity.id if isinstance(entity, Journey) else getattr(entity, "journey", "") for entity in kept}
+    journeys.add(read_subject(woken)[1])
+    moved = desk.hours_moved
+    for journey in desk.world.all(Journey):
+        if journey.id in journeys or moved & set(journey.members):
+            yield journey
+
+
+def _touched(world: World, kind: type[E], woken: str) -> Iterator[E]:
+    woken_id = read_subject(woken)[1]
+    return world.all(kind, lambda entity: (kind, entity.id) in world.kept or entity.id == woken_id)

@@ -1,0 +1,62 @@
+"""Words people type: one canonical word each, with aliases in every language; the nearest is offered when none fits."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from difflib import get_close_matches
+
+from dialogs.desk import Desk
+from dialogs.phrasebook import Phrasebook
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """A called command: what was typed after the word, or the id that a standing button carried."""
+
+    rest: str = ""
+    subject: str = ""
+
+
+Handler = Callable[[Desk, Call], None]
+NAMES_OF_THE_BOT = ("mentoring", "mentorointi", "mentorskap", "rinnalla")
+LONGEST_COMMAND = 3
+"""No command word is longer than this many words."""
+
+
+def find_command(text: str, commands: Mapping[str, Handler], words: Phrasebook) -> tuple[str, Call] | None:
+    """The command that the text begins with, with the rest of the text; None when it begins with none."""
+    typed = _bare(text).split()
+    known = _aliases(commands, words)
+    for length in range(min(LONGEST_COMMAND, len(typed)), 0, -1):
+        word = known.get(" ".join(typed[:length]).casefold().strip(".!?,"))
+        if word is not None:
+            return word, Call(rest=" ".join(typed[length:]))
+    return None
+
+
+def nearest_command(text: str, commands: Mapping[str, Handler], words: Phrasebook) -> tuple[str, str] | None:
+    """The command nearest to the text's first word and the alias that was near, or None when none is."""
+    typed = _bare(text).casefold().split()
+    if not typed:
+        return None
+    known = _aliases(commands, words)
+    near = get_close_matches(typed[0].strip(".!?,"), known, n=1, cutoff=0.6)
+    return (known[near[0]], near[0]) if near else None
+
+
+def is_addressed(text: str) -> bool:
+    """Whether the text names the bot or begins with a slash: then it is meant as a command."""
+    first = text.strip().split(maxsplit=1)
+    return bool(first) and (first[0].startswith("/") or first[0].lstrip("/").casefold() in NAMES_OF_THE_BOT)
+
+
+def _bare(text: str) -> str:
+    words = text.strip().lstrip("/").split(maxsplit=1)
+    if words and words[0].casefold() in NAMES_OF_THE_BOT:
+        return words[1].strip() if len(words) > 1 else ""
+    return text.strip().lstrip("/")
+
+
+def _aliases(commands: Mapping[str, Handler], words: Phrasebook) -> dict[str, str]:
+    return {alias: word for word in commands for alias in (word, *words.aliases(f"word-{word}"))}

@@ -1,0 +1,9 @@
+"""Joining: one short form, with a notice of what is kept."""
+
+from __future__ import annotations
+
+from dialogs.commands import Handler
+from dialogs.dialog import Dialog
+
+DIALOGS: tuple[Dialog, ...] = ()
+COMMANDS: dict[str, Handler] = {}

@@ -1,0 +1,9 @@
+"""Meetings: a time proposed, countered, accepted, moved, cancelled."""
+
+from __future__ import annotations
+
+from dialogs.commands import Handler
+from dialogs.dialog import Dialog
+
+DIALOGS: tuple[Dialog, ...] = ()
+COMMANDS: dict[str, Handler] = {}

@@ -1,0 +1,9 @@
+"""After a meeting: did you get to meet?"""
+
+from __future__ import annotations
+
+from dialogs.commands import Handler
+from dialogs.dialog import Dialog
+
+DIALOGS: tuple[Dialog, ...] = ()
+COMMANDS: dict[str, Handler] = {}

@@ -1,0 +1,9 @@
+"""Pauses: until a date, and back by itself."""
+
+from __future__ import annotations
+
+from dialogs.commands import Handler
+from dialogs.dialog import Dialog
+
+DIALOGS: tuple[Dialog, ...] = ()
+COMMANDS: dict[str, Handler] = {}

@@ -1,0 +1,9 @@
+"""Programmes: create from a preset, announce, open, close."""
+
+from __future__ import annotations
+
+from dialogs.commands import Handler
+from dialogs.dialog import Dialog
+
+DIALOGS: tuple[Dialog, ...] = ()
+COMMANDS: dict[str, Handler] = {}

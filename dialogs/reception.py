@@ -1,0 +1,184 @@
+"""Where a person's act goes: to the run that waits, to a command, or to a kind answer."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from bot.domain.message import Actions, Button, Option, Part, Payload, Say, Style, command, say
+from bot.domain.run import Chosen, Run, RunState
+from dialogs.commands import Call, find_command, is_addressed, nearest_command
+from dialogs.conversation import DONE_TICK, question_parts
+from dialogs.desk import Desk
+from dialogs.hearing import hear, move_in, pressed as pressed_option
+from dialogs.home import home, welcome
+from dialogs.registry import COMMANDS
+from dialogs.script import Step, StepKind
+
+LONGEST_TEXT = 8000
+
+
+def arrived(desk: Desk) -> None:
+    """First contact, or the chat was opened again."""
+    if desk.me.since == desk.now:
+        welcome(desk)
+
+
+def said(desk: Desk, text: str, attachments: int) -> None:
+    """Typed text, from a chat message or a slash command."""
+    cleaned = text.strip()
+    run = _focused(desk)
+    if not cleaned or not any(character.isalnum() for character in cleaned):
+        _wordless(desk, run, attachments, cleaned)
+    elif len(cleaned) > LONGEST_TEXT:
+        desk.say(Say(say("text-too-long", limit=LONGEST_TEXT)))
+    elif run is not None and not is_addressed(cleaned):
+        _said_in_run(desk, run, cleaned)
+    else:
+        _said_freely(desk, cleaned)
+
+
+def pressed(desk: Desk, payload_text: str) -> None:
+    """A button: of a run, or a standing one. Old, foreign and unknown ones are answered kindly."""
+    payload = Payload.decode(payload_text)
+    if payload is None:
+        desk.say(Say(say("button-unknown")), *_home_button())
+    elif not payload.run:
+        _standing(desk, payload)
+    else:
+        _pressed_in_run(desk, payload)
+
+
+def submitted(desk: Desk, payload_text: str, values: Mapping[str, tuple[str, ...]]) -> None:
+    """A form or a ticked list."""
+    payload = Payload.decode(payload_text)
+    run = _own_open_run(desk, payload)
+    if payload is None or run is None:
+        return
+    if payload.step == "_form":
+        desk.conversation.submit(desk, run, values)
+        return
+    step = desk.conversation.script(desk, run).step(run.at)
+    if step is None or step.id != payload.step or payload.revision != run.revision:
+        _moved_on(desk, run)
+        return
+    ticked = tuple(v for v in values.get(step.id, ()) if v in {option.id for option in step.options})
+    _take_ticked(desk, run, step, ticked)
+
+
+def _said_in_run(desk: Desk, run: Run, text: str) -> None:
+    move = move_in(desk, text)
+    if move:
+        desk.conversation.move(desk, run, move)
+        return
+    exact = find_command(text, COMMANDS, desk.books.words)
+    if exact is not None and not exact[1].rest:
+        COMMANDS[exact[0]](desk, exact[1])
+        return
+    hear(desk.conversation, desk, run, text)
+
+
+def _said_freely(desk: Desk, text: str) -> None:
+    found = find_command(text, COMMANDS, desk.books.words)
+    if found is not None:
+        COMMANDS[found[0]](desk, found[1])
+        return
+    run = _focused(desk)
+    if run is not None and (move := move_in(desk, text)):
+        desk.conversation.move(desk, run, move)
+        return
+    if is_addressed(text) and len(text.split()) == 1 and not text.startswith("/"):
+        home(desk)
+        return
+    near = nearest_command(text, COMMANDS, desk.books.words)
+    if near is None and is_addressed(text):
+        home(desk)
+    elif near is None:
+        desk.say(Say(say("not-understood")), *_home_button())
+    else:
+        word, alias = near
+        offered = Button(say("button-try", word=alias), command(word), Style.PRIMARY)
+        desk.say(Say(say("did-you-mean", word=alias)), Actions((offered, *_home_button()[0].buttons)))
+
+
+def _wordless(desk: Desk, run: Run | None, attachments: int, text: str) -> None:
+    kind = "got-attachment" if attachments else "got-emoji" if text else ""
+    if not kind:
+        home(desk)
+    elif run is not None:
+        desk.conversation.ask(desk, run, before=(Say(say(kind)),))
+    else:
+        desk.say(Say(say(kind)), *_home_button())
+
+
+def _standing(desk: Desk, payload: Payload) -> None:
+    handler = COMMANDS.get(payload.step)
+    if handler is None:
+        desk.say(Say(say("button-unknown")), *_home_button())
+    else:
+        handler(desk, Call(subject=payload.option))
+
+
+def _pressed_in_run(desk: Desk, payload: Payload) -> None:
+    run = _own_open_run(desk, payload)
+    if run is None:
+        return
+    script = desk.conversation.script(desk, run)
+    step = script.step(run.at)
+    if step is None or step.id != payload.step or payload.revision != run.revision:
+        _moved_on(desk, run)
+    elif payload.option.startswith("_") and payload.option != DONE_TICK:
+        desk.replace_pressed(*_without_buttons(desk, run, step, None))
+        desk.conversation.move(desk, run, payload.option)
+    elif step.kind is StepKind.MANY:
+        ticked = () if payload.option == DONE_TICK else (payload.option,)
+        _take_ticked(desk, run, step, ticked)
+    else:
+        given = pressed_option(step, payload.option)
+        if given is None:
+            _moved_on(desk, run)
+            return
+        option = next(known for known in step.options if known.id == payload.option)
+        desk.replace_pressed(*_without_buttons(desk, run, step, option))
+        desk.conversation.give(desk, run, given)
+
+
+def _take_ticked(desk: Desk, run: Run, step: Step, ticked: tuple[str, ...]) -> None:
+    if len(ticked) < step.least:
+        desk.say(Say(say("field-choose-at-least", count=step.least)))
+        return
+    desk.conversation.give(desk, run, Chosen(ticked))
+
+
+def _own_open_run(desk: Desk, payload: Payload | None) -> Run | None:
+    """The run that a payload names if it is this person's and waits; else a kind answer and None."""
+    run = desk.world.find(Run, payload.run) if payload else None
+    if payload is None:
+        desk.say(Say(say("button-unknown")), *_home_button())
+    elif run is None or run.person != desk.me.id:
+        desk.say(Say(say("button-of-another")), *_home_button())
+        run = None
+    elif run.state is RunState.LATER:
+        return run
+    elif run.state is not RunState.OPEN:
+        desk.say(Say(say("already-finished")), *_home_button())
+        run = None
+    return run
+
+
+def _moved_on(desk: Desk, run: Run) -> None:
+    desk.conversation.ask(desk, run, before=(Say(say("already-answered")),))
+
+
+def _without_buttons(desk: Desk, run: Run, step: Step, chosen: Option | None) -> tuple[Part, ...]:
+    script = desk.conversation.script(desk, run)
+    parts = tuple(part for part in question_parts(script, step, run) if not isinstance(part, Actions))
+    return (*parts, Say(say("chosen", label=desk.words(chosen.label)))) if chosen else parts
+
+
+def _focused(desk: Desk) -> Run | None:
+    run = desk.world.find(Run, desk.me.focus) if desk.me.focus else None
+    return run if run is not None and run.state is RunState.OPEN else None
+
+
+def _home_button() -> tuple[Actions]:
+    return (Actions((Button(say("button-home"), command("home"), Style.QUIET),)),)

@@ -1,0 +1,57 @@
+"""Every dialog and every command word, in one place."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from dialogs import (
+    agreement,
+    closing,
+    goals,
+    home,
+    introduction,
+    join,
+    leaving,
+    meeting,
+    met,
+    mydata,
+    pairs,
+    pausing,
+    programme,
+    reflection,
+    reminder,
+    rhythm,
+    settings,
+    sharing,
+    sign_up,
+    status,
+)
+from dialogs.commands import Handler
+from dialogs.conversation import Conversation
+from dialogs.dialog import Dialog
+
+MODULES = (
+    agreement,
+    closing,
+    goals,
+    home,
+    introduction,
+    join,
+    leaving,
+    meeting,
+    met,
+    mydata,
+    pairs,
+    pausing,
+    programme,
+    reflection,
+    reminder,
+    rhythm,
+    settings,
+    sharing,
+    sign_up,
+    status,
+)
+DIALOGS: Mapping[str, Dialog] = {dialog.name: dialog for module in MODULES for dialog in module.DIALOGS}
+COMMANDS: Mapping[str, Handler] = {word: handler for module in MODULES for word, handler in module.COMMANDS.items()}
+CONVERSATION = Conversation(DIALOGS)
