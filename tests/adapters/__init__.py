@@ -1,0 +1,1 @@
+"""Adapters: what people and platforms send and see."""

@@ -1,0 +1,1 @@
+"""The playground, driven through its interface, with a scripted bot behind it."""
