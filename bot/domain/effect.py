@@ -11,12 +11,16 @@ from bot.domain.message import Form, Message, Text
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a message goes: a person's own chat (`person`), or a channel of a workspace."""
+    """Where a message goes: a person's own chat (`person`), or a channel of a workspace.
+
+    A channel has no single reader, so `language` says in which one to speak there.
+    """
 
     person: str = ""
     platform: str = ""
     workspace: str = ""
     channel: str = ""
+    language: str = ""
 
     @property
     def key(self) -> str:

@@ -1,0 +1,119 @@
+"""The one way out: waiting messages are claimed, put into words for their reader, and handed to the platform."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Mapping
+from datetime import timedelta
+
+
+from bot.domain.event import Event, Undeliverable
+from bot.domain.gate import shown_answers
+from bot.domain.message import Attachment
+from bot.domain.people import Person
+from bot.domain.privacy import Opened
+from bot.ports import Claims, Clock, File, Outgoing, Platform, Scope, SendFailed, Store, UnitOfWork, Waiting
+from bot.turn import Names, Turn
+from dialogs.files import make_file, needed_answers
+from dialogs.phrasebook import Reader
+
+log = logging.getLogger(__name__)
+BATCH = 32
+LEASE = timedelta(seconds=60)
+"""Longer than three times any platform's HTTP timeout."""
+CHANNEL_LANGUAGE = "fi"
+
+
+class Delivery:
+    """Sends what waits in the outbox. `send_due` may be called by several tasks and processes at once."""
+
+    def __init__(
+        self, store: Store, claims: Claims, clock: Clock, turn: Turn, platforms: Mapping[str, Platform]
+    ) -> None:
+        self._store = store
+        self._claims = claims
+        self._clock = clock
+        self._turn = turn
+        self._platforms = platforms
+
+    async def send_due(self) -> int:
+        """Send everything that is due now; how many messages were handed over or settled."""
+        settled = 0
+        while True:
+            claimed = await asyncio.to_thread(self._claims.outbox, self._clock.now(), BATCH, LEASE)
+            if not claimed:
+                return settled
+            outcomes = await asyncio.gather(*(self._send(waiting) for waiting in claimed))
+            settled += sum(outcomes)
+            if not any(outcomes):
+                return settled
+
+    async def _send(self, waiting: Waiting) -> bool:
+        """Send one; False when it was put back or nobody knows."""
+        try:
+            outgoing = await asyncio.to_thread(self._word, waiting)
+            platform = self._platforms.get(outgoing.address.platform if outgoing.address else waiting.to.platform)
+            if platform is None:
+                later = self._clock.now() + timedelta(minutes=5)
+                await asyncio.to_thread(self._claims.put_back, waiting, later)
+                return False
+            ref = await platform.send(outgoing)
+        except SendFailed as failed:
+            return await self._failed(waiting, failed)
+        except Exception as error:
+            log.error("message %s could not be prepared: %s", waiting.id, type(error).__name__)
+            later = self._clock.now() + timedelta(minutes=min(60, 2**waiting.attempt))
+            await asyncio.to_thread(self._claims.put_back, waiting, later)
+            return False
+        await asyncio.to_thread(self._claims.sent, waiting, ref, self._clock.now())
+        return True
+
+    async def _failed(self, waiting: Waiting, failed: SendFailed) -> bool:
+        log.warning("message %s was not sent: %s", waiting.id, failed.code)
+        if failed.gone:
+            now = self._clock.now()
+            await asyncio.to_thread(self._claims.refused, waiting, failed.gone, now)
+            event = Event(f"gone:{waiting.id}", now, Undeliverable(waiting.to.person, failed.gone))
+            await asyncio.to_thread(self._turn.take, event)
+            return True
+        if failed.retry_at is not None:
+            await asyncio.to_thread(self._claims.put_back, waiting, failed.retry_at)
+        return False
+
+    def _word(self, waiting: Waiting) -> Outgoing:
+        def work(unit: UnitOfWork) -> Outgoing:
+            return self._worded(unit, waiting)
+
+        return self._store.transact(work)
+
+    def _worded(self, unit: UnitOfWork, waiting: Waiting) -> Outgoing:
+        books = self._turn.books
+        attachments = [part for part in waiting.message.parts if isinstance(part, Attachment)]
+        world = unit.load(Scope(person=waiting.to.person, everything=bool(attachments)))
+        reader_person = world.find(Person, waiting.to.person) if waiting.to.person else None
+        reader = (
+            Reader(reader_person.language, reader_person.zone)
+            if reader_person
+            else Reader(waiting.to.language or CHANNEL_LANGUAGE, "Europe/Helsinki")
+        )
+        wanted = set(shown_answers(waiting.message))
+        for part in attachments:
+            wanted |= needed_answers(world, part, waiting.to.person)
+        opened: Mapping[str, Opened] = unit.words(wanted, waiting.to.person) if wanted else {}
+        names = Names(world, opened)
+        files: dict[str, File] = {}
+        for part in attachments:
+            made = make_file(world, part, waiting.to.person, reader, names, books, self._clock.now())
+            if made is not None:
+                files[f"{part.kind}:{part.subject}"] = made
+        return Outgoing(
+            key=waiting.key,
+            place=waiting.to,
+            address=reader_person.address if reader_person else None,
+            message=books.words.word(waiting.message, reader, names),
+            files=files,
+            language=reader.language,
+        )
+
+

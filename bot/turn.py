@@ -1,0 +1,76 @@
+"""The one write path: an event in, a decision, one commit, direct replies out."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from bot.decide import decide
+from bot.domain import gate
+from bot.domain.effect import Reply
+from bot.domain.event import Event, TimeCame, Undeliverable
+from bot.domain.people import Person
+from bot.domain.privacy import Opened
+from bot.domain.world import World
+from bot.ports import Scope, Store, UnitOfWork
+from dialogs.alarms import read_subject
+from dialogs.books import Books
+from dialogs.phrasebook import Reader
+
+
+class Turn:
+    """Takes events, one transaction each. Blocks; call it outside the event loop, from any thread."""
+
+    def __init__(self, store: Store, books: Books) -> None:
+        self.store = store
+        self.books = books
+
+    def take(self, event: Event) -> tuple[Reply, ...]:
+        """Decide and commit; the direct replies in the acting person's words.
+
+        The same delivery again changes nothing and gives no replies. Raises `PrivacyBreach` (ids only), and then
+        nothing is written.
+        """
+
+        def work(unit: UnitOfWork) -> tuple[Reply, ...]:
+            if not unit.first_time(event.id, event.at):
+                return ()
+            world = unit.load(scope_of(event))
+            decision = decide(world, event, self.books)
+            gate.check(world, decision.tells)
+            unit.write(world, decision.tells, decision.alarms, decision.silenced)
+            if not decision.replies or event.sender is None:
+                return ()
+            me = world.person_at(event.sender)
+            if me is None:
+                return ()
+            reader, lookup = Reader(me.language, me.zone), Names(world)
+            return tuple(self.books.words.reply_of(reply, reader, lookup) for reply in decision.replies)
+
+        return self.store.transact(work)
+
+
+def scope_of(event: Event) -> Scope:
+    """Whose surroundings an event needs."""
+    match event.what:
+        case TimeCame(subject):
+            return Scope(person=read_subject(subject)[2])
+        case Undeliverable(person, _):
+            return Scope(person=person)
+    return Scope(address=event.sender)
+
+
+class Names:
+    """What a worded message may look up: names from the facts, and answers opened for its reader beforehand."""
+
+    def __init__(self, world: World, opened: Mapping[str, Opened] | None = None) -> None:
+        self._world = world
+        self._opened = opened or {}
+
+    def name(self, person_id: str) -> str:
+        """A person's display name; "" for somebody who is not in these facts."""
+        person = self._world.find(Person, person_id)
+        return person.name if person else ""
+
+    def opened(self, answer_id: str) -> Opened | None:
+        """An answer's words, or None when the reader may not read them."""
+        return self._opened.get(answer_id)

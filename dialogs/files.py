@@ -1,0 +1,68 @@
+"""Files that the bot hands over, made at delivery for one reader: invitation, agreement, keepsake, export."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from bot.domain.calendar import invitation
+from bot.domain.journey import Journey
+from bot.domain.meetings import Meeting, MeetingState
+from bot.domain.message import Attachment, FileKind, Items, Name, Phrase, say
+from bot.domain.world import World
+from bot.ports import File
+from dialogs import papers
+from dialogs.books import Books
+from dialogs.phrasebook import Lookup, Reader
+
+MARKDOWN = "text/markdown; charset=utf-8"
+
+
+def needed_answers(world: World, attachment: Attachment, reader: str) -> set[str]:
+    """The answers that a file will show to this reader; those the reader may not read stay closed at the door."""
+    if attachment.kind is FileKind.INVITATION:
+        return set()
+    return papers.answers_of(world, attachment, reader)
+
+
+def make_file(
+    world: World, attachment: Attachment, person: str, reader: Reader, lookup: Lookup, books: Books, now: datetime
+) -> File | None:
+    """The file for this reader, or None when there is nothing (any more) to hand over."""
+    if attachment.kind is FileKind.INVITATION:
+        return _invitation(world, attachment.subject, person, reader, lookup, books, now)
+    text = papers.write(world, attachment, person, reader, lookup, books, now)
+    if text is None:
+        return None
+    name = books.words.text(say(f"file-{attachment.kind.value}"), reader, lookup)
+    return File(f"{name}.md", MARKDOWN, text.encode())
+
+
+def _invitation(
+    world: World, meeting_id: str, person: str, reader: Reader, lookup: Lookup, books: Books, now: datetime
+) -> File | None:
+    meeting = world.find(Meeting, meeting_id)
+    journey = world.find(Journey, meeting.journey) if meeting else None
+    if meeting is None or journey is None or meeting.starts_at is None or person not in journey.members:
+        return None
+    partners = Items(tuple(Name(member) for member in journey.partners_of(person)))
+    summary = books.words.text(say("invitation-summary", partner=partners), reader, lookup)
+    place = books.words.text(place_text(meeting), reader, lookup) if meeting.place else meeting.remote_link
+    content = invitation(
+        uid=f"{meeting.id}@rinnalla",
+        sequence=meeting.sequence,
+        starts_at_utc=meeting.starts_at,
+        minutes=meeting.minutes,
+        summary=summary,
+        location=place,
+        organizer_name="Rinnalla",
+        method="CANCEL" if meeting.state is MeetingState.CANCELLED else "PUBLISH",
+        stamp=now,
+    )
+    name = books.words.text(say("file-invitation"), reader, lookup)
+    return File(f"{name}.ics", "text/calendar; charset=utf-8", content)
+
+
+def place_text(meeting: Meeting) -> Phrase | str:
+    """A meeting's place in words: one of the ready places, or what a member typed."""
+    known = ("workplace", "quiet-room", "walk", "cafe", "remote")
+    return say(f"place-{meeting.place}") if meeting.place in known else meeting.place
