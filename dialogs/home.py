@@ -1,9 +1,77 @@
-"""The home view, the welcome and help: the next sensible buttons."""
+"""The home view, the welcome and help: the next sensible buttons, for this person, now."""
 
 from __future__ import annotations
 
-from dialogs.commands import Handler
+from bot.domain.journey import JourneyState
+from bot.domain.message import Actions, Button, Items, Name, Note, Part, Phrase, Say, Style, command, say
+from bot.domain.nudges import booked
+from bot.domain.programme import Enrolment, EnrolmentState
+from dialogs.commands import Call, Handler
+from dialogs.desk import Desk
 from dialogs.dialog import Dialog
 
+MOST_BUTTONS = 5
+
+
+def welcome(desk: Desk) -> None:
+    """The first words to somebody who opened the chat."""
+    desk.say(Say(say("welcome", name=Name(desk.me.id))), Say(say("welcome-what")), _buttons(desk))
+
+
+def home(desk: Desk) -> None:
+    """Where the person is, in a sentence, and what can be done next."""
+    desk.say(Say(_where(desk)), _buttons(desk))
+
+
+def help_(desk: Desk, call: Call) -> None:
+    """What one can say here, and the ways out."""
+    lead: tuple[Part, ...] = (Say(say("help-lead")),) if desk.led() else ()
+    desk.say(Say(say("help-what")), Say(say("help-words")), *lead, Note(say("help-ways-out")), _buttons(desk))
+
+
+def _where(desk: Desk) -> Phrase:
+    journeys = desk.journeys()
+    if journeys:
+        partners = Items(tuple(Name(p) for journey in journeys for p in journey.partners_of(desk.me.id)))
+        return say("home-pair", partner=partners)
+    enrolments = desk.enrolments()
+    if enrolments:
+        return say("home-signed-up")
+    if desk.led():
+        return say("home-lead")
+    return say("home-new") if desk.open_programmes() else say("home-nothing")
+
+
+def _buttons(desk: Desk) -> Actions:
+    """At most a handful, the most sensible first."""
+    found: list[Button] = []
+    for programme in desk.led():
+        ready = desk.world.all(
+            Enrolment, lambda e, p=programme.id: e.programme == p and e.state is EnrolmentState.READY
+        )
+        if programme.announced_at is None:
+            found.append(_button("announce", "programme-announce", programme.id))
+        elif sum(1 for _ in ready) > 1:
+            found.append(_button("propose-pairs", "pairs-propose", programme.id))
+        found.append(_button("people", "people", programme.id))
+    for journey in desk.journeys():
+        if journey.state is JourneyState.PAUSED:
+            found.append(_button("resume", "resume", journey.id))
+        elif booked(desk.meetings(journey.id), desk.now) is None:
+            found.append(_button("meet", "meet", journey.id))
+    if desk.journeys():
+        found += [_button("status", "status"), _button("reflect", "reflect"), _button("goals", "goals")]
+    elif desk.enrolments():
+        found.append(_button("status", "status"))
+    elif not desk.led():
+        found += [_button("join", "join", programme.id) for programme in desk.open_programmes()]
+    found.append(Button(say("button-help"), command("help"), Style.QUIET))
+    return Actions(tuple(found[:MOST_BUTTONS]))
+
+
+def _button(label: str, word: str, subject: str = "") -> Button:
+    return Button(say(f"button-{label}"), command(word, subject))
+
+
+COMMANDS: dict[str, Handler] = {"home": lambda desk, call: home(desk), "help": help_}
 DIALOGS: tuple[Dialog, ...] = ()
-COMMANDS: dict[str, Handler] = {}

@@ -2,8 +2,59 @@
 
 from __future__ import annotations
 
-from dialogs.commands import Handler
+from bot.domain.message import Actions, Button, Option, Say, command, say
+from bot.domain.run import Run
+from bot.domain.working_time import WorkingTime
+from dialogs import engine
+from dialogs.commands import Call, Handler
+from dialogs.desk import Desk
 from dialogs.dialog import Dialog
+from dialogs.script import Script, Step, StepKind
+from dialogs.typed import match
 
-DIALOGS: tuple[Dialog, ...] = ()
-COMMANDS: dict[str, Handler] = {}
+SHIFTS = ("day", "evening", "night", "weekend", "office")
+
+
+class Hours(Dialog):
+    """When one is at work: messages come only then."""
+
+    name = "hours"
+
+    def script(self, desk: Desk, run: Run) -> Script:
+        """One list of shift patterns to tick."""
+        options = tuple(Option(shift, say(f"shift-{shift}")) for shift in SHIFTS)
+        step = Step(id="shifts", ask=say("hours-ask"), kind=StepKind.MANY, options=options, optional=False, least=1)
+        return Script(dialog=self.name, steps=(step,), later=False)
+
+    def done(self, desk: Desk, run: Run) -> None:
+        """The new working time holds from now on."""
+        desk.keep_me(working_time=WorkingTime.of(*engine.chosen(run, "shifts")))
+        desk.say(Say(say("hours-kept")))
+
+
+def hours(desk: Desk, call: Call) -> None:
+    """Ask when the person is at work."""
+    desk.open(Hours.name, desk.me.id, desk.me.id, occurrence=desk.event.id)
+
+
+def language(desk: Desk, call: Call) -> None:
+    """Change the language at once, or offer the languages."""
+    named = [(code, alias) for code in desk.books.words.languages for alias in _names_of(desk, code)]
+    wanted = call.subject or call.rest
+    found = match(wanted, named) if wanted else None
+    if isinstance(found, str):
+        desk.keep_me(language=found)
+        desk.say(Say(say("language-changed")))
+        return
+    buttons = tuple(
+        Button(say(f"option-language-{code}"), command("language", code)) for code in desk.books.words.languages
+    )
+    desk.say(Say(say("language-ask")), Actions(buttons))
+
+
+def _names_of(desk: Desk, code: str) -> tuple[str, ...]:
+    return (code, *sorted(desk.books.words.aliases(f"names-of-{code}")))
+
+
+COMMANDS: dict[str, Handler] = {"hours": hours, "language": language}
+DIALOGS: tuple[Dialog, ...] = (Hours(),)

@@ -1,0 +1,36 @@
+# The same in every dialog: taking answers, kind answers to what cannot be taken.
+
+button-send = Send
+button-choose = Choose these
+button-try = { $word }
+
+chosen = You chose: { $label }
+stopped = All right, we stop here. You can come back to this at any time.
+later-then = All right. I will come back to this when you are next at work.
+cannot-skip = This one cannot be skipped, but you can stop here or go on later.
+remind-once = Is this a good moment? If you do not answer, I will let this be in a week.
+
+not-understood = I did not understand that. Home shows what you can do here.
+not-understood-option = I did not recognise that answer. You can press a button, or type its number or text.
+did-you-mean = I did not understand that. Did you mean “{ $word }”?
+got-emoji = Thank you for the message. I need a word or a press of a button as an answer.
+got-attachment = I cannot read pictures or files, and I do not keep them. You can answer in words.
+text-too-long = That text is too long for me. Could it fit into { $limit } characters?
+
+button-unknown = I no longer know this button. Let us go on from here.
+button-of-another = This button is not yours, so I changed nothing.
+already-finished = This part is finished already, so nothing changed.
+already-answered = This is answered already. We are here now:
+
+field-choose-from-list = Choose one from the list.
+field-choose-at-least = Choose at least { $count }.
+field-choose-one = Choose one.
+field-write-something = Write something short here.
+
+time-is-past = That time has passed. Which coming time would suit?
+time-needs-clock = At what time of day? You can type for example: Tue 14:30
+time-not-understood = I could not read the time. You can type for example: Tue 14:30 or 3 December 14:00
+day-not-understood = I could not read the day. You can type for example: 15.1. or two weeks
+
+unreachable-blocked = { $name } does not get my messages now, because the chat with me is blocked. Could you have a word with them?
+unreachable-left = { $name } is no longer in this workspace, so my messages do not arrive. The pair may need your help.

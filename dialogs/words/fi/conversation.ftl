@@ -1,0 +1,36 @@
+# The same in every dialog: taking answers, kind answers to what cannot be taken.
+
+button-send = Lähetä
+button-choose = Valitse nämä
+button-try = { $word }
+
+chosen = Valitsit: { $label }
+stopped = Selvä, lopetetaan tähän. Voit palata tähän koska vain.
+later-then = Selvä. Palaan tähän, kun olet seuraavan kerran töissä.
+cannot-skip = Tätä kohtaa ei voi ohittaa, mutta voit lopettaa tähän tai jatkaa myöhemmin.
+remind-once = Sopiiko nyt hetki? Jos et vastaa, jätän tämän viikon päästä sikseen.
+
+not-understood = En ymmärtänyt tätä. Alkuun-napista näet, mitä voi tehdä.
+not-understood-option = En tunnistanut vastausta. Voit painaa nappia tai kirjoittaa sen numeron tai tekstin.
+did-you-mean = En ymmärtänyt tätä. Tarkoititko ”{ $word }”?
+got-emoji = Kiitos viestistä. Tarvitsen vastaukseen sanan tai napin painalluksen.
+got-attachment = Kuvia ja tiedostoja en pysty lukemaan enkä tallenna niitä. Voit vastata sanoin.
+text-too-long = Teksti on minulle liian pitkä. Mahtuisiko se { $limit } merkkiin?
+
+button-unknown = Tätä nappia en enää tunne. Jatketaan tästä.
+button-of-another = Tämä nappi ei kuulu sinulle, joten en muuttanut mitään.
+already-finished = Tämä kohta on jo valmis, joten mikään ei muuttunut.
+already-answered = Tähän on jo vastattu. Olemme nyt tässä:
+
+field-choose-from-list = Valitse jokin listan vaihtoehdoista.
+field-choose-at-least = Valitse vähintään { $count }.
+field-choose-one = Valitse yksi.
+field-write-something = Kirjoita tähän jotain lyhyttä.
+
+time-is-past = Tämä aika on jo mennyt. Mikä tuleva aika sopisi?
+time-needs-clock = Mihin kellonaikaan? Voit kirjoittaa esimerkiksi: ti 14.30
+time-not-understood = En saanut selvää ajasta. Voit kirjoittaa esimerkiksi: ti 14.30 tai 3.12. klo 14
+day-not-understood = En saanut selvää päivästä. Voit kirjoittaa esimerkiksi: 15.1. tai 2 viikkoa
+
+unreachable-blocked = { $name } ei saa nyt viestejäni, koska keskustelu kanssani on estetty. Voisitko jutella hänen kanssaan?
+unreachable-left = { $name } ei ole enää tässä työtilassa, joten viestini eivät tule perille. Pari tarvitsee ehkä apuasi.

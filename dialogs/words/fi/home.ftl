@@ -1,0 +1,35 @@
+# The welcome, the home view and help.
+
+welcome = Hei { $name }. Minä olen Rinnalla, työpaikkasi mentoroinnin apuri.
+welcome-what = Autan löytämään parin, muistutan tapaamisista ja tuon pohdittavaa matkan varrelle. Mukaan tullaan vapaaehtoisesti, ja lopettaa voi koska vain.
+
+home-pair = Parisi on { $partner }. Mitä tehdään seuraavaksi?
+home-signed-up = Olet ilmoittautunut mukaan. Kerron heti, kun sinulle löytyy pari.
+home-lead = Olet ohjelman vetäjä. Mitä tehdään seuraavaksi?
+home-new = Mentorointi on auki työpaikallasi. Haluatko mukaan?
+home-nothing = Työpaikallasi ei ole nyt avointa mentorointia. Kerron kanavalla, kun se alkaa.
+
+help-what = Voit painaa nappeja tai kirjoittaa omin sanoin. Jos kesken jää jotain, palaan siihen.
+help-words = Sanoja, jotka ymmärrän: tilanne, tapaaminen, pohdi, tavoitteet, sopimus, vastaukseni, tauko, uusi pari, lopeta, kieli, työajat, omat tiedot.
+help-lead = Vetäjänä voit kirjoittaa myös: ohjelma, ilmoittautuneet, parit.
+help-ways-out = Missä tahansa kohdassa käyvät sanat takaisin, ohita, myöhemmin ja lopeta tähän.
+
+button-home = Alkuun
+button-help = Ohje
+button-join = Tule mukaan
+button-status = Tilanne
+button-reflect = Pohdi
+button-goals = Tavoitteet
+button-meet = Sovi aika
+button-resume = Jatka taas
+button-announce = Kerro mentoroinnista
+button-propose-pairs = Ehdota pareja
+button-people = Ilmoittautuneet
+
+word-home = koti, alkuun, alku, valikko, moi, hei, terve, moikka, huomenta, iltaa
+word-help = ohje, apua, apu, ohjeet, ?
+
+move-back = takaisin, palaa, edellinen
+move-skip = ohita, seuraava, hyppää yli
+move-later = myöhemmin, ei nyt
+move-stop = lopeta tähän, keskeytä, riittää

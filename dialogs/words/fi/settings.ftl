@@ -1,0 +1,18 @@
+# Language and working hours.
+
+language-ask = Millä kielellä puhutaan?
+language-changed = Selvä, puhutaan suomea.
+option-language-fi = Suomi
+option-language-sv = Svenska
+option-language-en = English
+option-language-fi-easy = Selkosuomi
+names-of-fi = suomi, finnish, finska
+names-of-en = englanti, english, engelska
+names-of-sv = ruotsi, swedish, svenska
+names-of-fi-easy = selko, selkosuomi, selkokieli, easy finnish, lätt finska
+
+hours-ask = Milloin olet töissä? Lähetän viestejä vain työaikanasi.
+hours-kept = Kiitos. Lähetän viestejä vain silloin, kun olet töissä.
+
+word-language = kieli
+word-hours = työajat, tyoajat, työaika, vuorot
