@@ -24,14 +24,15 @@ class Preset:
 
     `forms`, `languages`, `shifts` and `topics` are ids with labels `form-<id>`, `language-<id>`, `shift-<id>` and
     `topic-<id>` in the phrasebook. Days and minutes are whole numbers; `first_meeting_days` is within how many days
-    after the introduction a first meeting is proposed; `zone` is an IANA name. `notice_version` is the version of
-    the notice a person reads before joining (phrases `notice-…`). Seen by everyone who may join.
+    after the introduction a first meeting is proposed; `zone` is an IANA name. `notice` holds the phrase ids of what
+    a person reads before joining, heading first, and `notice_version` its version. Seen by everyone who may join.
     """
 
     id: str
     pack: str
     pack_version: int
     notice_version: str
+    notice: tuple[str, ...]
     forms: tuple[str, ...]
     rhythm_min_days: int
     rhythm_max_days: int
@@ -45,11 +46,11 @@ class Preset:
     topics: tuple[str, ...]
 
     def phrases(self) -> frozenset[str]:
-        """The label ids that every language must have for this preset."""
+        """Every phrase id that a language must have for this preset."""
         named = (
             ("form", self.forms), ("language", self.languages), ("shift", self.shifts), ("topic", self.topics)
         )  # fmt: skip
-        return frozenset(f"{kind}-{item}" for kind, items in named for item in items)
+        return frozenset(f"{kind}-{item}" for kind, items in named for item in items) | set(self.notice)
 
 
 def load_preset(preset_id: str, root: Path = PRESETS, packs: Path = PACKS) -> Preset:
@@ -70,6 +71,7 @@ def _read(preset_id: str, root: Path, packs: Path) -> Preset:
         pack=sheet.text("pack"),
         pack_version=sheet.number("pack-version"),
         notice_version=sheet.text("notice-version"),
+        notice=sheet.ids("notice"),
         forms=sheet.ids("forms"),
         rhythm_min_days=sheet.number("rhythm-min-days"),
         rhythm_max_days=sheet.number("rhythm-max-days"),

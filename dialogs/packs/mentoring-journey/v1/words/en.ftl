@@ -33,7 +33,7 @@ START-04b-45-minutes = 45 minutes
 START-04b-60-minutes = 60 minutes
 START-04b-90-minutes = 90 minutes
 
-START-05a = Where is a good place for the two of you to talk?
+START-05a = Where is a good place for you to meet and talk?
 START-05a-label = Place
 START-05a-workplace = At work
 START-05a-quiet-room = In a quiet room
@@ -50,7 +50,7 @@ START-05c-each-own = Each pays their own
 START-05c-take-turns = We take turns
 START-05c-employer = The employer
 
-START-06a = What would you two like to talk about when you meet?
+START-06a = What would you like to talk about when you meet?
 START-06a-hint = A couple of topics will do for now. { -names }
 START-06a-label = Topics
 
@@ -114,7 +114,7 @@ ART-04-day-before-written = We say so at least a day before.
 ART-04-other = Another way
 
 CONFIDENTIALITY = What you talk about stays between you. Is that all right?
-CONFIDENTIALITY-label = Confidence
+CONFIDENTIALITY-label = Confidentiality
 CONFIDENTIALITY-between-us = It stays between us
 CONFIDENTIALITY-between-us-written = What we talk about stays between us. If someone is in danger, we get help.
 CONFIDENTIALITY-other = We agree otherwise
@@ -136,11 +136,11 @@ MID-05-not-yet = Not yet
 MID-05-other = In my own words
 MID-06 = Is there an important topic you have not talked about yet?
 MID-06-nothing-missing = Nothing comes to mind
-MID-06-theme = Yes, let me tell
-MID-07 = Does this way of meeting suit you both, or would you change something?
+MID-06-theme = Yes, I will tell you
+MID-07 = Does this way of meeting work for you, or would you change something?
 MID-07-works = It works like this
 MID-07-change = I would change it
-MID-08 = How well do you two work together?
+MID-08 = How well do you work together?
 MID-09 = What is it like to be together when you meet?
 MID-10 = What is the best thing about your meetings?
 MID-11 = What would you do differently in your meetings?
@@ -149,7 +149,7 @@ MID-12 = In which topics have the tasks or the diary been of help?
 ## At the end
 
 END-00 = Your shared journey is nearly there. This is a good moment to look at what happened on the way, how far you got with your goals, and whether you got what you hoped for.
-END-01 = What was the situation when you two set out?
+END-01 = What was the situation when you set out?
 END-02 = What can you do now that you could not at the start?
 END-02-hint = { -names }
 END-03 = What stayed on your mind?
@@ -164,7 +164,7 @@ END-09 = What would you like to thank your travelling companion for?
 END-09-hint = Your thanks are passed on only when you share them yourself.
 END-10 = Would you like to go on with mentoring, or close it here?
 END-10-go-on = I would like to go on
-END-10-close = Let's close it here
+END-10-close = I would like to close
 END-11 = How will you keep in touch from here on?
 END-11-by-message = By message
 END-11-at-work = We talk at work
@@ -210,7 +210,7 @@ theme-newcomer = being new at work
 theme-cooperation = working as a team
 theme-hard-situations = hard situations
 theme-wellbeing = coping and feeling well
-theme-work-and-life = work and the rest of life
+theme-work-and-life = work and rest of life
 theme-career = career and direction
 
 ## Good wishes and reading

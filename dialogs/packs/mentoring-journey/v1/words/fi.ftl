@@ -12,7 +12,7 @@ START-02 = Mitä lupaat tehdä, jotta mentorointi onnistuu?
 START-02-hint = Esimerkiksi: varaan tapaamisille ajan ja pidän siitä kiinni.
 START-02-label = Oma lupaus
 
-START-03 = Kuinka kauan mentorointinne jatkuu?
+START-03 = Kuinka kauan mentorointinne kestää?
 START-03-label = Kesto
 START-03-3-months = 3 kuukautta
 START-03-6-months = 6 kuukautta
@@ -41,7 +41,7 @@ START-05a-walk = Kävelyllä
 START-05a-cafe = Kahvilla tai lounaalla
 START-05a-remote = Etänä
 
-START-05b = Missä tarkalleen näette? Vaikkapa alakerran taukotilassa tai rantareitin alussa.
+START-05b = Missä tarkalleen tapaatte? Vaikkapa alakerran taukotilassa tai rantareitin alussa.
 START-05b-label = Tarkempi paikka
 
 START-05c = Kuka maksaa kahvit ja lounaat?
@@ -69,7 +69,7 @@ START-07-news-and-theme = Kuulumiset ja yksi aihe
 START-07-news-and-theme-written = Ensin kuulumiset, sitten yksi aihe. Lopuksi jokainen sanoo, mitä ottaa mukaansa.
 START-07-other = Muulla tavalla
 
-START-08 = Miten katsotte, menettekö kohti tavoitteita?
+START-08 = Miten seuraatte yhdessä, kuinka tavoitteet etenevät?
 START-08-label = Missä mennään
 START-08-each-meeting = Hetki joka tapaamisessa
 START-08-each-meeting-written = Joka tapaamisessa katsotaan muutama minuutti, missä mennään.
@@ -87,7 +87,7 @@ START-09b = Mitä viestittelystä on hyvä sopia?
 START-09b-hint = Esimerkiksi: viestit vain työaikana, ja vastata saa seuraavassa vuorossa.
 START-09b-label = Viestien pelisäännöt
 
-START-10 = Otatteko käyttöön välitehtävät? Ne ovat pieniä tehtäviä, joilla pääsee seuraavaan aiheeseen kiinni.
+START-10 = Haluatteko välitehtäviä? Ne ovat pieniä tehtäviä, joilla pääsee seuraavaan aiheeseen kiinni.
 START-10-label = Välitehtävät
 START-10-no = Ei
 START-10-sometimes = Joskus
@@ -121,7 +121,7 @@ CONFIDENTIALITY-other = Sovitaan toisin
 
 ## Matkalla
 
-AGENDA-GOALS = Mikä tavoitteissanne on liikahtanut viime näkemän jälkeen?
+AGENDA-GOALS = Mikä tavoitteissanne on liikahtanut viime kerran jälkeen?
 
 MID-01 = Kuinka pitkällä olette tavoitteissanne?
 MID-02 = Mitä haluatte vielä ehtiä yhdessä?
@@ -136,7 +136,7 @@ MID-05-not-yet = Ei vielä
 MID-05-other = Kerron omin sanoin
 MID-06 = Onko jokin tärkeä aihe vielä puhumatta?
 MID-06-nothing-missing = Ei tule mieleen
-MID-06-theme = On, kerron sen
+MID-06-theme = On, kerron mikä
 MID-07 = Sopiiko teille tämä tapa tavata, vai muuttaisitko jotain?
 MID-07-works = Toimii näin
 MID-07-change = Muuttaisin jotain
@@ -164,7 +164,7 @@ END-09 = Mistä haluat kiittää matkaseuraasi?
 END-09-hint = Kiitos menee perille vasta, kun itse jaat sen.
 END-10 = Haluatko jatkaa mentorointia vai päättää sen tähän?
 END-10-go-on = Haluan jatkaa
-END-10-close = Päätetään tähän
+END-10-close = Haluan päättää tähän
 END-11 = Miten pidätte yhteyttä tästä eteenpäin?
 END-11-by-message = Viestitellään
 END-11-at-work = Jutellaan töissä
