@@ -1,0 +1,134 @@
+"""What a turn gets to see: the surroundings of one person, as `bot.ports.Scope` describes them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime, timedelta
+from typing import Any, Final
+
+from bot.domain.agreement import Agreement
+from bot.domain.goals import Goal
+from bot.domain.journey import Journey
+from bot.domain.meetings import Meeting
+from bot.domain.pairing.model import Round
+from bot.domain.people import Person
+from bot.domain.privacy import Answer
+from bot.domain.programme import Enrolment, Programme, ProgrammeState
+from bot.domain.run import Run
+from bot.domain.world import World
+from bot.ports import Scope
+from storage.sql import Connection, Row
+from storage.statements import Statements
+
+RECENT: Final = timedelta(days=60)
+"""How far back closed runs are loaded."""
+
+
+class Loading:
+    """One load. Fills a world, each type in a stable order."""
+
+    def __init__(self, on: Connection, statements: Statements, at: datetime | None) -> None:
+        self._on, self._maps, self._reads = on, statements.maps, statements.reads
+        self._since = None if at is None else statements.backend.moment(at - RECENT)
+        self._world = World()
+
+    def load(self, scope: Scope) -> World:
+        """The world of the scope."""
+        person = self._person(scope)
+        address = scope.address if person is None else person.address
+        if address is not None:
+            nearby = self._reads.programmes_of_workspace.run(
+                self._on, platform=address.platform, workspace=address.workspace
+            )
+            programmes: list[Programme] = self._entities(Programme, nearby.fetchall())
+        else:
+            programmes = []
+        if person is None:
+            self._programmes(programmes, (), "")
+            self._people(())
+            return self._world
+        self._surroundings(person, programmes, scope.everything)
+        return self._world
+
+    def _person(self, scope: Scope) -> Person | None:
+        if scope.person:
+            rows = self._reads.people.rows(self._on, [scope.person])
+        elif scope.address is not None:
+            address = scope.address
+            rows = self._reads.person_by_address.run(
+                self._on, platform=address.platform, workspace=address.workspace, user=address.user
+            ).fetchall()
+        else:
+            return None
+        people: list[Person] = self._put(Person, rows)
+        return people[0] if people else None
+
+    def _surroundings(self, person: Person, programmes: list[Programme], everything: bool) -> None:
+        reads = self._reads
+        journeys_of = reads.all_journeys_of if everything else reads.journeys_of
+        own: list[Journey] = self._put(Journey, journeys_of.run(self._on, person=person.id).fetchall())
+        members = sorted({person.id, *(member for journey in own for member in journey.members)})
+        enrolments: list[Enrolment] = self._put(Enrolment, self._listed(reads.enrolments, members))
+        needed = {e.programme for e in enrolments if e.person == person.id} | {j.programme for j in own}
+        self._programmes(programmes, needed, person.id)
+        self._of_journeys([journey.id for journey in own], person.id)
+        if everything or self._since is None:
+            self._put(Run, self._listed(reads.all_runs, members))
+        else:
+            self._put(Run, reads.runs.rows(self._on, members, since=self._since))
+        self._led(person.id)
+        self._people(members)
+
+    def _programmes(self, nearby: list[Programme], needed: Iterable[str], person: str) -> None:
+        """Open ones, those in `needed`, and those that the person leads."""
+        wanted = set(needed)
+        missing = sorted(wanted - {programme.id for programme in nearby})
+        nearby += self._entities(Programme, self._listed(self._reads.programmes, missing))
+        for programme in nearby:
+            if programme.state is ProgrammeState.OPEN or programme.id in wanted or person in programme.leads:
+                self._world.put(programme)
+
+    def _of_journeys(self, journeys: list[str], person: str) -> None:
+        """What belongs to the person's own journeys, and the person's own answers."""
+        reads = self._reads
+        self._put(Meeting, self._listed(reads.meetings, journeys))
+        self._put(Agreement, self._listed(reads.agreements, journeys))
+        self._put(Goal, self._listed(reads.goals, journeys))
+        answers = reads.answers_of.run(self._on, author=person).fetchall()
+        self._put(Answer, [*answers, *self._listed(reads.answers, journeys)])
+
+    def _led(self, person: str) -> None:
+        """What a lead sees of the led programmes; never goals, agreements and answers."""
+        led = [p.id for p in self._world.all(Programme, lambda programme: person in programme.leads)]
+        if not led:
+            return
+        reads = self._reads
+        own = set(self._world.facts[Journey])
+        self._put(Enrolment, self._listed(reads.enrolments_in, led))
+        self._put(Round, self._listed(reads.rounds_in, led))
+        journeys: list[Journey] = self._put(Journey, self._listed(reads.journeys_in, led))
+        self._put(Meeting, self._listed(reads.meetings, [j.id for j in journeys if j.id not in own]))
+
+    def _people(self, members: Iterable[str]) -> None:
+        """The given people, all leads, everyone enrolled and every member, as far as loaded."""
+        world = self._world
+        wanted = {
+            *members,
+            *(lead for programme in world.all(Programme) for lead in programme.leads),
+            *(enrolment.person for enrolment in world.all(Enrolment)),
+            *(member for journey in world.all(Journey) for member in journey.members),
+        }
+        self._put(Person, self._listed(self._reads.people, sorted(wanted - set(world.facts[Person]))))
+
+    def _listed(self, select: Any, values: Sequence[str]) -> list[Row]:
+        rows: list[Row] = select.rows(self._on, values)
+        return rows
+
+    def _entities(self, kind: type[Any], rows: Sequence[Row]) -> list[Any]:
+        return self._maps[kind].entities(rows)
+
+    def _put(self, kind: type[Any], rows: Sequence[Row]) -> list[Any]:
+        entities = self._maps[kind].entities(rows)
+        for entity in entities:
+            self._world.put(entity)
+        return entities

@@ -1,0 +1,160 @@
+"""Entities as rows and back, derived from their type hints: one `EntityMap` per type and dialect."""
+
+from __future__ import annotations
+
+import dataclasses
+import types
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from enum import StrEnum
+from functools import lru_cache
+from operator import attrgetter
+from typing import Any, Final, NamedTuple, get_args, get_origin, get_type_hints
+
+from sqlalchemy import Column, Table
+
+from bot.domain.agreement import Agreement
+from bot.domain.goals import Goal
+from bot.domain.journey import Journey
+from bot.domain.meetings import Meeting
+from bot.domain.pairing.model import Round
+from bot.domain.people import Person
+from bot.domain.privacy import Answer
+from bot.domain.programme import Enrolment, Programme
+from bot.domain.run import Run
+from bot.domain.working_time import WorkingTime
+from bot.domain.world import Entity
+from storage import tables
+from storage.json_types import Convert, codec_of, dumps, loads
+from storage.sql import Backend, Prepared, Row, delete_by, upsert
+
+STORED_AS: Final[dict[type[Entity], tuple[Table, str]]] = {
+    Person: (tables.people, "since"),
+    Programme: (tables.programmes, "opened_at"),
+    Enrolment: (tables.enrolments, "at"),
+    Round: (tables.rounds, "at"),
+    Journey: (tables.journeys, "began_at"),
+    Meeting: (tables.meetings, "at"),
+    Agreement: (tables.agreements, "at"),
+    Goal: (tables.goals, "at"),
+    Answer: (tables.answers, "at"),
+    Run: (tables.runs, "opened_at"),
+}
+"""Where each type lies, and the moment by which its entities are ordered. A row comes after those it refers to."""
+
+NEVER_LOADED: Final = frozenset({"words", "options"})
+"""Fields of an answer that only its door opens."""
+
+
+class _Field(NamedTuple):
+    """One column of an entity: the path of its value, and how it is written and read."""
+
+    path: str
+    column: Column[Any]
+    encode: Convert | None
+    decode: Convert | None
+
+
+class EntityMap:
+    """How entities of one type are written and read on one dialect."""
+
+    def __init__(self, kind: type[Entity], to: Backend) -> None:
+        self.kind = kind
+        self.table, ordered_by = STORED_AS[kind]
+        fields = _fields_of(kind, self.table, "", to)
+        self.columns: tuple[Column[Any], ...] = tuple(field.column for field in fields)
+        self.upsert: Prepared = upsert(self.table, self.columns, to)
+        self.delete: Prepared = delete_by(self.table.c.id, to)
+        self.in_order: Callable[[Entity], Any] = attrgetter(ordered_by, "id")
+        self._values: Callable[[Entity], tuple[Any, ...]] = attrgetter(*(field.path for field in fields))
+        self._encoders = [(at, field.encode) for at, field in enumerate(fields) if field.encode]
+        self._decoders = [(at, field.decode) for at, field in enumerate(fields) if field.decode]
+        self._build = _builder(kind, [field.path for field in fields])
+
+    def row(self, entity: Entity) -> list[Any]:
+        """The values of `columns`. Raises ValueError for a naive datetime."""
+        values = list(self._values(entity))
+        for at, encode in self._encoders:
+            values[at] = encode(values[at])
+        return values
+
+    def entity(self, row: Row) -> Entity:
+        """The entity of a row of `columns`."""
+        values = list(row)
+        for at, decode in self._decoders:
+            values[at] = decode(values[at])
+        return self._build(values)
+
+    def entities(self, rows: Sequence[Row]) -> list[Entity]:
+        """The entities of rows, each once, in the order of their moment and id, the same on every database."""
+        return sorted({row[0]: self.entity(row) for row in rows}.values(), key=self.in_order)
+
+
+def _fields_of(kind: type[Any], table: Table, prefix: str, to: Backend) -> list[_Field]:
+    """The fields that have a column; a field without one that is a dataclass has a column for each of its own."""
+    hints = get_type_hints(kind)
+    fields: list[_Field] = []
+    for field in dataclasses.fields(kind):
+        hint, path = hints[field.name], prefix + field.name
+        if field.name in table.c:
+            fields.append(_Field(path, table.c[field.name], *_codec(hint, to)))
+        elif field.name not in NEVER_LOADED:
+            if not dataclasses.is_dataclass(hint):
+                raise TypeError(f"{kind.__name__}.{field.name} has no column in {table.name}")
+            fields += _fields_of(hint, table, f"{path}.", to)
+    return fields
+
+
+def _codec(hint: Any, to: Backend) -> tuple[Convert | None, Convert | None]:
+    if hint in (str, int):
+        return None, None
+    if hint is bool:
+        return None, bool
+    if hint is datetime:
+        return to.moment_in, to.moment_out
+    if isinstance(hint, types.UnionType) and set(get_args(hint)) == {datetime, types.NoneType}:
+        return to.moment, to.read_moment
+    if isinstance(hint, type) and issubclass(hint, StrEnum):
+        return attrgetter("value"), {member.value: member for member in hint}.__getitem__
+    if hint is WorkingTime:
+        return _working_time_text, _working_time
+    return _json_codec(hint)
+
+
+def _json_codec(hint: Any) -> tuple[Convert, Convert]:
+    codec = codec_of(hint)
+    encode, decode = codec.encode or (lambda value: value), codec.decode or (lambda value: value)
+    if get_origin(hint) is not tuple:
+        return lambda value: dumps(encode(value)), lambda text: decode(loads(text))
+    # most tuples are empty most of the time
+    return (
+        lambda value: dumps(encode(value)) if value else "[]",
+        lambda text: () if text == "[]" else decode(loads(text)),
+    )
+
+
+@lru_cache(maxsize=1024)
+def _working_time_text(working_time: WorkingTime) -> str:
+    return dumps(working_time.to_json())
+
+
+@lru_cache(maxsize=1024)
+def _working_time(text: str) -> WorkingTime:
+    # many people share few shifts, and the value never changes
+    return WorkingTime.from_json(loads(text))
+
+
+def _builder(kind: type[Entity], paths: list[str]) -> Callable[[list[Any]], Entity]:
+    """A function from the values of `paths` to the entity; runs of `name.part` make the dataclass `name`."""
+    names = list(dict.fromkeys(path.partition(".")[0] for path in paths))
+    groups = [(name, [at for at, path in enumerate(paths) if path.startswith(f"{name}.")]) for name in names]
+    hints = get_type_hints(kind)
+    # from the last to the first, so that the places of those before stay what they are
+    nested = [(at[0], at[-1] + 1, hints[name]) for name, at in reversed(groups) if at]
+
+    def build(values: list[Any]) -> Entity:
+        for start, end, part in nested:
+            values[start:end] = [part(*values[start:end])]
+        return kind(**dict(zip(names, values, strict=True)))
+
+    return build

@@ -1,0 +1,123 @@
+"""Every statement of the unit of work, prepared once per backend."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import Column, bindparam, or_, select, update
+
+from bot.domain.agreement import Agreement
+from bot.domain.goals import Goal
+from bot.domain.journey import Journey, JourneyState
+from bot.domain.meetings import Meeting
+from bot.domain.pairing.model import Round, RoundState
+from bot.domain.people import Person
+from bot.domain.privacy import Answer
+from bot.domain.programme import Enrolment, Programme
+from bot.domain.run import Run, RunState
+from storage import tables
+from storage.mapping import STORED_AS, EntityMap
+from storage.sql import Backend, Prepared, PreparedList, delete_by, insert_new, upsert
+
+
+class Statements:
+    """What the unit of work reads and writes with. Shared by all units of work of a store."""
+
+    def __init__(self, to: Backend) -> None:
+        self.backend = to
+        self.maps = {kind: EntityMap(kind, to) for kind in STORED_AS}
+        self.reads = Reads(self.maps, to)
+        self.writes = Writes(to)
+        self.door = Door(self.maps[Answer].columns, to)
+
+
+class Reads:
+    """The selects of `load`. Each gives the columns of its entity's map."""
+
+    def __init__(self, maps: dict[Any, EntityMap], to: Backend) -> None:
+        def columns(kind: type[Any]) -> tuple[Column[Any], ...]:
+            return maps[kind].columns
+
+        def by(kind: type[Any], name: str, *where: Any) -> PreparedList:
+            return PreparedList(columns(kind), maps[kind].table.c[name], to, *where)
+
+        people, programmes, runs = tables.people.c, tables.programmes.c, tables.runs.c
+        journeys, members = tables.journeys.c, tables.journey_members.c
+        self.person_by_address = Prepared(
+            select(*columns(Person)).where(
+                people.platform == bindparam("platform"),
+                people.workspace == bindparam("workspace"),
+                people.user == bindparam("user"),
+            ),
+            to,
+        )
+        self.programmes_of_workspace = Prepared(
+            select(*columns(Programme)).where(
+                programmes.platform == bindparam("platform"), programmes.workspace == bindparam("workspace")
+            ),
+            to,
+        )
+        journeys_of = (
+            select(*columns(Journey))
+            .join(tables.journey_members, members.journey == journeys.id)
+            .where(members.person == bindparam("person"))
+        )
+        self.all_journeys_of = Prepared(journeys_of, to)
+        self.journeys_of = Prepared(journeys_of.where(journeys.state != JourneyState.CLOSED.value), to)
+        self.answers_of = Prepared(
+            select(*columns(Answer)).where(tables.answers.c.author == bindparam("author")), to
+        )
+        self.people = by(Person, "id")
+        self.programmes = by(Programme, "id")
+        self.enrolments = by(Enrolment, "person")
+        self.enrolments_in = by(Enrolment, "programme")
+        self.rounds_in = by(Round, "programme", tables.rounds.c.state == RoundState.OPEN.value)
+        self.journeys_in = by(Journey, "programme")
+        self.meetings = by(Meeting, "journey")
+        self.agreements = by(Agreement, "journey")
+        self.goals = by(Goal, "journey")
+        self.answers = by(Answer, "journey")
+        self.all_runs = by(Run, "person")
+        waiting = or_(runs.state == RunState.OPEN.value, runs.state == RunState.LATER.value)
+        self.runs = by(Run, "person", or_(waiting, runs.opened_at >= bindparam("since")))
+
+
+class Writes:
+    """What `write` needs beside the maps' own upserts and deletes."""
+
+    def __init__(self, to: Backend) -> None:
+        members, outbox, alarms = tables.journey_members, tables.outbox, tables.alarms
+        columns = [column for column in outbox.c if column.name != "id"]
+        self.inbox = insert_new(tables.inbox, list(tables.inbox.c), to, tables.inbox.c.id)
+        self.tell = insert_new(outbox, columns, to, outbox.c.key)
+        self.alarm = upsert(alarms, list(alarms.c), to)
+        self.silence = delete_by(alarms.c.subject, to)
+        self.forget_members = delete_by(members.c.journey, to)
+        self.member = insert_new(members, list(members.c), to, members.c.journey, members.c.person)
+        self.answers_of_gone = delete_by(tables.answers.c.author, to)
+        self.outbox_of_gone = delete_by(outbox.c.person, to)
+        self.alarms_of_gone = delete_by(alarms.c.person, to)
+
+
+class Door:
+    """The statements of the door to answers; no other statement touches the sealed column."""
+
+    def __init__(self, columns: tuple[Column[Any], ...], to: Backend) -> None:
+        table, members = tables.answers, tables.journey_members
+        self.keep = upsert(table, [*columns, table.c.sealed], to)
+        self.sealed = PreparedList([*columns, table.c.sealed], table.c.id, to)
+        self.members = PreparedList([members.c.journey, members.c.person], members.c.journey, to)
+        self.agreed = PreparedList(
+            [table.c.journey, table.c.question, table.c.author], table.c.journey, to,
+            table.c.agreed_to_show.is_(True),
+        )  # fmt: skip
+        self.after = Prepared(
+            select(table.c.id, table.c.author, table.c.sealed)
+            .where(table.c.id > bindparam("after"), table.c.sealed.is_not(None))
+            .order_by(table.c.id)
+            .limit(bindparam("limit")),
+            to,
+        )
+        self.reseal = Prepared(
+            update(table).where(table.c.id == bindparam("answer")).values(sealed=bindparam("blob")), to
+        )
