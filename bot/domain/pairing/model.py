@@ -12,8 +12,9 @@ class Candidate:
     """One person to be paired. All ids. `role` is mentor, mentee, either or peer; `meets` place, remote or both.
 
     `avoids` is seen by no person and appears in no reason. `former` are earlier partners within the programme's
-    window. `free` is how many more partners a mentor can take. `left_out` counts rounds in a row left out.
-    `reports_to` is the supervisor's id ("" if none).
+    window. `free` is how many more partners a mentor can take. `left_out` counts rounds in a row left out,
+    `left_before` all rounds left out in this programme (see `fairness`). `reports_to` is the supervisor's id
+    ("" if none).
     """
 
     id: str
@@ -27,6 +28,7 @@ class Candidate:
     avoids: frozenset[str] = frozenset()
     former: frozenset[str] = frozenset()
     left_out: int = 0
+    left_before: int = 0
     reports_to: str = ""
 
 
@@ -52,7 +54,7 @@ class Reason:
 
 @dataclass(frozen=True, slots=True)
 class Proposal:
-    """Two people to be confirmed by a person. `mentor` is one of the two, or "" for peers."""
+    """Two people to be confirmed by a person. `mentor` is the first of the two, or "" for peers."""
 
     members: tuple[str, str]
     mentor: str
