@@ -78,7 +78,6 @@ class Phrasebook:
         self._calendars: dict[str, Calendar] = {}
         self._aliases: dict[str, tuple[str, ...]] = {}
         self._chains: dict[str, tuple[str, ...]] = {}
-        self._aliases: dict[str, frozenset[str]] = {}
         self._versions: dict[int, tuple[str, ...]] = {}
         self.languages = tuple(sorted(folder.name for folder in words.iterdir() if folder.is_dir()))
 
@@ -119,19 +118,6 @@ class Phrasebook:
             case FormErrors(errors):
                 return FormErrors(tuple((at, self.text(text, reader, lookup)) for at, text in errors))
 
-    def aliases(self, phrase_id: str) -> frozenset[str]:
-        """Typed words, of every language, that mean the same: each language lists its own, parted by commas."""
-        known = self._aliases.get(phrase_id)
-        if known is None:
-            listed = (self._own(phrase_id, language) for language in self.languages)
-            words = (word.strip().casefold() for line in listed for word in line.split(","))
-            known = self._aliases[phrase_id] = frozenset(word for word in words if word)
-        return known
-
-    def _own(self, phrase_id: str, language: str) -> str:
-        shelf = self._shelf("", language)
-        return shelf.say(phrase_id, {}) if phrase_id in shelf else ""
-
     def fit_words(self, reader: Reader) -> FitWords:
         """The sentences that `fit` and `plain` need where a platform cannot show something."""
         return FitWords(
@@ -143,7 +129,7 @@ class Phrasebook:
     def aliases(self, phrase_id: str) -> tuple[str, ...]:
         """What people may type for a word, in every language: the phrase's parts between commas, in lower case.
 
-        Empty when no language has the phrase.
+        Always in the same order; empty when no language has the phrase.
         """
         known = self._aliases.get(phrase_id)
         if known is None:
