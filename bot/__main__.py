@@ -1,0 +1,117 @@
+"""The command line: `rinnalla` or `python -m bot`."""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from bot.config import ConfigError
+
+HOME = Path(".rinnalla")
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run a command; the exit code (0 well, 1 something needs attention, 2 a setting or an argument is wrong)."""
+    options = parser().parse_args(arguments)
+    try:
+        run: Callable[[argparse.Namespace], int] = options.run
+        return run(options)
+    except ConfigError as error:
+        print(f"rinnalla: {error}", file=sys.stderr)
+        return 2
+    except KeyboardInterrupt:
+        return 0
+
+
+def parser() -> argparse.ArgumentParser:
+    """Every command with its options."""
+    top = argparse.ArgumentParser(
+        prog="rinnalla",
+        description="Rinnalla walks beside mentoring pairs in the chat they already use.",
+        epilog="Settings come from environment variables; docs/operating.md lists them.",
+    )
+    commands = top.add_subparsers(metavar="COMMAND", required=True)
+
+    demo = commands.add_parser("demo", help="the playground: invented people, a time machine, one browser page")
+    demo.add_argument("--port", type=int, default=8080, help="port on this machine (default: 8080)")
+    demo.add_argument("--host", default="127.0.0.1", help="a loopback address (default: 127.0.0.1)")
+    demo.add_argument("--reset", action="store_true", help="start over: forget the earlier demo")
+    demo.add_argument("--data", type=Path, default=HOME / "demo", help="folder for its data (default: %(default)s)")
+    demo.add_argument("--database", default="", help="database address instead of the embedded SQLite file")
+    demo.set_defaults(run=_demo)
+
+    serve = commands.add_parser("serve", help="run Rinnalla for a workplace")
+    serve.set_defaults(run=_serve)
+
+    migrate = commands.add_parser("migrate", help="bring the database to this version")
+    migrate.set_defaults(run=_migrate)
+
+    doctor = commands.add_parser("doctor", help="look whether all is well, and say what to do if it is not")
+    doctor.set_defaults(run=_doctor)
+
+    chat = commands.add_parser("chat", help="talk to Rinnalla as one person in this terminal")
+    chat.add_argument("--person", default="you", help="who talks (default: %(default)s)")
+    chat.add_argument("--language", default="fi", choices=("fi", "en"), help="at first contact (default: fi)")
+    chat.add_argument("--data", type=Path, default=HOME / "chat", help="folder for its data (default: %(default)s)")
+    chat.set_defaults(run=_chat)
+
+    keys = commands.add_parser("keys", help="make or rotate the keys that seal people's words")
+    what = keys.add_subparsers(metavar="WHAT", required=True)
+    what.add_parser("new", help="print a new key for RINNALLA_KEYS").set_defaults(run=_new_key)
+    what.add_parser("rotate", help="seal everything anew with the first key").set_defaults(run=_rotate)
+    return top
+
+
+def _demo(options: argparse.Namespace) -> int:
+    from bot.demo import demo
+
+    _log("warning")
+    return demo(options.data, options.host, options.port, reset=options.reset, database=options.database)
+
+
+def _serve(options: argparse.Namespace) -> int:
+    from bot.serve import serve
+
+    return serve()
+
+
+def _migrate(options: argparse.Namespace) -> int:
+    from bot.maintenance import migrate
+
+    return migrate()
+
+
+def _doctor(options: argparse.Namespace) -> int:
+    from bot.doctor import doctor
+
+    return doctor()
+
+
+def _chat(options: argparse.Namespace) -> int:
+    from bot.chat import chat
+
+    _log("error")
+    return chat(options.data, options.person, options.language)
+
+
+def _new_key(options: argparse.Namespace) -> int:
+    from bot.maintenance import new_key
+
+    return new_key()
+
+
+def _rotate(options: argparse.Namespace) -> int:
+    from bot.maintenance import rotate
+
+    return rotate()
+
+
+def _log(level: str) -> None:
+    logging.basicConfig(level=level.upper(), format="%(asctime)s %(levelname)s %(name)s %(message)s")
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,55 @@
+"""One person talks to Rinnalla in a terminal; the same bot, the same dialogs, plain text."""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+from datetime import datetime
+from pathlib import Path
+from secrets import token_hex
+
+from adapters.console.terminal import Terminal
+from bot.clock import SystemClock
+from bot.domain.event import Address, Arrived, Event, Profile, Said
+from bot.local import local_data
+from bot.wiring import Bot
+from storage.open import OpenStore
+
+TICK_SECONDS = 1.0
+WORKSPACE = "terminal"
+
+
+def chat(folder: Path, person: str, language: str) -> int:
+    """Talk until end of input (Ctrl-D)."""
+    store = local_data(folder).open()
+    try:
+        return asyncio.run(_chat(store, person, language))
+    finally:
+        store.close()
+
+
+async def _chat(store: OpenStore, person: str, language: str) -> int:
+    clock = SystemClock()
+    terminal = Terminal(sys.stdout)
+    bot = Bot(store, store.claims, clock, {terminal.name: terminal})
+    address = Address(terminal.name, WORKSPACE, person)
+    profile = Profile(person, language, _zone())
+
+    def event(what: Arrived | Said) -> Event:
+        return Event(f"terminal-{token_hex(8)}", clock.now(), what, address, profile)
+
+    await bot.start(TICK_SECONDS)
+    try:
+        await bot.take(event(Arrived()))
+        while line := await asyncio.to_thread(sys.stdin.readline):
+            await bot.take(event(Said(line.rstrip("\n"))))
+        await bot.delivery.send_due()
+    finally:
+        await bot.stop()
+    return 0
+
+
+def _zone() -> str:
+    """The zone of this machine if its name is known, else Finland's."""
+    name = getattr(datetime.now().astimezone().tzinfo, "key", "")
+    return name or "Europe/Helsinki"

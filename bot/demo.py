@@ -1,0 +1,95 @@
+"""The demo: the playground page in front of a real bot, with invented people and a clock that can be moved."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from pathlib import Path
+from secrets import token_hex
+
+from adapters.playground import app, cast
+from adapters.playground.guard import NotLoopback, check_loopback
+from adapters.playground.history import History
+from adapters.playground.send import Playground
+from bot.clock import DemoClock
+from bot.config import ConfigError
+from bot.domain.event import Arrived, Event, Said
+from bot.local import LocalData, local_data
+from bot.ports import Inlet, TimeMachine
+from bot.wiring import Bot, DemoTime, on_shift, until_stopped
+
+TICK_SECONDS = 1.0
+PROGRAMME = "ohjelma luo Kotipesän mentorointi"
+
+
+class DemoHub:
+    """The bot as the playground sees it."""
+
+    def __init__(self, bot: Bot, clock: DemoClock) -> None:
+        self._bot = bot
+        self._time = DemoTime(bot, clock)
+
+    @property
+    def inlet(self) -> Inlet:
+        """The bot's one way in."""
+        return self._bot
+
+    @property
+    def time(self) -> TimeMachine:
+        """The bot's clock."""
+        return self._time
+
+    def ids(self) -> str:
+        """A fresh delivery id."""
+        return f"playground-{token_hex(8)}"
+
+    async def at_work(self) -> Mapping[str, bool]:
+        """Who is on shift now."""
+        return await on_shift(self._bot, {member.user: member.address for member in cast.CAST})
+
+
+def demo(folder: Path, host: str, port: int, *, reset: bool = False, database: str = "") -> int:
+    """Serve the playground until interrupted. Raises `ConfigError`."""
+    try:
+        check_loopback(host)
+    except NotLoopback as error:
+        raise ConfigError(str(error)) from None
+    return asyncio.run(_serve(local_data(folder, reset=reset, database=database), host, port))
+
+
+async def _serve(data: LocalData, host: str, port: int) -> int:
+    store = data.open()
+    clock = DemoClock(data.folder / "clock.json", datetime.now(UTC))
+    history = History(data.folder / "playground.sqlite")
+    platform = Playground(history, clock.now)
+    bot = Bot(store, store.claims, clock, {platform.name: platform})
+    try:
+        runner = await app.start(app.make_app(DemoHub(bot, clock), platform), host, port)
+    except OSError as error:
+        raise ConfigError(
+            f"port {port} cannot be opened ({os.strerror(error.errno or 0)}). Choose another: make demo PORT=8081"
+        ) from None
+    try:
+        await bot.start(TICK_SECONDS)
+        await _first_words(bot, clock)
+        print(f"Rinnalla playground: http://{host}:{port}/  (Ctrl-C stops; everything stays where it was)", flush=True)
+        await until_stopped()
+    finally:
+        await bot.stop()
+        await runner.cleanup()
+        clock.save()
+        history.close()
+        store.close()
+    return 0
+
+
+async def _first_words(bot: Bot, clock: DemoClock) -> None:
+    """The people open the chat for the first time, and the supervisor creates the programme; once and for all."""
+    for number, member in enumerate(cast.CAST):
+        arrived = Event(f"first-words-{number}", clock.now(), Arrived(), member.address, member.profile)
+        await bot.take(arrived)
+    lead = next(member for member in cast.CAST if member.coordinates)
+    words = Event("first-programme", clock.now(), Said(PROGRAMME), lead.address, lead.profile, channel=cast.CHANNEL)
+    await bot.take(words)

@@ -1,0 +1,49 @@
+"""What the demo and the terminal chat share: a folder of their own with a database, a key and a clock."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+from bot.config import data_folder
+from storage.crypto import KeyRing, generate_key, parse_keys
+from storage.open import OpenStore, open_store
+from storage.migrations import migrate, pending
+
+KEY_FILE = "key.txt"
+DATABASE_FILE = "rinnalla.sqlite"
+
+
+@dataclass(frozen=True, slots=True)
+class LocalData:
+    """A folder with everything that a local bot keeps."""
+
+    folder: Path
+    database: str
+
+    def open(self) -> OpenStore:
+        """The store, migrated to this version, sealed with the folder's own key."""
+        if pending(self.database):
+            migrate(self.database)
+        return open_store(self.database, local_keys(self.folder))
+
+
+def local_data(folder: Path, *, reset: bool = False, database: str = "") -> LocalData:
+    """The folder, made if need be; emptied first on `reset`. Raises `ConfigError`."""
+    data_folder(folder)
+    if reset:
+        for file in folder.iterdir():
+            if file.is_file():
+                file.unlink()
+    return LocalData(folder, database or f"sqlite:///{(folder / DATABASE_FILE).resolve()}")
+
+
+def local_keys(folder: Path) -> KeyRing:
+    """The folder's own key, generated at first use, readable by its owner only."""
+    file = folder / KEY_FILE
+    if not file.exists():
+        handle = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        with os.fdopen(handle, "w") as out:
+            out.write(generate_key("local"))
+    return parse_keys(file.read_text().strip())

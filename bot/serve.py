@@ -1,0 +1,72 @@
+"""The server for a workplace: the clock, the outbox, the configured platforms, and a health page."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import os
+
+from aiohttp import web
+
+from bot.clock import SystemClock
+from bot.config import ConfigError, Settings, read_settings
+from bot.wiring import Bot, until_stopped
+from storage.crypto import parse_keys
+from storage.errors import StorageError
+from storage.open import OpenStore, open_store
+
+log = logging.getLogger(__name__)
+
+
+def serve() -> int:
+    """Run until SIGTERM or Ctrl-C. Raises `ConfigError` naming the setting and the remedy."""
+    settings = read_settings(os.environ)
+    logging.basicConfig(
+        level=settings.log_level.upper(), format="%(asctime)s %(levelname)s %(name)s %(message)s"
+    )
+    logging.getLogger("apscheduler").setLevel(logging.WARNING)
+    return asyncio.run(_serve(settings))
+
+
+def opened(settings: Settings) -> OpenStore:
+    """The store of these settings. Raises `ConfigError` when it cannot be opened."""
+    try:
+        return open_store(settings.database, parse_keys(settings.keys))
+    except (StorageError, ValueError) as error:
+        raise ConfigError(str(error)) from None
+
+
+async def _serve(settings: Settings) -> int:
+    store = opened(settings)
+    bot = Bot(store, store.claims, SystemClock(), {})
+    runner = web.AppRunner(_app(bot), access_log=None)
+    await runner.setup()
+    try:
+        await web.TCPSite(runner, settings.host, settings.port).start()
+        await bot.start(settings.tick_seconds)
+        log.info("serving on http://%s:%s, health on /healthz", settings.host, settings.port)
+        log.info("no chat platform is configured yet; the clock and the outbox run")
+        await until_stopped()
+    except OSError as error:
+        raise ConfigError(
+            f"RINNALLA_PORT {settings.port} on {settings.host} cannot be opened: {os.strerror(error.errno or 0)}"
+        ) from None
+    finally:
+        await bot.stop()
+        await runner.cleanup()
+        store.close()
+    return 0
+
+
+def _app(bot: Bot) -> web.Application:
+    async def healthz(request: web.Request) -> web.Response:
+        try:
+            await asyncio.to_thread(bot.claims.next_due)
+        except Exception as error:
+            log.error("health: %s", type(error).__name__)
+            return web.json_response({"ok": False}, status=503)
+        return web.json_response({"ok": True})
+
+    app = web.Application(client_max_size=64 * 1024)
+    app.add_routes([web.get("/healthz", healthz)])
+    return app

@@ -1,0 +1,163 @@
+"""The one place that joins storage, the turn, the clock and the platforms into a running bot."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+import signal
+from collections.abc import Mapping, Sequence
+from datetime import datetime, timedelta
+
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+
+from bot.deliver import Delivery
+from bot.domain.effect import Alarm, Reply
+from bot.domain.event import Address, Event
+from bot.domain.people import Person
+from bot.domain.working_time import is_allowed
+from bot.ports import Claims, Clock, Platform, Scope, Store, Waiting
+from bot.tick import Ticker
+from bot.turn import Turn
+from dialogs.books import Books
+from dialogs.phrasebook import Phrasebook
+
+log = logging.getLogger(__name__)
+
+
+class MovableClock(Clock):
+    """A clock that the time machine may move."""
+
+    def move_to(self, moment: datetime) -> None:
+        """Move forward to a moment (aware UTC)."""
+        raise NotImplementedError
+
+
+class Bot:
+    """One running bot: takes events, sends what is due, wakes with the clock. Also the adapters' `Inlet`."""
+
+    def __init__(self, store: Store, claims: Claims, clock: Clock, platforms: Mapping[str, Platform]) -> None:
+        self.store = store
+        self.claims = claims
+        self.clock = clock
+        self.turn = Turn(store, Books(Phrasebook()))
+        self.delivery = Delivery(store, claims, clock, self.turn, platforms)
+        self.ticker = Ticker(self.turn, claims, self.delivery, clock)
+        self._waiting = asyncio.Event()
+        self._sender: asyncio.Task[None] | None = None
+        self._scheduler: AsyncIOScheduler | None = None
+
+    async def take(self, event: Event) -> tuple[Reply, ...]:
+        """Take an event; committed on return. What it says is sent at once by the sender task."""
+        replies = await asyncio.to_thread(self.turn.take, event)
+        self._waiting.set()
+        return replies
+
+    async def start(self, tick_seconds: float) -> None:
+        """Start sending and ticking. The metronome only beats; all memory is in the database."""
+        self._sender = asyncio.create_task(self._keep_sending())
+        self._scheduler = AsyncIOScheduler(timezone="UTC")
+        self._scheduler.add_job(
+            self._tick,
+            "interval",
+            seconds=tick_seconds,
+            max_instances=1,
+            coalesce=True,
+            misfire_grace_time=None,
+        )
+        self._scheduler.start()
+        self._waiting.set()
+
+    async def stop(self) -> None:
+        """Stop; what was accepted is committed, what is unsent waits in the outbox."""
+        if self._scheduler is not None:
+            self._scheduler.shutdown(wait=False)
+        if self._sender is not None:
+            self._sender.cancel()
+            with contextlib.suppress(asyncio.CancelledError):
+                await self._sender
+
+    async def _tick(self) -> None:
+        try:
+            await self.ticker.tick()
+        except Exception as error:
+            log.error("tick failed: %s", type(error).__name__)
+
+    async def _keep_sending(self) -> None:
+        while True:
+            await self._waiting.wait()
+            self._waiting.clear()
+            try:
+                await self.delivery.send_due()
+            except Exception as error:
+                log.error("sending failed: %s", type(error).__name__)
+
+
+class DemoTime:
+    """The playground's time machine over a movable clock. One move at a time."""
+
+    def __init__(self, bot: Bot, clock: MovableClock) -> None:
+        self._bot = bot
+        self._clock = clock
+        self._moving = asyncio.Lock()
+
+    def now(self) -> datetime:
+        """The bot's present (aware UTC)."""
+        return self._clock.now()
+
+    async def advance(self, by: timedelta) -> datetime:
+        """Move on, doing everything that falls due on the way at its own moment."""
+        async with self._moving:
+            target = self._clock.now() + by
+            while (due := await self._next()) is not None and due <= target:
+                if not await self._do(due):
+                    break
+            self._clock.move_to(target)
+            await self._bot.ticker.tick()
+            return self._clock.now()
+
+    async def advance_to_next(self) -> datetime:
+        """Move to the next alarm or waiting message and do it."""
+        async with self._moving:
+            due = await self._next()
+            if due is not None:
+                await self._do(due)
+            return self._clock.now()
+
+    async def waiting(self, limit: int = 50) -> tuple[Sequence[Alarm], Sequence[Waiting]]:
+        """What waits in alarms and outbox, earliest first."""
+        return await asyncio.to_thread(self._bot.claims.waiting, limit)
+
+    async def _next(self) -> datetime | None:
+        alarm, message = await asyncio.to_thread(self._bot.claims.next_due)
+        return min((moment for moment in (alarm, message) if moment is not None), default=None)
+
+    async def _do(self, due: datetime) -> bool:
+        """Do what is due at a moment; False when nothing could be done."""
+        passed = due > self._clock.now()
+        self._clock.move_to(due)
+        return bool(await self._bot.ticker.tick()) or passed
+
+
+async def on_shift(bot: Bot, addresses: Mapping[str, Address]) -> dict[str, bool]:
+    """Who is at work now, by the given keys; people whom the bot does not know yet are left out."""
+
+    def look() -> dict[str, bool]:
+        found: dict[str, bool] = {}
+        for key, address in addresses.items():
+            world = bot.store.transact(lambda unit, at=address: unit.load(Scope(address=at)))
+            person: Person | None = world.person_at(address)
+            if person is not None:
+                found[key] = is_allowed(bot.clock.now(), person.working_time, person.zone)
+        return found
+
+    return await asyncio.to_thread(look)
+
+
+async def until_stopped() -> None:
+    """Wait for SIGTERM or Ctrl-C."""
+    stopped = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        loop.add_signal_handler(number, stopped.set)
+    await stopped.wait()
