@@ -90,7 +90,7 @@ class EntityMap:
         return sorted({row[0]: self.entity(row) for row in rows}.values(), key=self.in_order)
 
 
-def _fields_of(kind: type[Any], table: Table, prefix: str, to: Backend) -> list[_Field]:
+def _fields_of(kind: Any, table: Table, prefix: str, to: Backend) -> list[_Field]:
     """The fields that have a column; a field without one that is a dataclass has a column for each of its own."""
     hints = get_type_hints(kind)
     fields: list[_Field] = []

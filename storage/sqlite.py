@@ -24,8 +24,8 @@ from storage.errors import Conflict, StorageError, StoreClosed, Unavailable
 from storage.sql import Backend, Connection
 from storage.statements import Statements
 from storage.unit_of_work import SqlUnitOfWork
+from storage.url import MEMORY
 
-MEMORY: Final = ":memory:"
 MAX_GROUP: Final = 64
 """How many works may share a commit: enough to spread its cost, few enough not to make the first one wait."""
 _PRAGMAS: Final = (

@@ -1,0 +1,68 @@
+"""Opening the memory by its URL."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Protocol, TypeVar
+
+from bot.ports import Claims
+from storage.crypto import KeyRing
+from storage.errors import NotMigrated
+from storage.migrations import pending
+from storage.sqlite import SqliteStore
+from storage.unit_of_work import SqlUnitOfWork
+from storage.url import MEMORY, read_url
+
+T = TypeVar("T")
+
+
+class Database(Protocol):
+    """An open store: `bot.ports.Store` with its `bot.ports.Claims`, to be closed at the end."""
+
+    @property
+    def claims(self) -> Claims:
+        """The claims on its alarms and outbox."""
+        ...
+
+    def transact(self, work: Callable[[SqlUnitOfWork], T]) -> T:
+        """See `bot.ports.Store.transact`."""
+        ...
+
+    def close(self) -> None:
+        """Finish what was handed over and close."""
+        ...
+
+
+def open_store(url: str, keys: KeyRing) -> Database:
+    """The store at `sqlite:///path`, `sqlite://` (memory, with tables) or `postgresql://…`.
+
+    Raises `NotMigrated` when its tables are missing or of another version, `Unavailable` when it cannot be reached.
+    """
+    place = read_url(url)
+    if place.sqlite == MEMORY:
+        return SqliteStore(MEMORY, keys)
+    if pending(url):
+        raise NotMigrated("the database is not prepared for this version: run `rinnalla migrate` first")
+    if place.sqlite:
+        return SqliteStore(place.sqlite, keys)
+    # the driver is loaded only where it is used
+    from storage.postgres import PostgresStore
+
+    return PostgresStore(place.postgres, keys)
+
+
+def reseal(store: Database, batch: int = 200) -> int:
+    """Put every answer under the newest key, batch by batch beside other work; how many were sealed anew.
+
+    After it has ended without an error, the older keys may be taken out of the ring. Raises `Unreadable`.
+    """
+    after, total = "", 0
+    while True:
+        after, changed = store.transact(_batch_of(after, batch))
+        total += changed
+        if not after:
+            return total
+
+
+def _batch_of(after: str, batch: int) -> Callable[[SqlUnitOfWork], tuple[str, int]]:
+    return lambda work: work.answers.reseal(after, batch)
