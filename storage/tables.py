@@ -102,10 +102,10 @@ journeys = Table(
     "journeys", metadata,
     _id(), _of("programme", programmes), _json("members"), _json("roles"), _moment("began_at"), _moment("ends_at"),
     _whole("rhythm_days"), _whole("meeting_minutes"), _text("state"), _text("phase"),
-    _moment("paused_until", nullable=True), _text("paused_by"), _whole("nudges"),
-    _moment("nudged_at", nullable=True), _moment("last_met_at", nullable=True), _moment("halfway_at", nullable=True),
+    _moment("paused_until", nullable=True), _text("paused_by"),
+    _moment("resumed_at", nullable=True), _moment("last_met_at", nullable=True), _moment("halfway_at", nullable=True),
     _json("wishes"), _text("continues"), _moment("closed_at", nullable=True), _text("ends_because"),
-    _text("meeting_note"),
+   
 )  # fmt: skip
 
 # journeys.members again, to be looked up by person; no reference to people, whose erasing must not unmake a pair

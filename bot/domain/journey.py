@@ -34,9 +34,8 @@ class Wish(StrEnum):
 class Journey:
     """Members (mentor first, if there are roles), rhythm and time frame of one pair.
 
-    Times are UTC; `ends_at` is agreed (at first the programme's default). `nudges` counts friendly reminders in
-    the present gap without a meeting; `wishes` holds each member's decision at the end, seen by the members only
-    when both have decided. `lapsed_at` marks the last meeting-less question that got no answer.
+    Times are UTC; `ends_at` is agreed (at first the programme's default), `resumed_at` the end of the last pause.
+    `wishes` holds each member's decision at the end, seen by the members only when both have decided.
     Seen by members and leads (state, phase, times; nothing else).
     """
 
@@ -52,15 +51,13 @@ class Journey:
     phase: Phase = Phase.START
     paused_until: datetime | None = None
     paused_by: str = ""
-    nudges: int = 0
-    nudged_at: datetime | None = None
+    resumed_at: datetime | None = None
     last_met_at: datetime | None = None
     halfway_at: datetime | None = None
     wishes: tuple[tuple[str, Wish], ...] = ()
     continues: str = ""
     closed_at: datetime | None = None
     ends_because: str = ""
-    meeting_note: str = ""
 
     def partners_of(self, person: str) -> tuple[str, ...]:
         """The other members."""
