@@ -113,7 +113,7 @@ class Conversation:
         if step is None:
             return
         if isinstance(given, str):
-            given = self.keep_words(desk, run, step, given)
+            given = Chosen((given,)) if step.plain else self.keep_words(desk, run, step, given)
         elif isinstance(given, Chosen) and step.sealed:
             given = self.keep_words(desk, run, step, "", given.options)
         problem = dialog.problem(desk, run, step.id, given)
@@ -154,7 +154,7 @@ class Conversation:
             agreed_to_show=known.agreed_to_show if known else False,
         )
         desk.world.keep(answer)
-        return Written(answer.id)
+        return Written(answer.id, step.marks(run.person, words) if step.marks else ())
 
     # --- the moves, the same everywhere -------------------------------------------------------------
 
@@ -228,6 +228,8 @@ class Conversation:
         taken: dict[str, Given] = {}
         for step in script.steps:
             given, problem = _read_field(step, values.get(step.id, ()))
+            if isinstance(given, str) and step.plain:
+                given = Chosen((given,))
             if problem is None and isinstance(given, Chosen | Picked):
                 problem = dialog.problem(desk, run, step.id, given)
             if problem is not None:

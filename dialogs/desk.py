@@ -92,9 +92,9 @@ class Desk:
         else:
             self._tell(Place(person=person), message(*parts), self.allowed(person), Lane.PROACTIVE)
 
-    def tell_channel(self, programme: Programme, told: Message) -> None:
-        """Post in the programme's channel, on a lead's word."""
-        place = Place(platform=programme.platform, workspace=programme.workspace, channel=programme.channel)
+    def tell_channel(self, programme: Programme, told: Message, language: str = "") -> None:
+        """Post in the programme's channel, on a lead's word, in the language given."""
+        place = Place("", programme.platform, programme.workspace, programme.channel, language)
         self._tell(place, told, self.now, Lane.DIRECT)
 
     def replace_pressed(self, *parts: Part | None) -> None:

@@ -75,8 +75,9 @@ class Meets(StrEnum):
 class Enrolment:
     """One person's sign-up to one programme. `wants` and `gives` are topic ids of the preset.
 
-    `avoid_answer` is the id of a sealed answer that no person but its author sees; `avoids` (person ids found in
-    it) is used by pairing only and shown to nobody. `notice_version` and `noticed_at` (UTC) prove the notice.
+    `avoid_answer` is the id of a sealed answer that no person but its author sees; `avoids` (marks of the names in
+    it, see `names`) is used by pairing only and shown to nobody. `notice_version` and `noticed_at` (UTC) prove the
+    notice.
     `left_out` counts rounds in a row without a partner. Seen by the person and the programme's leads (without avoids).
     """
 

@@ -18,9 +18,10 @@ class Chosen:
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """Typed words, kept as the answer with this id."""
+    """Typed words, kept as the answer with this id. `marks` is what a step lets be known of them beside that."""
 
     answer: str
+    marks: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +44,8 @@ def given_to_json(given: Given) -> dict[str, Any]:
     match given:
         case Chosen(options):
             return {"chosen": list(options)}
-        case Written(answer):
-            return {"written": answer}
+        case Written(answer, marks):
+            return {"written": answer, "marks": list(marks)} if marks else {"written": answer}
         case Picked(at):
             return {"picked": at.isoformat()}
         case Skipped():
@@ -57,7 +58,7 @@ def given_from_json(document: dict[str, Any]) -> Given:
         case {"chosen": list(options)}:
             return Chosen(tuple(options))
         case {"written": str(answer)}:
-            return Written(answer)
+            return Written(answer, tuple(document.get("marks", ())))
         case {"picked": str(at)}:
             return Picked(datetime.fromisoformat(at))
         case {"skipped": True}:
