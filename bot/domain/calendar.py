@@ -6,10 +6,10 @@ from datetime import UTC, datetime, timedelta
 from typing import Final, Literal
 
 Method = Literal["REQUEST", "CANCEL", "PUBLISH"]
-"""REQUEST asks and updates, CANCEL takes back, PUBLISH is a file to open (best where it is handed over in a chat)."""
+"""REQUEST asks and updates, CANCEL takes back, PUBLISH is a file to open (best in a chat)."""
 
 _PRODUCT: Final = "-//Rinnalla//Rinnalla//EN"
-# People's addresses are none of the bot's business, yet an organizer must be an address: this is one of nobody.
+# People's addresses are none of the bot's business, yet an organizer must be one: this is nobody's.
 _NO_ADDRESS: Final = "invalid:nomail"
 
 
@@ -26,10 +26,10 @@ def invitation(
 ) -> bytes:
     """One meeting as iCalendar (RFC 5545) in UTF-8; the same arguments give the same bytes.
 
-    `uid` is the same for the meeting's whole life and `sequence` grows with every change (from 0), so that a
-    calendar replaces what it has; CANCEL repeats both with a higher sequence. `starts_at_utc` and `stamp` (when
-    this version was made) are aware datetimes, written in UTC. `location` may be "". The file is for the members
-    of the meeting; `summary` must hold nothing that a colleague looking at a calendar should not read.
+    `uid` is the same for the meeting's whole life and `sequence` grows with every change (from 0), so that
+    a calendar replaces what it has; CANCEL keeps the uid and counts up too. `starts_at_utc` and `stamp`
+    (when this version was made) are aware datetimes, written in UTC. `location` may be "". The file is for
+    the members of the meeting; `summary` must hold nothing that a colleague who sees a calendar may not read.
 
     Raises ValueError for a naive datetime, a meeting without length, a negative sequence or an empty uid.
     """

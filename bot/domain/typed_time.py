@@ -64,7 +64,7 @@ class _Words:
     units: Mapping[str, str]
     phrases: Mapping[str, str]
     signs: Mapping[str, str]
-    """X next, I in or after (a week), F until or for, C o'clock, A after (two), H half, _ no meaning of its own."""
+    """X next, I in (a week), F until or for, C o'clock, A after (two), H half, _ no meaning of its own."""
     parts: Mapping[str, str]
     """Parts of the day: am, pm or night."""
     next_is_next_week: bool
@@ -206,8 +206,9 @@ _DAY: Final = "(?P<day>R|W?D|W?NMY?|W?MNY?|XW|XUW|WXU|W|{span})"
 _HOUR: Final = "(?:T|HN|N)"
 _TIME: Final = f"(?P<time>(?:[ACP]*{_HOUR}|[AP]*C[AP]*t)[AP]*)"
 _CLEAR_TIME: Final = f"(?P<time>(?:[ACP]+{_HOUR}|[AP]*C[AP]*t)[AP]*|{_HOUR}[AP]+|T|HN)"
-# The first that gives a moment decides: "to 9.10" is that Thursday if it is one, else ten past nine; two
-# dotted pairs are a day and a time, in this order; "2 viikon päästä" is two weeks, not two o'clock in a week.
+# The first that gives a moment ahead decides, else the first that gives one: "to 9.10" is that Thursday if
+# it is one, else ten past nine; two dotted pairs are a day and a time, in this order; "2 viikon päästä" is
+# two weeks, not two o'clock in a week.
 _MOMENT_GRAMMAR: Final = tuple(
     re.compile(pattern.replace("{span}", "IN?U|N?UI"))
     for pattern in ("(?P<day>WD)", _DAY + _TIME, _DAY + "P?", _TIME + _DAY + "P?", _CLEAR_TIME)
@@ -228,15 +229,15 @@ class _Token:
 
 
 def read_moment(text: str, now_utc: datetime, zone: str, language: str) -> Read:
-    """The moment that the text names for a person in this zone (IANA name) and language (fi, sv, en, fi-easy).
+    """The moment that the text names to a person in this zone (IANA) and language (fi, sv, en, fi-easy).
 
     The person's language is tried first, then the others. Day comes before month. A bare weekday is the next
     such day, today only while the typed time is ahead; "next" is never today (in Swedish and English it is
     next week); a date without a year is the coming one, or Past up to 90 days back; a time alone is the next
     time the clock shows it. Hours 1–6 without am, pm or a leading zero are in the afternoon, unless Finnish
-    or Swedish writes minutes. Without a time of day the Moment has `needs_time`; a time typed afterwards reads
-    together with it as f"{moment.day} {text}". In the hour the clock repeats the first is meant, in the
-    hour it skips the time an hour later.
+    or Swedish writes minutes. Without a time of day the Moment has `needs_time`; a time typed afterwards
+    reads together with it as f"{moment.day} {text}". In the hour the clock repeats the first is meant, in
+    the hour it skips the time an hour later.
 
     Raises ValueError for a naive `now_utc`, ZoneInfoNotFoundError for an unknown zone.
     """
@@ -244,7 +245,7 @@ def read_moment(text: str, now_utc: datetime, zone: str, language: str) -> Read:
 
 
 def read_date(text: str, now_utc: datetime, zone: str, language: str) -> Read:
-    """The day that the text names ("until 15.1.", "two weeks"), as a Moment at the start of it with `needs_time`.
+    """The day that the text names ("until 15.1.", "two weeks"): a Moment at its start, with `needs_time`.
 
     A length of time is counted from today; a month later is the same day of the month, or the month's last.
     Days read as in `read_moment`; a time of day is not understood. A day that has begun is Past.
@@ -266,11 +267,15 @@ def _read(text: str, now: datetime, zone: str, language: str, grammar: Sequence[
     for code in sorted(_LANGUAGES, key=lambda code: code != own):
         words = _LANGUAGES[code]
         row = _row(plain, words, own=code == own)
+        over: Past | None = None
         for pattern, tokens in product(grammar, islice(product(*row), _MOST_READINGS)):
             found = pattern.fullmatch("".join(token.sign for token in tokens))
             read = _Reading(words, reader_now, tokens, found).read() if found else None
-            if read is not None:
+            if isinstance(read, Moment):
                 return read
+            over = over or read
+        if over is not None:
+            return over
     return NotUnderstood()
 
 
@@ -343,7 +348,7 @@ class _Reading:
     tokens: Sequence[_Token]
     found: re.Match[str]
 
-    def read(self) -> Read | None:
+    def read(self) -> Moment | Past | None:
         """The moment this reading names, or None when it contradicts itself or the calendar."""
         groups = self.found.groupdict()
         parts = {token.word for token in self.tokens if token.sign == "P"}

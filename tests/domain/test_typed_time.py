@@ -167,6 +167,14 @@ def test_a_dotted_pair_is_a_day_or_a_time_by_what_stands_beside_it() -> None:
     assert moment("to klo 3.12", "fi") == "2026-11-26 03:12"
     assert moment("3.12 14.00", "fi") == moment("14.00 3.12", "fi") == "2026-12-03 14:00"
     assert moment("3.12 klo 9.11", "fi") == "2026-12-03 09:11"
+    assert moment("3.12.14:30", "fi") == "2026-12-03 14:30"
+    # Friday 9 October is over, and so is the day alone: ten past nine is meant
+    assert moment("pe 9.10", "fi") == "2026-11-27 09:10"
+    assert moment("9.10", "fi") == "2026-11-22 09:10"
+    # 6 October 2027 is a Wednesday
+    september = datetime(2027, 9, 1, tzinfo=UTC)
+    assert moment("ke 6.10", "fi", september) == "2027-10-06"
+    assert moment("to 6.10", "fi", september) == "2027-09-02 06:10"
 
 
 def test_small_hours_are_in_the_afternoon_unless_one_says_otherwise() -> None:
@@ -175,11 +183,16 @@ def test_small_hours_are_in_the_afternoon_unless_one_says_otherwise() -> None:
     assert moment("huomenna klo 2 yöllä", "fi") == "2026-11-22 02:00"
     assert moment("huomenna 2.30", "fi") == "2026-11-22 02:30"
     assert moment("huomenna klo 7", "fi") == "2026-11-22 07:00"
+    assert (moment("3.12. 2:30", "fi"), moment("3.12. 2:30", "en")) == (
+        "2026-12-03 02:30",
+        "2026-12-03 14:30",
+    )
 
 
 def test_what_is_over_is_past_and_a_date_long_gone_is_next_years() -> None:
     assert moment("20.11. klo 14", "fi") == "past 2026-11-20"
     assert moment("tänään klo 14", "fi") == "past 2026-11-21"
+    assert moment("tänään klo 20:33", "fi") == "past 2026-11-21"
     assert moment("3.12.2025 14:30", "fi") == "past 2025-12-03"
     assert moment("15.1. klo 9", "fi") == "2027-01-15 09:00"
     assert moment("28.12. klo 9", "fi", datetime(2027, 1, 10, tzinfo=UTC)) == "past 2026-12-28"
@@ -189,9 +202,10 @@ def test_what_is_over_is_past_and_a_date_long_gone_is_next_years() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "", " ", "😀", "klo", "ti ke 9", "ti 25:00", "ti 14:75", "31.2. klo 9", "14.30.2026 klo 9", "29.2. klo 9",
-        "ti 3.12.", "ti 3.12", "tiistaina 3.12. klo 14.00", "ti 14-15", "huomenna tai ylihuomenna", "ei käy",
-        "aamulla illalla ti 9", "ti 9 ti 10", "99.99.9999", "0.0.", "next month tuesday", "two weeks", "２０:61",
+        "", " ", "😀", "klo", "ti ke 9", "ti 25:00", "ti 14:75", "31.2. klo 9", "14.30.2026 klo 9",
+        "29.2. klo 9", "ti 3.12.", "ti 3.12", "ke 9.11", "ke 3.10", "tiistaina 3.12. klo 14.00", "3.12.2999 klo 9",
+        "ti 14-15", "ti aamulla 9 illalla", "huomenna tai ylihuomenna", "ei käy", "ti 9 ti 10", "99.99.9999", "0.0.",
+        "next month tuesday", "two weeks", "２０:61",
     ],
 )  # fmt: skip
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -289,14 +303,16 @@ def test_every_date_written_out_in_full_comes_back_as_it_was(at: datetime, form:
 
 WORDS = st.sampled_from(
     [
-        "ti", "to", "on", "next", "ensi", "nästa", "viikolla", "week", "vecka", "klo", "kl", "at", "9", "14", "02",
-        "14.30", "9.10", "3.12.", "3.12", "24.12.2026", "2026-12-24", "2", "en", "a", "kahden", "päästä", "in", "om",
-        "after", "jälkeen", "efter", "puoli", "half", "halv", "joulukuuta", "december", "2027", "pm", "aamulla", "asti",
+        "ti", "to", "on", "next", "ensi", "nästa", "viikolla", "week", "vecka", "klo", "kl", "at", "9",
+        "14", "02", "14.30", "9.10", "3.12.", "3.12", "24.12.2026", "2026-12-24", "2", "en", "a", "kahden",
+        "päästä", "in", "om", "after", "jälkeen", "efter", "puoli", "half", "halv", "joulukuuta", "december", "2027",
+        "pm", "aamulla", "asti", "yesterday", "10.11",
     ]
 )  # fmt: skip
 
 
 def test_a_long_text_is_no_time() -> None:
+    assert moment("noin " * 20 + "ti 14:30", "fi") == "?"
     assert moment("1" * 20_000, "fi") == "?"
     assert moment("ti " * 7_000, "sv") == "?"
     assert day("kuukausi " * 2_000, "fi") == "?"

@@ -37,7 +37,8 @@ HOLIDAYS_2027 = {
 }
 HOLIDAYS = HOLIDAYS_2027 | {date(2026, 10, 31), *(date(2026, 12, day) for day in (6, 24, 25, 26))}
 SPECIAL_DAYS = [
-    date(2026, 10, 25), date(2027, 3, 28), date(2026, 11, 23), date(2026, 12, 24), date(2027, 1, 6), date(2027, 5, 6),
+    date(2026, 10, 25), date(2027, 3, 28), date(2026, 11, 23),
+    date(2026, 12, 24), date(2027, 1, 6), date(2027, 5, 6),
 ]  # fmt: skip
 
 
