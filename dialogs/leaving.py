@@ -1,9 +1,147 @@
-"""Another partner, or leaving; no reason is ever asked."""
+"""Another partner, or leaving; no reason is ever asked, the other is told kindly."""
 
 from __future__ import annotations
 
-from dialogs.commands import Handler
-from dialogs.dialog import Dialog
+from dataclasses import replace
 
-DIALOGS: tuple[Dialog, ...] = ()
-COMMANDS: dict[str, Handler] = {}
+from bot.domain.journey import Journey, JourneyState
+from bot.domain.meetings import Meeting, MeetingState
+from bot.domain.message import Items, Name, Option, Say, say
+from bot.domain.programme import Enrolment, EnrolmentState, Programme
+from bot.domain.run import Run, RunState
+from dialogs import engine
+from dialogs.choosing import choose_journey
+from dialogs.commands import Call, Handler
+from dialogs.desk import Desk
+from dialogs.dialog import Dialog
+from dialogs.script import Script, Step, StepKind
+
+YES, NO = "yes", "no"
+
+
+class Leave(Dialog):
+    """Asks once whether one really wants to leave; never why."""
+
+    name = "leave"
+
+    def script(self, desk: Desk, run: Run) -> Script:
+        """One question with two buttons."""
+        return _sure(desk, run, self.name)
+
+    def done(self, desk: Desk, run: Run) -> None:
+        """The journey ends, or the sign-up does."""
+        if engine.one(run, "sure") != YES:
+            desk.say(Say(say("leave-stayed")))
+            return
+        journey = desk.world.find(Journey, run.subject)
+        if journey is not None and journey.state is not JourneyState.CLOSED:
+            close_journey(desk, journey, "left")
+            _set_enrolment(desk, journey.programme, desk.me.id, EnrolmentState.LEFT)
+            desk.say(Say(say("left-thanks")))
+            _free_partners(desk, journey, "left-partner")
+            return
+        enrolment = desk.world.find(Enrolment, run.subject)
+        if enrolment is not None and enrolment.person == desk.me.id:
+            desk.world.keep(replace(enrolment, state=EnrolmentState.LEFT))
+            desk.settle("sign-up", enrolment.id)
+            desk.say(Say(say("left-thanks")))
+
+
+class Rematch(Dialog):
+    """Asks once whether to look for another partner; never why."""
+
+    name = "rematch"
+
+    def script(self, desk: Desk, run: Run) -> Script:
+        """One question with two buttons."""
+        return _sure(desk, run, self.name)
+
+    def done(self, desk: Desk, run: Run) -> None:
+        """Both are free to be paired anew."""
+        journey = desk.world.find(Journey, run.subject)
+        if engine.one(run, "sure") != YES or journey is None or journey.state is JourneyState.CLOSED:
+            desk.say(Say(say("leave-stayed")))
+            return
+        close_journey(desk, journey, "rematch")
+        _set_enrolment(desk, journey.programme, desk.me.id, EnrolmentState.READY)
+        desk.say(Say(say("rematch-kept")))
+        _free_partners(desk, journey, "rematch-partner")
+
+
+def close_journey(desk: Desk, journey: Journey, because: str) -> None:
+    """End a journey: its meetings ahead are off, its open questions rest."""
+    desk.world.keep(
+        replace(journey, state=JourneyState.CLOSED, closed_at=desk.now, ends_because=because, paused_until=None)
+    )
+    for meeting in desk.meetings(journey.id):
+        ahead = meeting.state is MeetingState.AGREED and meeting.starts_at and meeting.starts_at > desk.now
+        if meeting.state is MeetingState.PROPOSED or ahead:
+            desk.world.keep(_off(meeting))
+    for run in list(desk.world.all(Run, lambda r: r.journey == journey.id)):
+        if run.state in (RunState.OPEN, RunState.LATER):
+            desk.conversation.close(desk, run, RunState.DONE)
+
+
+def _off(meeting: Meeting) -> Meeting:
+    return replace(meeting, state=MeetingState.CANCELLED, sequence=meeting.sequence + 1)
+
+
+def _free_partners(desk: Desk, journey: Journey, phrase: str) -> None:
+    """The others are told kindly and are ready for a new partner; the leads learn that they wait."""
+    programme = desk.world.get(Programme, journey.programme)
+    for partner in journey.partners_of(desk.me.id):
+        _set_enrolment(desk, journey.programme, partner, EnrolmentState.READY)
+        desk.tell(partner, Say(say(phrase, name=Name(desk.me.id))), Say(say("freed-next")))
+    waiting = tuple(Name(member) for member in journey.members if _is_ready(desk, journey.programme, member))
+    for lead in programme.leads:
+        if lead not in journey.members and waiting:
+            desk.tell(lead, Say(say("freed-lead", names=Items(waiting), programme=programme.name)))
+
+
+def _is_ready(desk: Desk, programme: str, person: str) -> bool:
+    enrolment = desk.enrolment_in(programme, person)
+    return enrolment is not None and enrolment.state is EnrolmentState.READY
+
+
+def _set_enrolment(desk: Desk, programme: str, person: str, state: EnrolmentState) -> None:
+    enrolment = desk.enrolment_in(programme, person)
+    still_paired = any(journey.programme == programme for journey in desk.journeys(person))
+    if enrolment is not None and enrolment.state is not EnrolmentState.LEFT:
+        new = EnrolmentState.PAIRED if still_paired and state is EnrolmentState.READY else state
+        left_out = enrolment.left_out + 1 if new is EnrolmentState.READY else enrolment.left_out
+        desk.world.keep(replace(enrolment, state=new, left_out=left_out))
+
+
+def _sure(desk: Desk, run: Run, dialog: str) -> Script:
+    journey = desk.world.find(Journey, run.subject)
+    partner = Items(tuple(Name(p) for p in journey.partners_of(desk.me.id))) if journey else ""
+    options = (Option(YES, say(f"option-{dialog}-yes")), Option(NO, say(f"option-{dialog}-no")))
+    ask = say(f"{dialog}-ask", partner=partner) if journey else say("leave-ask-unpaired")
+    step = Step(id="sure", ask=ask, kind=StepKind.CHOOSE, options=options, optional=False, note=say(f"{dialog}-note"))
+    return Script(dialog=dialog, steps=(step,), later=False, stop=False)
+
+
+def leave(desk: Desk, call: Call) -> None:
+    """Leave a journey, or take back a sign-up."""
+    journey = choose_journey(desk, call, "leave")
+    if journey is not None:
+        desk.open(Leave.name, desk.me.id, journey.id, occurrence=desk.event.id, journey=journey.id)
+    elif not desk.journeys():
+        signed_up = [e for e in desk.enrolments() if call.subject in ("", e.id)]
+        if signed_up:
+            desk.open(Leave.name, desk.me.id, signed_up[0].id, occurrence=desk.event.id)
+        else:
+            desk.say(Say(say("leave-nothing")))
+
+
+def rematch(desk: Desk, call: Call) -> None:
+    """Ask for another partner."""
+    journey = choose_journey(desk, call, "rematch")
+    if journey is not None:
+        desk.open(Rematch.name, desk.me.id, journey.id, occurrence=desk.event.id, journey=journey.id)
+    elif not desk.journeys():
+        desk.say(Say(say("rematch-nothing")))
+
+
+COMMANDS: dict[str, Handler] = {"leave": leave, "rematch": rematch}
+DIALOGS: tuple[Dialog, ...] = (Leave(), Rematch())

@@ -2,8 +2,89 @@
 
 from __future__ import annotations
 
-from dialogs.commands import Handler
-from dialogs.dialog import Dialog
+from dataclasses import replace
 
-DIALOGS: tuple[Dialog, ...] = ()
-COMMANDS: dict[str, Handler] = {}
+from bot.domain.agreement import Agreement
+from bot.domain.goals import Goal
+from bot.domain.message import Actions, Attachment, Button, FileKind, Option, Say, Style, command, say
+from bot.domain.people import Reach
+from bot.domain.privacy import Answer
+from bot.domain.programme import Enrolment, EnrolmentState
+from bot.domain.run import Run
+from bot.domain.working_time import WorkingTime
+from dialogs import engine
+from dialogs.commands import Call, Handler
+from dialogs.desk import Desk
+from dialogs.dialog import Dialog
+from dialogs.leaving import close_journey
+from dialogs.script import Script, Step, StepKind
+
+EXPORT_WORDS, ERASE_WORDS = "mydata-export-words", "mydata-erase-words"
+
+
+class Erase(Dialog):
+    """Asks once, then erases."""
+
+    name = "erase"
+
+    def script(self, desk: Desk, run: Run) -> Script:
+        """One question with two buttons."""
+        options = (Option("yes", say("option-erase-yes")), Option("no", say("option-erase-no")))
+        step = Step(
+            id="sure", ask=say("erase-ask"), kind=StepKind.CHOOSE, options=options, optional=False, note=say("erase-note")
+        )
+        return Script(dialog=self.name, steps=(step,), later=False, stop=False)
+
+    def done(self, desk: Desk, run: Run) -> None:
+        """Say good-bye, then forget: words for good, the name, the sign-ups; partners are told kindly."""
+        if engine.one(run, "sure") != "yes":
+            desk.say(Say(say("erase-kept")))
+            return
+        desk.say(Say(say("erased")))
+        for journey in desk.journeys():
+            close_journey(desk, journey, "left")
+            for partner in journey.partners_of(desk.me.id):
+                enrolment = desk.enrolment_in(journey.programme, partner)
+                if enrolment is not None and enrolment.state is EnrolmentState.PAIRED:
+                    desk.world.keep(replace(enrolment, state=EnrolmentState.READY, left_out=enrolment.left_out + 1))
+                desk.tell(partner, Say(say("partner-gone")), Say(say("freed-next")))
+        _forget(desk)
+
+
+def _forget(desk: Desk) -> None:
+    me = desk.me.id
+    mine = {answer.id for answer in desk.world.all(Answer, lambda a: a.author == me)}
+    for goal in list(desk.world.all(Goal, lambda g: g.owner == me)):
+        desk.world.drop(goal)
+    for agreement in list(desk.world.all(Agreement)):
+        kept = {field: entry for field, entry in agreement.entries.items() if entry not in mine}
+        if kept != agreement.entries:
+            desk.world.keep(replace(agreement, entries=kept))
+    for answer in list(desk.world.all(Answer, lambda a: a.author == me)):
+        desk.world.drop(answer)
+    for run in list(desk.world.all(Run, lambda r: r.person == me)):
+        desk.world.drop(run)
+    for enrolment in list(desk.world.all(Enrolment, lambda e: e.person == me)):
+        desk.world.drop(enrolment)
+    desk.keep_me(
+        name="", focus="", erased_at=desk.now, reach=Reach.LEFT, quiet_until=None, working_time=WorkingTime.of("office")
+    )
+
+
+def mydata(desk: Desk, call: Call) -> None:
+    """What is kept of me, and the two things to do with it."""
+    wanted = call.rest.casefold().strip(" .!")
+    words = desk.books.words
+    if wanted in words.aliases(EXPORT_WORDS) or call.subject == "export":
+        title = say("mydata-file")
+        desk.say(Say(say("mydata-here")), Attachment(FileKind.EXPORT, desk.me.id, title))
+    elif wanted in words.aliases(ERASE_WORDS) or call.subject == "erase":
+        desk.open(Erase.name, desk.me.id, desk.me.id, occurrence=desk.event.id)
+    else:
+        export = Button(say("button-export"), command("mydata", "export"), Style.PRIMARY)
+        erase = Button(say("button-erase"), command("mydata", "erase"), Style.DANGER)
+        desk.say(Say(say("mydata-what")), Actions((export, erase)))
+
+
+COMMANDS: dict[str, Handler] = {"mydata": mydata}
+DIALOGS: tuple[Dialog, ...] = (Erase(),)

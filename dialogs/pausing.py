@@ -1,20 +1,160 @@
-"""Pauses: until a date, and back by itself."""
+"""Pauses: until a date, and back by itself. No reason is asked, the partner is told kindly."""
 
 from __future__ import annotations
 
-from bot.domain.journey import Journey
-from bot.domain.programme import Enrolment
-from dialogs.commands import Handler
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from bot.domain.journey import Journey, JourneyState
+from bot.domain.meetings import MeetingState
+from bot.domain.message import Actions, Button, Day, Name, Option, Say, Style, Text, When, command, say
+from bot.domain.programme import Enrolment, EnrolmentState
+from bot.domain.run import Given, Picked, Run, RunState
+from dialogs import engine
+from dialogs.choosing import choose_journey
+from dialogs.commands import Call, Handler
 from dialogs.desk import Desk
 from dialogs.dialog import Dialog
+from dialogs.script import Script, Step, StepKind
 
-DIALOGS: tuple[Dialog, ...] = ()
-COMMANDS: dict[str, Handler] = {}
+LENGTHS = {"two-weeks": 14, "month": 30, "three-months": 91}
+LONGEST = timedelta(days=366)
+BACK_AT_HOUR = 9
+ASKING = ("meeting-answer", "met", "nudge", "rhythm", "check-in", "halfway", "start", "evaluation-offer")
+
+
+class Pause(Dialog):
+    """Until when; for a journey, or for a sign-up that waits for a partner."""
+
+    name = "pause"
+
+    def script(self, desk: Desk, run: Run) -> Script:
+        """One question: until when."""
+        options = tuple(
+            Option(_morning(desk, desk.now + timedelta(days=days)).isoformat(), say(f"option-pause-{length}"))
+            for length, days in LENGTHS.items()
+        )
+        step = Step(
+            id="until",
+            ask=say("pause-ask"),
+            kind=StepKind.DAY,
+            options=options,
+            optional=False,
+            note=say("pause-note"),
+        )
+        return Script(dialog=self.name, steps=(step,), later=False)
+
+    def problem(self, desk: Desk, run: Run, step: str, given: Given) -> Text | None:
+        """A pause ends within a year, and not today."""
+        if isinstance(given, Picked) and not timedelta(0) < given.at - desk.now <= LONGEST:
+            return say("pause-too-long") if given.at > desk.now else say("time-is-past")
+        return None
+
+    def done(self, desk: Desk, run: Run) -> None:
+        """Everything about the matter rests until the day."""
+        chosen = engine.picked(run, "until")
+        if chosen is None:
+            return
+        until = _morning(desk, chosen)
+        journey = desk.world.find(Journey, run.subject)
+        if journey is not None and desk.me.id in journey.members:
+            _pause_journey(desk, journey, until)
+            return
+        enrolment = desk.world.find(Enrolment, run.subject)
+        if enrolment is not None and enrolment.person == desk.me.id:
+            desk.world.keep(replace(enrolment, state=EnrolmentState.PAUSED, paused_until=until))
+            desk.say(Say(say("pause-kept", until=_day(desk, until))), _resume_button(enrolment.id))
+
+
+def _pause_journey(desk: Desk, journey: Journey, until: datetime) -> None:
+    desk.world.keep(replace(journey, state=JourneyState.PAUSED, paused_until=until, paused_by=desk.me.id))
+    for dialog in ASKING:
+        for meeting in desk.meetings(journey.id):
+            desk.settle(dialog, meeting.id)
+        desk.settle(dialog, journey.id)
+    for meeting in desk.meetings(journey.id):
+        ahead = meeting.state is MeetingState.PROPOSED or (
+            meeting.state is MeetingState.AGREED
+            and meeting.starts_at is not None
+            and desk.now < meeting.starts_at < until
+        )
+        if ahead:
+            desk.world.keep(replace(meeting, state=MeetingState.CANCELLED, sequence=meeting.sequence + 1))
+            if meeting.starts_at is not None:
+                for member in journey.members:
+                    desk.tell(member, Say(say("pause-meeting-off", when=When(meeting.starts_at))))
+    desk.say(Say(say("pause-kept", until=_day(desk, until))), _resume_button(journey.id))
+    for partner in journey.partners_of(desk.me.id):
+        desk.tell(partner, Say(say("pause-partner", name=Name(desk.me.id), until=_day(desk, until))))
 
 
 def resume_journey(desk: Desk, journey: Journey) -> None:
-    """The journey goes on, and its members are told."""
+    """The journey goes on, and its members are told, each in their own working time."""
+    if journey.state is not JourneyState.PAUSED:
+        return
+    desk.world.keep(
+        replace(journey, state=JourneyState.OPEN, paused_until=None, paused_by="", resumed_at=desk.now)
+    )
+    for member in journey.members:
+        partner = Name(next(iter(journey.partners_of(member))))
+        button = Button(say("button-meet"), command("meet", journey.id), Style.PRIMARY)
+        desk.tell(member, Say(say("resumed-journey", partner=partner)), Actions((button,)))
 
 
 def resumed_enrolment(desk: Desk, enrolment: Enrolment) -> None:
     """The person is ready to be paired again, and is told."""
+    desk.world.keep(replace(enrolment, state=EnrolmentState.READY, paused_until=None))
+    desk.tell(enrolment.person, Say(say("resumed-enrolment")))
+
+
+def pause(desk: Desk, call: Call) -> None:
+    """Pause a journey, or a sign-up that waits for a partner."""
+    journey = choose_journey(desk, call, "pause")
+    if journey is not None:
+        _ask(desk, journey.id, journey.id)
+    elif not desk.journeys():
+        waiting = [e for e in desk.enrolments() if e.state in (EnrolmentState.READY, EnrolmentState.WAITING)]
+        if waiting:
+            _ask(desk, waiting[0].id, "")
+        else:
+            desk.say(Say(say("pause-nothing")))
+
+
+def resume(desk: Desk, call: Call) -> None:
+    """End a pause now."""
+    paused = [j for j in desk.journeys() if j.state is JourneyState.PAUSED and call.subject in ("", j.id)]
+    resting = [
+        e for e in desk.enrolments() if e.state is EnrolmentState.PAUSED and call.subject in ("", e.id)
+    ]
+    for journey in paused:
+        resume_journey(desk, journey)
+    for enrolment in resting:
+        resumed_enrolment(desk, enrolment)
+    if not paused and not resting:
+        desk.say(Say(say("resume-nothing")))
+
+
+def _ask(desk: Desk, subject: str, journey: str) -> None:
+    for run in list(desk.world.all(Run, lambda r: r.dialog == "pause" and r.subject == subject)):
+        if run.person == desk.me.id and run.state is RunState.OPEN:
+            desk.conversation.close(desk, run, RunState.DONE)
+    desk.open(Pause.name, desk.me.id, subject, occurrence=desk.event.id, journey=journey)
+
+
+def _morning(desk: Desk, moment: datetime) -> datetime:
+    """Nine o'clock on that day in the person's zone, as UTC."""
+    local = moment.astimezone(ZoneInfo(desk.me.zone))
+    return local.replace(hour=BACK_AT_HOUR, minute=0, second=0, microsecond=0).astimezone(UTC)
+
+
+def _day(desk: Desk, moment: datetime) -> Day:
+    return Day(moment.astimezone(ZoneInfo(desk.me.zone)).date())
+
+
+def _resume_button(subject: str) -> Actions:
+    return Actions((Button(say("button-resume"), command("resume", subject), Style.QUIET),))
+
+
+COMMANDS: dict[str, Handler] = {"pause": pause, "resume": resume}
+DIALOGS: tuple[Dialog, ...] = (Pause(),)

@@ -105,7 +105,6 @@ journeys = Table(
     _moment("paused_until", nullable=True), _text("paused_by"),
     _moment("resumed_at", nullable=True), _moment("last_met_at", nullable=True), _moment("halfway_at", nullable=True),
     _json("wishes"), _text("continues"), _moment("closed_at", nullable=True), _text("ends_because"),
-   
 )  # fmt: skip
 
 # journeys.members again, to be looked up by person; no reference to people, whose erasing must not unmake a pair

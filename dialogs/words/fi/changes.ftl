@@ -1,0 +1,59 @@
+# Life changes: pause, another partner, leaving; my data.
+
+which-partner = Kenen kanssa?
+
+pause-ask = Mihin asti pidetään taukoa?
+pause-note = Syytä ei tarvitse kertoa. Voit kirjoittaa päivän, esimerkiksi 15.1., tai jatkaa milloin vain aiemmin.
+option-pause-two-weeks = 2 viikkoa
+option-pause-month = Kuukausi
+option-pause-three-months = 3 kuukautta
+pause-too-long = Tauko voi kestää enintään vuoden. Mikä päivä sen sisällä sopisi?
+pause-kept = Tauko on voimassa { $until } asti. En muistuttele sinä aikana mistään.
+pause-partner = { $name } pitää taukoa mentoroinnista { $until } asti. Jatketaan sitten siitä, mihin jäitte.
+pause-meeting-off = Tapaaminen { $when } on peruttu tauon ajaksi.
+pause-nothing = Sinulla ei ole nyt mitään, mitä pitäisi laittaa tauolle.
+resumed-journey = Tauko on ohi. Parisi on { $partner }. Sovitaanko uusi aika?
+resumed-enrolment = Tauko on ohi, ja olet taas mukana, kun pareja etsitään.
+resume-nothing = Sinulla ei ole nyt taukoa.
+
+leave-ask = Haluatko lopettaa mentoroinnin? Parisi on { $partner }.
+leave-ask-unpaired = Haluatko perua ilmoittautumisesi?
+leave-note = Syytä ei tarvitse kertoa. Voit myös pitää taukoa tai pyytää uutta paria.
+option-leave-yes = Lopetan
+option-leave-no = Jatkan mukana
+leave-stayed = Hyvä, mikään ei muuttunut.
+leave-nothing = Et ole nyt mukana mentoroinnissa, joten lopetettavaa ei ole.
+left-thanks = Selvä. Kiitos, että olit mukana. Ovi on auki, jos haluat joskus palata.
+left-partner = { $name } on päättänyt lopettaa mentoroinnin. Se ei kerro mitään sinusta.
+
+rematch-ask = Haluatko, että etsin sinulle uuden parin? Nyt parisi on { $partner }.
+rematch-note = Syytä ei tarvitse kertoa. Parillesi kerrotaan vain, että matkanne päättyy tähän.
+option-rematch-yes = Etsi uusi pari
+option-rematch-no = Jatketaan näin
+rematch-kept = Selvä. Olet ensimmäisten joukossa, kun pareja etsitään seuraavan kerran.
+rematch-partner = Mentorointimatkanne päättyy tähän: { $name } jatkaa toisen parin kanssa. Joskus niin on molemmille parasta.
+rematch-nothing = Sinulla ei ole nyt paria, joten vaihdettavaa ei ole.
+
+freed-next = Olet ensimmäisten joukossa, kun pareja etsitään seuraavan kerran. Jos haluat mieluummin tauon, kirjoita: tauko
+freed-lead = Uutta paria odottaa: { $names }. Ohjelma: { $programme }.
+partner-gone = Parisi ei ole enää mukana mentoroinnissa. Se ei kerro mitään sinusta.
+
+mydata-what = Voit saada kaiken, mitä sinusta on tallessa, tai poistaa sen pysyvästi.
+mydata-here = Tässä on kaikki, mitä sinusta on tallessa. Vain sinä saat tämän tiedoston.
+mydata-file = Omat tietoni
+mydata-export-words = vie, lataa, tiedosto
+mydata-erase-words = poista, pyyhi, tuhoa
+button-export = Lataa tietoni
+button-erase = Poista tietoni
+erase-ask = Poistetaanko kaikki tietosi pysyvästi?
+erase-note = Vastauksesi, tavoitteesi ja ilmoittautumisesi poistetaan, eikä niitä saa takaisin. Parillesi kerrotaan vain, ettet ole enää mukana.
+option-erase-yes = Poista kaikki
+option-erase-no = Älä poista
+erase-kept = Hyvä, mitään ei poistettu.
+erased = Tietosi on nyt poistettu. Kiitos yhteisestä matkasta, ja kaikkea hyvää.
+
+word-pause = tauko, lepo, loma
+word-resume = jatka, jatketaan
+word-leave = lopeta, lähde, eroa, en jatka
+word-rematch = uusi pari, vaihda pari, toinen pari
+word-mydata = omat tiedot, tietoni, omat tietoni
