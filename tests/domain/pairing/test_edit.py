@@ -55,6 +55,7 @@ def test_two_whom_a_lead_keeps_apart_are_parted_and_not_proposed_again() -> None
     assert ("a", "b") not in pairs_of(anew)
     assert len(anew.proposals) == 2
     assert forbid(anew, ("a", "b")).forbidden == (("a", "b"),)
+    assert forbid(anew, ("d", "a")).forbidden == (("a", "b"), ("a", "d"))
 
 
 def test_a_mentor_keeps_the_other_mentee_when_one_pair_is_kept_apart() -> None:

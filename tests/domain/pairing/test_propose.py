@@ -11,7 +11,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from bot.domain.pairing import matching
+from bot.domain.pairing import matching, seats
 from bot.domain.pairing.fairness import waited
 from bot.domain.pairing.model import Candidate, Round, RoundState
 from bot.domain.pairing.rules import Pair, allowed, seeks_a_partner
@@ -40,8 +40,13 @@ def check_best(candidates: list[Candidate], forbidden: set[Pair], seed: int, *, 
 
 
 @pytest.mark.parametrize("roles", ROLES.values(), ids=ROLES)
-def test_no_way_of_pairing_is_better(roles: list[str]) -> None:
-    """Compared with trying everything, in a thousand small units for each mix of roles."""
+@pytest.mark.parametrize("few", [seats.FEW, 1])
+def test_no_way_of_pairing_is_better(roles: list[str], few: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Compared with trying everything, in a thousand small units for each mix of roles.
+
+    With one link each, the short cut that units of this size never need is taken and must not be believed.
+    """
+    monkeypatch.setattr(seats, "FEW", few)
     for number in range(1000):
         random = Random(number)
         candidates = unit(random, random.randint(0, 5), roles=roles)
@@ -149,6 +154,15 @@ def test_the_worst_pair_comes_before_the_sum() -> None:
     ]
     solution = propose(people, locked=[], forbidden=[], seed=1, roles=False)
     assert all(set(one.members) not in ({"a", "b"}, {"c", "d"}) for one in solution.proposals)
+
+
+def test_nobody_mentors_many_while_others_would() -> None:
+    """Five who would be either: one of them takes two, although all four would like that one best."""
+    star = person("a", "either", free=4, gives=frozenset({"rest"}))
+    people = [star, *(person(name, "either", free=4) for name in "bcde")]
+    solution = propose(people, locked=[], forbidden=[], seed=1, roles=True)
+    assert not solution.left_out
+    assert len(solution.proposals) == 3
 
 
 def test_five_peers_take_turns_at_being_left_out() -> None:
