@@ -66,45 +66,45 @@ def parser() -> argparse.ArgumentParser:
 
 
 def _demo(options: argparse.Namespace) -> int:
-    from bot.demo import demo
+    from bot.cli.demo import demo
 
     _log("warning")
     return demo(options.data, options.host, options.port, reset=options.reset, database=options.database)
 
 
 def _serve(options: argparse.Namespace) -> int:
-    from bot.serve import serve
+    from bot.cli.serve import serve
 
     return serve()
 
 
 def _migrate(options: argparse.Namespace) -> int:
-    from bot.maintenance import migrate
+    from bot.cli.maintenance import migrate
 
     return migrate()
 
 
 def _doctor(options: argparse.Namespace) -> int:
-    from bot.doctor import doctor
+    from bot.cli.doctor import doctor
 
     return doctor()
 
 
 def _chat(options: argparse.Namespace) -> int:
-    from bot.chat import chat
+    from bot.cli.chat import chat
 
     _log("error")
     return chat(options.data, options.person, options.language)
 
 
 def _new_key(options: argparse.Namespace) -> int:
-    from bot.maintenance import new_key
+    from bot.cli.maintenance import new_key
 
     return new_key()
 
 
 def _rotate(options: argparse.Namespace) -> int:
-    from bot.maintenance import rotate
+    from bot.cli.maintenance import rotate
 
     return rotate()
 

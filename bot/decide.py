@@ -14,8 +14,8 @@ from dialogs import reception
 from dialogs.alarms import AlarmPlan, plan
 from dialogs.books import Books
 from dialogs.desk import Desk
-from dialogs.registry import CONVERSATION
 from dialogs.due import time_came
+from dialogs.registry import CONVERSATION
 from dialogs.undelivered import undeliverable
 
 LANGUAGES = ("fi", "sv", "en", "fi-easy")

@@ -7,7 +7,6 @@ import logging
 from collections.abc import Mapping
 from datetime import timedelta
 
-
 from bot.domain.event import Event, Undeliverable
 from bot.domain.gate import shown_answers
 from bot.domain.message import Attachment

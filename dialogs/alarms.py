@@ -41,7 +41,9 @@ def plan(desk: Desk, woken: str = "") -> AlarmPlan:
     for journey in _touched_journeys(desk, woken):
         for member in journey.members:
             if desk.world.find(Person, member) is not None:
-                planned.put(subject_of("journey", journey.id, member), member, journey_due(desk, journey, member))
+                planned.put(
+                    subject_of("journey", journey.id, member), member, journey_due(desk, journey, member)
+                )
     for run in _touched(desk.world, Run, woken):
         if desk.world.find(Person, run.person) is not None:
             planned.put(subject_of("run", run.id, run.person), run.person, run_due(desk, run))
@@ -117,7 +119,9 @@ def postponed(desk: Desk) -> datetime | None:
 def _touched_journeys(desk: Desk, woken: str) -> Iterator[Journey]:
     """Journeys whose next due matter may have moved: a fact of theirs changed, or a member's runs or hours did."""
     kept = desk.world.kept.values()
-    journeys = {entity.id if isinstance(entity, Journey) else getattr(entity, "journey", "") for entity in kept}
+    journeys = {
+        entity.id if isinstance(entity, Journey) else getattr(entity, "journey", "") for entity in kept
+    }
     journeys.add(read_subject(woken)[1])
     moved = desk.hours_moved
     for journey in desk.world.all(Journey):

@@ -135,7 +135,9 @@ class Conversation:
         elif run.state is RunState.OPEN:
             self.ask(desk, run)
 
-    def keep_words(self, desk: Desk, run: Run, step: Step, words: str, options: tuple[str, ...] = ()) -> Written:
+    def keep_words(
+        self, desk: Desk, run: Run, step: Step, words: str, options: tuple[str, ...] = ()
+    ) -> Written:
         """Seal typed words or chosen options as an answer; the same step again changes the same answer."""
         earlier = engine.written(run, step.id)
         known = desk.world.find(Answer, earlier) if earlier else None

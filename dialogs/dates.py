@@ -16,16 +16,16 @@ FIELDS = ("weekday", "day", "month", "monthname", "year", "hour", "minute")
 class Calendar:
     """How one language says moments, days and lists.
 
-    `when` and `day` are templates of `str.format` with these `FIELDS` (hour and minute only in `when`). Names of days
-    and months come in the form that dates take: in Finnish "tiistaina", not "tiistai".
+    `when` and `day` are templates of `str.format` with these `FIELDS` (hour and minute only in `when`). `weekdays`
+    begin with Monday, in the form that dates take: in Finnish "tiistaina", not "tiistai".
     """
 
-    def __init__(self, locale: Locale, when: str, day: str) -> None:
+    def __init__(self, locale: Locale, when: str, day: str, weekdays: Sequence[str]) -> None:
         self._locale = locale
         self._when = when
         self._day = day
-        days, months = locale.days["format"]["wide"], locale.months["format"]["wide"]
-        self._weekdays = tuple(days[number] for number in range(7))
+        self._weekdays = tuple(weekdays)
+        months = locale.months["format"]["wide"]
         self._months = tuple(months[number] for number in range(1, 13))
 
     def when(self, at: datetime, zone: str) -> str:

@@ -104,7 +104,7 @@ class Desk:
     def allowed(self, person_id: str, at: datetime | None = None) -> datetime:
         """The first moment (UTC), at or after `at`, when something may be sent to this person unasked."""
         person = self.world.get(Person, person_id)
-        wanted = max(at or self.now, person.quiet_until or self.now)
+        wanted = max(self.now, at or self.now, person.quiet_until or self.now)
         return first_allowed(wanted, person.working_time, person.zone) or wanted + timedelta(days=60)
 
     def settle(self, dialog: str, subject: str) -> None:
@@ -172,7 +172,9 @@ class Desk:
 
     def led(self) -> list[Programme]:
         """Programmes that the acting person leads."""
-        return sorted(self.world.all(Programme, lambda p: self._me in p.leads), key=lambda p: (p.opened_at, p.id))
+        return sorted(
+            self.world.all(Programme, lambda p: self._me in p.leads), key=lambda p: (p.opened_at, p.id)
+        )
 
     def open_programmes(self) -> list[Programme]:
         """Programmes of the acting person's workspace that take sign-ups."""
@@ -190,7 +192,9 @@ class Desk:
 
     def enrolment_in(self, programme: str, person: str) -> Enrolment | None:
         """A person's sign-up to a programme, left or not."""
-        return next(self.world.all(Enrolment, lambda e: e.person == person and e.programme == programme), None)
+        return next(
+            self.world.all(Enrolment, lambda e: e.person == person and e.programme == programme), None
+        )
 
     def meetings(self, journey: str) -> list[Meeting]:
         """A journey's meetings in order of making."""
@@ -198,7 +202,9 @@ class Desk:
 
     def agreement(self, journey: str, *states: AgreementState) -> Agreement | None:
         """The newest agreement of a journey in one of the states (any, when none is named)."""
-        found = self.world.all(Agreement, lambda a: a.journey == journey and (not states or a.state in states))
+        found = self.world.all(
+            Agreement, lambda a: a.journey == journey and (not states or a.state in states)
+        )
         return max(found, key=lambda a: a.version, default=None)
 
     def goals(self, journey: str) -> list[Goal]:
@@ -218,7 +224,9 @@ class Desk:
         return next(
             self.world.all(
                 Run,
-                lambda r: (r.dialog, r.person, r.subject, r.occurrence) == (dialog, person, subject, occurrence),
+                lambda r: (
+                    (r.dialog, r.person, r.subject, r.occurrence) == (dialog, person, subject, occurrence)
+                ),
             ),
             None,
         )

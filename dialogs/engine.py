@@ -34,7 +34,12 @@ def back(script: Script, run: Run, now: datetime) -> Run:
     if not known:
         return replace(run, revision=run.revision + 1, asked_at=now)
     return replace(
-        run, at=known[-1], trail=tuple(known[:-1]), revision=run.revision + 1, asked_at=now, state=RunState.OPEN
+        run,
+        at=known[-1],
+        trail=tuple(known[:-1]),
+        revision=run.revision + 1,
+        asked_at=now,
+        state=RunState.OPEN,
     )
 
 

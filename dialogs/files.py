@@ -25,7 +25,13 @@ def needed_answers(world: World, attachment: Attachment, reader: str) -> set[str
 
 
 def make_file(
-    world: World, attachment: Attachment, person: str, reader: Reader, lookup: Lookup, books: Books, now: datetime
+    world: World,
+    attachment: Attachment,
+    person: str,
+    reader: Reader,
+    lookup: Lookup,
+    books: Books,
+    now: datetime,
 ) -> File | None:
     """The file for this reader, or None when there is nothing (any more) to hand over."""
     if attachment.kind is FileKind.INVITATION:

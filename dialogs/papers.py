@@ -16,7 +16,13 @@ def answers_of(world: World, attachment: Attachment, reader: str) -> set[str]:
 
 
 def write(
-    world: World, attachment: Attachment, person: str, reader: Reader, lookup: Lookup, books: Books, now: datetime
+    world: World,
+    attachment: Attachment,
+    person: str,
+    reader: Reader,
+    lookup: Lookup,
+    books: Books,
+    now: datetime,
 ) -> str | None:
     """The paper as Markdown, or None when there is nothing to write."""
     return None

@@ -219,6 +219,7 @@ class Phrasebook:
                 self._shelf("", self._chain(language)[0]).locale,
                 when=self._say("", "date-when", template, language),
                 day=self._say("", "date-day", template, language),
+                weekdays=self._say("", "date-weekdays", {}, language).split(", "),
             )
         return calendar
 

@@ -53,5 +53,7 @@ MODULES = (
     status,
 )
 DIALOGS: Mapping[str, Dialog] = {dialog.name: dialog for module in MODULES for dialog in module.DIALOGS}
-COMMANDS: Mapping[str, Handler] = {word: handler for module in MODULES for word, handler in module.COMMANDS.items()}
+COMMANDS: Mapping[str, Handler] = {
+    word: handler for module in MODULES for word, handler in module.COMMANDS.items()
+}
 CONVERSATION = Conversation(DIALOGS)

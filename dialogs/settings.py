@@ -23,7 +23,9 @@ class Hours(Dialog):
     def script(self, desk: Desk, run: Run) -> Script:
         """One list of shift patterns to tick."""
         options = tuple(Option(shift, say(f"shift-{shift}")) for shift in SHIFTS)
-        step = Step(id="shifts", ask=say("hours-ask"), kind=StepKind.MANY, options=options, optional=False, least=1)
+        step = Step(
+            id="shifts", ask=say("hours-ask"), kind=StepKind.MANY, options=options, optional=False, least=1
+        )
         return Script(dialog=self.name, steps=(step,), later=False)
 
     def done(self, desk: Desk, run: Run) -> None:
@@ -47,7 +49,8 @@ def language(desk: Desk, call: Call) -> None:
         desk.say(Say(say("language-changed")))
         return
     buttons = tuple(
-        Button(say(f"option-language-{code}"), command("language", code)) for code in desk.books.words.languages
+        Button(say(f"option-language-{code}"), command("language", code))
+        for code in desk.books.words.languages
     )
     desk.say(Say(say("language-ask")), Actions(buttons))
 

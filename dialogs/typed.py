@@ -15,7 +15,7 @@ CLOSE_ENOUGH = 0.8
 LONGEST_TYPED = 200
 """Longer text is no label; it is not compared for spelling. In characters."""
 
-_ENDS = " \t.,;:!?…\"'”“»«()[]*_"
+_ENDS = " \t-–•.,;:!?…\"'”“»«()[]*_"
 _NUMBER = re.compile(r"[(\[]?\s*#?\s*(\d{1,3})\s*[.):,;!\]]*")
 _BETWEEN = re.compile(r"\s*[,;\n]\s*")
 _AND_WORDS = ("ja", "sekä", "och", "samt", "and")

@@ -34,7 +34,8 @@ class Wish(StrEnum):
 class Journey:
     """Members (mentor first, if there are roles), rhythm and time frame of one pair.
 
-    Times are UTC; `ends_at` is agreed (at first the programme's default), `resumed_at` the end of the last pause.
+    Times are UTC; `ends_at` is agreed (at first the programme's default), `resumed_at` when the count towards
+    the next meeting last began anew: the end of a pause, or a changed rhythm.
     `wishes` holds each member's decision at the end, seen by the members only when both have decided.
     Seen by members and leads (state, phase, times; nothing else).
     """

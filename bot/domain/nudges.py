@@ -23,12 +23,13 @@ WAIT_FOR_OWN_WORD = timedelta(days=3)
 START_AFTER = timedelta(days=1)
 FIRST_MEETING_NUDGE = timedelta(days=3)
 NUDGE_BEFORE_RHYTHM_ENDS = timedelta(days=3)
-NUDGE_STEPS = (timedelta(0), timedelta(days=7), timedelta(days=14), timedelta(days=21))
-"""From one nudge of a gap to the next, rarer each time; the last asks whether to change rhythm, pause or stop."""
-NUDGE_FOR_BOTH = timedelta(days=6)
-"""For how long a nudge that one member got still comes to another, who was away."""
+NUDGE_STRETCHES = (timedelta(days=7), timedelta(days=14), timedelta(days=21), timedelta(days=21))
+"""How long each nudge of a gap may still come before it is the next one's turn: rarer each time.
+
+The last asks whether to change the rhythm, pause or stop; after it nothing more is said.
+"""
 PEACE_AFTER_PLAN = timedelta(days=2)
-"""No nudge sooner after a time that was planned, or after a pause."""
+"""No nudge sooner after a time that was planned."""
 END_BEFORE = timedelta(days=21)
 EVALUATION_BEFORE = timedelta(days=14)
 CLOSING_AFTER = timedelta(days=7)
@@ -52,7 +53,12 @@ Allowed = Callable[[datetime], datetime]
 
 
 def next_due(
-    journey: Journey, meetings: Sequence[Meeting], has_agreement: bool, had: Had, allowed: Allowed, now: datetime
+    journey: Journey,
+    meetings: Sequence[Meeting],
+    has_agreement: bool,
+    had: Had,
+    allowed: Allowed,
+    now: datetime,
 ) -> Due | None:
     """The earliest matter due for one member, or None when nothing is.
 
@@ -65,11 +71,12 @@ def next_due(
     if journey.state is JourneyState.PAUSED:
         until = journey.paused_until
         return None if until is None else Due("resume", journey.id, until.isoformat(), allowed(until))
+    ask = _Ask(had, allowed, now)
     candidates = (
-        *_start(journey, meetings, allowed),
-        *_around_meetings(journey, meetings, has_agreement, had, allowed),
-        *_gap(journey, meetings, had, allowed, now),
-        *_milestones(journey, meetings, allowed),
+        *_start(journey, meetings, ask),
+        *_around_meetings(journey, meetings, has_agreement, ask),
+        *_gap(journey, meetings, ask),
+        *_milestones(journey, meetings, ask),
     )
     open_ones = (due for due in candidates if not had(due.dialog, due.subject, due.occurrence))
     return min(open_ones, key=lambda due: due.at, default=None)
@@ -97,131 +104,124 @@ def booked(meetings: Sequence[Meeting], now: datetime) -> Meeting | None:
 
 
 def gap_began(journey: Journey) -> datetime:
-    """Since when (UTC) the pair is without a meeting."""
+    """Since when (UTC) the pair is without a meeting; a pause, or a changed rhythm, begins it anew (`resumed_at`)."""
     began = max(journey.began_at, journey.last_met_at or journey.began_at)
     return max(began, journey.resumed_at or began)
 
 
-def nudge_number(journey: Journey, occurrence: str) -> int:
+def nudge_number(occurrence: str) -> int:
     """The number of the nudge or rhythm question with this occurrence: 0 for the first of a gap."""
     number = occurrence.rpartition("-")[2]
-    return int(number) if number.isdigit() else journey.nudges
-
-
-def _start(journey: Journey, meetings: Sequence[Meeting], allowed: Allowed) -> Iterator[Due]:
-    met = any(meeting.state is MeetingState.MET for meeting in meetings)
-    if journey.phase is Phase.START and not met:
-        yield from _unless_stale(
-            "start", journey.id, "", journey.began_at + START_AFTER, allowed, STALE
-        )
-
-
-def _around_meetings(
-    journey: Journey, meetings: Sequence[Meeting], has_agreement: bool, had: Had, allowed: Allowed
-) -> Iterator[Due]:
-    for meeting in meetings:
-        occurrence = str(meeting.sequence)
-        if meeting.state is MeetingState.PROPOSED:
-            gone_by = max(meeting.options)
-            yield from _unless_stale(
-                "proposal-passed", meeting.id, str(meeting.rounds), gone_by, allowed, STALE_MEETING
-            )
-        elif meeting.state is MeetingState.AGREED and meeting.ends_at is not None:
-            remind = reminder_at(meeting, allowed)
-            if remind is not None:
-                yield Due("reminder", meeting.id, occurrence, remind)
-            asked = meeting.ends_at + ASK_AFTER_MEETING
-            yield from _unless_stale("met", meeting.id, occurrence, asked, allowed, STALE_MEETING)
-        elif meeting.state is MeetingState.MET and meeting.ends_at is not None:
-            was_asked = had("met", meeting.id, occurrence)
-            after = meeting.ends_at + (WAIT_FOR_OWN_WORD if was_asked else ASK_AFTER_MEETING)
-            yield from _after_meeting(journey, meeting, has_agreement, after, was_asked, allowed)
-
-
-def _after_meeting(
-    journey: Journey, meeting: Meeting, has_agreement: bool, after: datetime, was_asked: bool, allowed: Allowed
-) -> Iterator[Due]:
-    """What follows a meeting that happened. A check-in after their own "yes" is opened by that word, not by the clock."""
-    if meeting.kind is MeetingKind.FIRST:
-        if not has_agreement:
-            yield from _unless_stale("agreement-offer", journey.id, "", after, allowed, STALE_MEETING)
-    elif meeting.kind is MeetingKind.EVALUATION:
-        yield from _unless_stale("closing", journey.id, ending(journey), after, allowed, STALE)
-    elif not was_asked:
-        yield from _unless_stale("check-in", meeting.id, "", after, allowed, STALE_MEETING)
-
-
-def _gap(
-    journey: Journey, meetings: Sequence[Meeting], had: Had, allowed: Allowed, now: datetime
-) -> Iterator[Due]:
-    """The next nudge of the present gap: `nudges` were given to one member at least, the last at `nudged_at`."""
-    if booked(meetings, now) is not None or journey.phase is Phase.END:
-        return
-    given, last = journey.nudges, journey.nudged_at
-    if given > 0 and last is not None:
-        behind = _nudge(journey, given - 1)
-        if not had(behind.dialog, behind.subject, behind.occurrence):
-            late = allowed(last)
-            if late <= last + NUDGE_FOR_BOTH:
-                yield Due(behind.dialog, behind.subject, behind.occurrence, late)
-                return
-    if given >= len(NUDGE_STEPS):
-        return
-    wanted = _first_nudge(journey) if given == 0 or last is None else last + NUDGE_STEPS[given]
-    due = _nudge(journey, given)
-    yield Due(due.dialog, due.subject, due.occurrence, allowed(max(wanted, _peace_until(journey, meetings))))
-
-
-def _nudge(journey: Journey, number: int) -> Due:
-    dialog = "rhythm" if number == len(NUDGE_STEPS) - 1 else "nudge"
-    began = gap_began(journey)
-    return Due(dialog, journey.id, f"{began.date().isoformat()}-{journey.rhythm_days}-{number}", began)
-
-
-def _first_nudge(journey: Journey) -> datetime:
-    """When a gap asks for its first nudge; a changed rhythm (`nudged_at` without nudges) counts from the change."""
-    rhythm = max(timedelta(days=journey.rhythm_days) - NUDGE_BEFORE_RHYTHM_ENDS, PEACE_AFTER_PLAN)
-    if journey.nudged_at is not None:
-        return journey.nudged_at + rhythm
-    return gap_began(journey) + (FIRST_MEETING_NUDGE if journey.last_met_at is None else rhythm)
-
-
-def _peace_until(journey: Journey, meetings: Sequence[Meeting]) -> datetime:
-    """Nobody is nudged right after a plan that came to nothing, or right after a pause."""
-    open_plans = (m for m in meetings if m.state is not MeetingState.MET)
-    planned = [m.starts_at or max(m.options) for m in open_plans if m.starts_at or m.options]
-    return max([journey.began_at, *planned, *([journey.paused_until] if journey.paused_until else [])]) + (
-        PEACE_AFTER_PLAN
-    )
+    return int(number) if number.isdigit() else 0
 
 
 def ending(journey: Journey) -> str:
-    """The occurrence of what belongs to the present end of a journey: another end, and it is asked anew."""
+    """The occurrence of what belongs to the present end of a journey: with another end it is asked anew."""
     return journey.ends_at.date().isoformat()
 
 
-def _milestones(journey: Journey, meetings: Sequence[Meeting], allowed: Allowed) -> Iterator[Due]:
+@dataclass(frozen=True, slots=True)
+class _Ask:
+    """One member's side of it: what they had, when they may be asked, and the present."""
+
+    had: Had
+    allowed: Allowed
+    now: datetime
+
+    def once(
+        self, dialog: str, subject: str, occurrence: str, wanted: datetime, stale: timedelta = STALE
+    ) -> Iterator[Due]:
+        """The matter from `wanted` on, unless it would come later than `stale` after that."""
+        if self.now <= wanted + stale:
+            at = self.allowed(wanted)
+            if at <= wanted + stale:
+                yield Due(dialog, subject, occurrence, at)
+
+
+def _start(journey: Journey, meetings: Sequence[Meeting], ask: _Ask) -> Iterator[Due]:
+    met = any(meeting.state is MeetingState.MET for meeting in meetings)
+    if journey.phase is Phase.START and not met:
+        yield from ask.once("start", journey.id, "", journey.began_at + START_AFTER)
+
+
+def _around_meetings(
+    journey: Journey, meetings: Sequence[Meeting], has_agreement: bool, ask: _Ask
+) -> Iterator[Due]:
+    for meeting in meetings:
+        occurrence = str(meeting.sequence)
+        if meeting.state is MeetingState.PROPOSED and meeting.options:
+            gone_by = max(meeting.options)
+            yield from ask.once("proposal-passed", meeting.id, str(meeting.rounds), gone_by, STALE_MEETING)
+        elif meeting.state is MeetingState.AGREED and meeting.ends_at is not None:
+            remind = reminder_at(meeting, ask.allowed) if ask.now < meeting.ends_at else None
+            if remind is not None:
+                yield Due("reminder", meeting.id, occurrence, remind)
+            yield from ask.once(
+                "met", meeting.id, occurrence, meeting.ends_at + ASK_AFTER_MEETING, STALE_MEETING
+            )
+        elif meeting.state is MeetingState.MET:
+            yield from _after_meeting(journey, meeting, has_agreement, ask)
+
+
+def _after_meeting(journey: Journey, meeting: Meeting, has_agreement: bool, ask: _Ask) -> Iterator[Due]:
+    """What follows a meeting that happened. A check-in after one's own "yes" is opened by that word, not here."""
+    if meeting.ends_at is None:
+        return
+    was_asked = ask.had("met", meeting.id, str(meeting.sequence))
+    after = meeting.ends_at + (WAIT_FOR_OWN_WORD if was_asked else ASK_AFTER_MEETING)
+    if meeting.kind is MeetingKind.FIRST:
+        if not has_agreement:
+            yield from ask.once("agreement-offer", journey.id, "", after, STALE_MEETING)
+    elif meeting.kind is MeetingKind.EVALUATION:
+        yield from ask.once("closing", journey.id, ending(journey), after)
+    elif not was_asked:
+        yield from ask.once("check-in", meeting.id, "", after, STALE_MEETING)
+
+
+def _gap(journey: Journey, meetings: Sequence[Meeting], ask: _Ask) -> Iterator[Due]:
+    """The nudge of the present gap whose turn it is. Each has its own stretch of time, so they never come in a heap."""
+    if booked(meetings, ask.now) is not None or journey.phase is Phase.END:
+        return
+    began = gap_began(journey).date().isoformat()
+    wanted = max(_first_nudge(journey), _peace_until(journey, meetings))
+    for number, stretch in enumerate(NUDGE_STRETCHES):
+        dialog = "rhythm" if number == len(NUDGE_STRETCHES) - 1 else "nudge"
+        occurrence = f"{began}-{number}"
+        if not ask.had(dialog, journey.id, occurrence):
+            due = list(ask.once(dialog, journey.id, occurrence, wanted, stretch))
+            if due:
+                yield from due
+                return
+        wanted += stretch
+
+
+def _first_nudge(journey: Journey) -> datetime:
+    """When a gap asks for its first nudge: soon after the introduction, else when the rhythm is running out."""
+    if journey.last_met_at is None and journey.resumed_at is None:
+        return journey.began_at + FIRST_MEETING_NUDGE
+    rhythm = timedelta(days=journey.rhythm_days) - NUDGE_BEFORE_RHYTHM_ENDS
+    return gap_began(journey) + max(rhythm, PEACE_AFTER_PLAN)
+
+
+def _peace_until(journey: Journey, meetings: Sequence[Meeting]) -> datetime:
+    """Nobody is nudged right after the time of a plan that came to nothing."""
+    times = [
+        meeting.starts_at or max(meeting.options)
+        for meeting in meetings
+        if meeting.state is not MeetingState.MET and (meeting.starts_at or meeting.options)
+    ]
+    return max(times, default=journey.began_at) + PEACE_AFTER_PLAN
+
+
+def _milestones(journey: Journey, meetings: Sequence[Meeting], ask: _Ask) -> Iterator[Due]:
     if journey.halfway_at is not None and journey.phase is Phase.UNDER_WAY:
-        occurrence = journey.halfway_at.date().isoformat()
-        yield from _unless_stale("halfway", journey.id, occurrence, journey.halfway_at, allowed, STALE)
-    evaluation = [meeting for meeting in meetings if meeting.kind is MeetingKind.EVALUATION]
-    if any(meeting.state is MeetingState.MET for meeting in evaluation):
+        yield from ask.once("halfway", journey.id, journey.halfway_at.date().isoformat(), journey.halfway_at)
+    evaluation = {meeting.state for meeting in meetings if meeting.kind is MeetingKind.EVALUATION}
+    if MeetingState.MET in evaluation:
         return
     if journey.phase is not Phase.START:
-        before = journey.ends_at - END_BEFORE
-        yield from _unless_stale("end", journey.id, ending(journey), before, allowed, STALE)
-        if not any(m.state in (MeetingState.PROPOSED, MeetingState.AGREED) for m in evaluation):
+        yield from ask.once("end", journey.id, ending(journey), journey.ends_at - END_BEFORE)
+        if not evaluation & {MeetingState.PROPOSED, MeetingState.AGREED}:
             offer = journey.ends_at - EVALUATION_BEFORE
-            yield from _unless_stale(
-                "evaluation-offer", journey.id, ending(journey), offer, allowed, STALE
-            )
-    closing = journey.ends_at + CLOSING_AFTER
-    yield from _unless_stale("closing", journey.id, ending(journey), closing, allowed, STALE)
-
-
-def _unless_stale(
-    dialog: str, subject: str, occurrence: str, wanted: datetime, allowed: Allowed, stale: timedelta
-) -> Iterator[Due]:
-    at = allowed(wanted)
-    if at <= wanted + stale:
-        yield Due(dialog, subject, occurrence, at)
+            yield from ask.once("evaluation-offer", journey.id, ending(journey), offer)
+    yield from ask.once("closing", journey.id, ending(journey), journey.ends_at + CLOSING_AFTER)

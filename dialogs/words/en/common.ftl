@@ -3,6 +3,8 @@
 # The locale whose lists and names of days are used (BCP 47).
 locale = en-GB
 
+# Days of the week as dates take them, Monday first.
+date-weekdays = Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday
 # A moment in the reader's zone. Given: weekday, day, month, monthname, year, hour, minute.
 date-when = { $weekday } { $day } { $monthname }, { $hour }:{ $minute }
 # A calendar day. Given: weekday, day, month, monthname, year.

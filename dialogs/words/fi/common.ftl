@@ -3,6 +3,8 @@
 # The locale whose lists and names of days are used (BCP 47).
 locale = fi
 
+# Days of the week as dates take them, Monday first. (The locale's own data has Sunday in another form.)
+date-weekdays = maanantaina, tiistaina, keskiviikkona, torstaina, perjantaina, lauantaina, sunnuntaina
 # A moment in the reader's zone. Given: weekday, day, month, monthname, year, hour, minute.
 date-when = { $weekday } { $day }.{ $month }. klo { $hour }.{ $minute }
 # A calendar day. Given: weekday, day, month, monthname, year.

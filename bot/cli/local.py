@@ -8,8 +8,8 @@ from pathlib import Path
 
 from bot.config import data_folder
 from storage.crypto import KeyRing, generate_key, parse_keys
-from storage.open import OpenStore, open_store
 from storage.migrations import migrate, pending
+from storage.open import OpenStore, open_store
 
 KEY_FILE = "key.txt"
 DATABASE_FILE = "rinnalla.sqlite"

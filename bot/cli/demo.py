@@ -13,10 +13,10 @@ from adapters.playground import app, cast
 from adapters.playground.guard import NotLoopback, check_loopback
 from adapters.playground.history import History
 from adapters.playground.send import Playground
+from bot.cli.local import LocalData, local_data
 from bot.clock import DemoClock
 from bot.config import ConfigError
 from bot.domain.event import Arrived, Event, Said
-from bot.local import LocalData, local_data
 from bot.ports import Inlet, TimeMachine
 from bot.wiring import Bot, DemoTime, on_shift, until_stopped
 

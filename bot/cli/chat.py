@@ -9,9 +9,10 @@ from pathlib import Path
 from secrets import token_hex
 
 from adapters.console.terminal import Terminal
+
+from bot.cli.local import local_data
 from bot.clock import SystemClock
 from bot.domain.event import Address, Arrived, Event, Profile, Said
-from bot.local import local_data
 from bot.wiring import Bot
 from storage.open import OpenStore
 

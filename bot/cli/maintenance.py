@@ -5,12 +5,13 @@ from __future__ import annotations
 import os
 from datetime import UTC, datetime
 
+from storage.reseal import reseal
+
+from bot.cli.serve import opened
 from bot.config import DATABASE, ConfigError, read_settings
-from bot.serve import opened
 from storage.crypto import generate_key
 from storage.errors import StorageError
 from storage.migrations import migrate as migrate_database
-from storage.reseal import reseal
 
 
 def migrate() -> int:
