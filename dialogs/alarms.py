@@ -22,22 +22,27 @@ SUBJECT_SEPARATOR = "@"
 
 @dataclass(slots=True)
 class AlarmPlan:
-    """Alarms to set, and subjects that have none now."""
+    """Alarms to set, and subjects that have none now. `busy` is left in peace until `free_at`."""
 
     alarms: list[Alarm] = field(default_factory=list)
     silenced: list[str] = field(default_factory=list)
+    busy: str = ""
+    free_at: datetime | None = None
 
     def put(self, subject: str, person: str, due: Due | None) -> None:
         """Set the subject's alarm, or silence it."""
         if due is None:
             self.silenced.append(subject)
-        else:
-            self.alarms.append(Alarm(subject, due.dialog, due.occurrence, due.at, person))
+            return
+        at = max(due.at, self.free_at) if person == self.busy and self.free_at else due.at
+        self.alarms.append(Alarm(subject, due.dialog, due.occurrence, at, person))
 
 
 def plan(desk: Desk, woken: str = "") -> AlarmPlan:
     """The alarms of every subject that this turn may have moved, and of the one that woke it."""
-    planned = AlarmPlan()
+    # A woken alarm that found its person busy must move on, or it would be due again at the same moment.
+    free_at = postponed(desk) if desk.by_clock else None
+    planned = AlarmPlan(busy=desk.me.id, free_at=free_at)
     for journey in _touched_journeys(desk, woken):
         for member in journey.members:
             if desk.world.find(Person, member) is not None:
