@@ -127,7 +127,7 @@ def _within(entries: Entries, where: str, buttons: Collection[str]) -> Iterator[
     """Each phrase by itself."""
     for language, own in entries.items():
         for phrase, entry in own.items():
-            for what in (*_faults(entry, own, is_button=phrase.startswith(BUTTONS) or phrase in buttons),):
+            for what in _faults(entry, own, is_button=phrase.startswith(BUTTONS) or phrase in buttons):
                 yield Problem(where, language, phrase, what)
             if language.startswith("fi") and entry.glued:
                 yield Problem(where, language, phrase, f"glues an ending to ${entry.glued[0]}")

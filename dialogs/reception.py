@@ -41,7 +41,7 @@ def pressed(desk: Desk, payload_text: str) -> None:
     """A button: of a run, or a standing one. Old, foreign and unknown ones are answered kindly."""
     payload = Payload.decode(payload_text)
     if payload is None:
-        desk.say(Say(say("button-unknown")), *_home_button())
+        desk.say(Say(say("unknown-button")), *_home_button())
     elif not payload.run:
         _standing(desk, payload)
     else:
@@ -113,7 +113,7 @@ def _wordless(desk: Desk, run: Run | None, attachments: int, text: str) -> None:
 def _standing(desk: Desk, payload: Payload) -> None:
     handler = COMMANDS.get(payload.step)
     if handler is None:
-        desk.say(Say(say("button-unknown")), *_home_button())
+        desk.say(Say(say("unknown-button")), *_home_button())
     else:
         handler(desk, Call(subject=payload.option))
 
@@ -153,9 +153,9 @@ def _own_open_run(desk: Desk, payload: Payload | None) -> Run | None:
     """The run that a payload names if it is this person's and waits; else a kind answer and None."""
     run = desk.world.find(Run, payload.run) if payload else None
     if payload is None:
-        desk.say(Say(say("button-unknown")), *_home_button())
+        desk.say(Say(say("unknown-button")), *_home_button())
     elif run is None or run.person != desk.me.id:
-        desk.say(Say(say("button-of-another")), *_home_button())
+        desk.say(Say(say("not-your-button")), *_home_button())
         run = None
     elif run.state is RunState.LATER:
         return run

@@ -17,8 +17,8 @@ got-emoji = Thank you for the message. I need a word or a press of a button as a
 got-attachment = I cannot read pictures or files, and I do not keep them. You can answer in words.
 text-too-long = That text is too long for me. Could it fit into { $limit } characters?
 
-button-unknown = I no longer know this button. Let us go on from here.
-button-of-another = This button is not yours, so I changed nothing.
+unknown-button = I no longer know this button. Let us go on from here.
+not-your-button = This button is not yours, so I changed nothing.
 already-finished = This part is finished already, so nothing changed.
 already-answered = This is answered already. We are here now:
 

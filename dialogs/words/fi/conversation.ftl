@@ -17,8 +17,8 @@ got-emoji = Kiitos viestistä. Tarvitsen vastaukseen sanan tai napin painallukse
 got-attachment = Kuvia ja tiedostoja en pysty lukemaan enkä tallenna niitä. Voit vastata sanoin.
 text-too-long = Teksti on minulle liian pitkä. Mahtuisiko se { $limit } merkkiin?
 
-button-unknown = Tätä nappia en enää tunne. Jatketaan tästä.
-button-of-another = Tämä nappi ei kuulu sinulle, joten en muuttanut mitään.
+unknown-button = Tätä nappia en enää tunne. Jatketaan tästä.
+not-your-button = Tämä nappi ei kuulu sinulle, joten en muuttanut mitään.
 already-finished = Tämä kohta on jo valmis, joten mikään ei muuttunut.
 already-answered = Tähän on jo vastattu. Olemme nyt tässä:
 

@@ -1,0 +1,1 @@
+"""Plain text in a terminal: the whole product without a chat platform."""
