@@ -45,9 +45,9 @@ def check(words: Path = WORDS, packs: Sequence[Path] = (PACKS,), used: Used | No
 
     `used` is what the sources say; without it nothing is found left over or unwritten among the product's words.
     """
-    languages = {
-        folder.name: sorted(folder.glob("*.ftl")) for folder in sorted(words.iterdir()) if folder.is_dir()
-    }
+    folders = sorted(folder for folder in words.iterdir() if folder.is_dir())
+    folders.sort(key=lambda folder: folder.name != FIRST_LANGUAGE)
+    languages = {folder.name: sorted(folder.glob("*.ftl")) for folder in folders}
     problems: list[Problem] = []
     entries = _read(languages, words.name, problems)
     problems += _between(entries, words.name)

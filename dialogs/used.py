@@ -1,10 +1,10 @@
-"""Which phrases the product's Python sources say."""
+"""Which phrases the product's sources say: its Python, and the data that names phrases."""
 
 from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -29,8 +29,11 @@ class Used:
         return phrase_id in self.mentioned or any(shape.fullmatch(phrase_id) for shape in self.shapes)
 
 
-def used_in(folders: Iterable[Path]) -> Used:
-    """What the Python files below these folders use. Raises SyntaxError for a file that is not Python."""
+def used_in(folders: Sequence[Path]) -> Used:
+    """What the Python files below these folders use; every word of a YAML file there counts as mentioned.
+
+    Raises SyntaxError for a Python file that is none.
+    """
     said: set[str] = set()
     mentioned: set[str] = set()
     shapes: set[str] = set()
@@ -42,6 +45,8 @@ def used_in(folders: Iterable[Path]) -> Used:
                 mentioned.add(node.value)
             elif isinstance(node, ast.JoinedStr):
                 shapes.update(_shape(node))
+    for file in (file for folder in folders for file in folder.rglob("*.yaml")):
+        mentioned.update(re.findall(r"[A-Za-z][\w-]*", file.read_text(encoding="utf-8")))
     return Used(frozenset(said), frozenset(mentioned), tuple(re.compile(shape) for shape in sorted(shapes)))
 
 

@@ -31,7 +31,7 @@ def found(folder: Path, files: Mapping[str, str], used: Used | None = None) -> l
 
 def source(folder: Path, text: str) -> Used:
     """What a Python source uses."""
-    (folder / "code").mkdir()
+    (folder / "code").mkdir(exist_ok=True)
     (folder / "code" / "a.py").write_text(text, encoding="utf-8")
     return used_in([folder / "code"])
 
@@ -104,13 +104,15 @@ def test_a_long_form_counts_even_if_another_is_short(tmp_path: Path) -> None:
 
 
 def test_what_is_said_but_not_written_and_the_reverse(tmp_path: Path) -> None:
+    (tmp_path / "code").mkdir()
+    (tmp_path / "code" / "a.yaml").write_text("notice: [eight]\n", encoding="utf-8")
     used = source(
         tmp_path,
         'say("one")\nPhrase("two")\nsay("three" if x else "four")\nsay(f"five-{x}-end")\nTABLE = {1: "six"}\n'
         'say("of-a-pack", pack=p)\nPhrase("of-a-pack-too", {}, p)\n',
     )
     written = "".join(
-        f"{phrase} = x\n" for phrase in ("one", "three", "five-a-end", "five-a", "six", "seven")
+        f"{phrase} = x\n" for phrase in ("one", "three", "five-a-end", "five-a", "six", "seven", "eight")
     )
     assert found(tmp_path, {"fi/a.ftl": written}, used) == [
         "five-a: is never said",
