@@ -181,15 +181,13 @@ def upgrade() -> None:
         sa.Column("phase", sa.Text(), nullable=False),
         sa.Column("paused_until", Moment(), nullable=True),
         sa.Column("paused_by", sa.Text(), nullable=False),
-        sa.Column("nudges", sa.Integer(), nullable=False),
-        sa.Column("nudged_at", Moment(), nullable=True),
+        sa.Column("resumed_at", Moment(), nullable=True),
         sa.Column("last_met_at", Moment(), nullable=True),
         sa.Column("halfway_at", Moment(), nullable=True),
         sa.Column("wishes", sa.JSON(), nullable=False),
         sa.Column("continues", sa.Text(), nullable=False),
         sa.Column("closed_at", Moment(), nullable=True),
         sa.Column("ends_because", sa.Text(), nullable=False),
-        sa.Column("meeting_note", sa.Text(), nullable=False),
         sa.ForeignKeyConstraint(
             ["programme"], ["programmes.id"], name=op.f("fk_journeys_programme"), ondelete="CASCADE"
         ),
