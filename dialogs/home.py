@@ -15,7 +15,7 @@ MOST_BUTTONS = 5
 
 def welcome(desk: Desk) -> None:
     """The first words to somebody who opened the chat."""
-    desk.say(Say(say("welcome", name=Name(desk.me.id))), Say(say("welcome-what")), _buttons(desk))
+    desk.say(Say(say("welcome")), Say(say("welcome-what")), _buttons(desk))
 
 
 def home(desk: Desk) -> None:

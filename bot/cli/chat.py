@@ -8,13 +8,14 @@ from datetime import datetime
 from pathlib import Path
 from secrets import token_hex
 
+from adapters.console.read import read
 from adapters.console.terminal import Terminal
 
 from bot.cli.local import local_data
 from bot.clock import SystemClock
-from bot.domain.event import Address, Arrived, Event, Profile, Said
+from bot.domain.event import Address, Arrived, Event, Profile
 from bot.wiring import Bot
-from storage.open import OpenStore
+from storage.open import Database
 
 TICK_SECONDS = 1.0
 WORKSPACE = "terminal"
@@ -29,25 +30,31 @@ def chat(folder: Path, person: str, language: str) -> int:
         store.close()
 
 
-async def _chat(store: OpenStore, person: str, language: str) -> int:
+async def _chat(store: Database, person: str, language: str) -> int:
     clock = SystemClock()
     terminal = Terminal(sys.stdout)
     bot = Bot(store, store.claims, clock, {terminal.name: terminal})
     address = Address(terminal.name, WORKSPACE, person)
     profile = Profile(person, language, _zone())
 
-    def event(what: Arrived | Said) -> Event:
-        return Event(f"terminal-{token_hex(8)}", clock.now(), what, address, profile)
-
     await bot.start(TICK_SECONDS)
     try:
-        await bot.take(event(Arrived()))
+        await bot.take(Event(_delivery(), clock.now(), Arrived(), address, profile))
+        await bot.delivery.send_due()
         while line := await asyncio.to_thread(sys.stdin.readline):
-            await bot.take(event(Said(line.rstrip("\n"))))
+            event = read(
+                line, delivery=_delivery(), at=clock.now(), sender=address, profile=profile, shown=terminal.shown
+            )
+            await bot.take(event)
+            await bot.delivery.send_due()
         await bot.delivery.send_due()
     finally:
         await bot.stop()
     return 0
+
+
+def _delivery() -> str:
+    return f"terminal-{token_hex(8)}"
 
 
 def _zone() -> str:

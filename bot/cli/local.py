@@ -9,7 +9,7 @@ from pathlib import Path
 from bot.config import data_folder
 from storage.crypto import KeyRing, generate_key, parse_keys
 from storage.migrations import migrate, pending
-from storage.open import OpenStore, open_store
+from storage.open import Database, open_store
 
 KEY_FILE = "key.txt"
 DATABASE_FILE = "rinnalla.sqlite"
@@ -22,7 +22,7 @@ class LocalData:
     folder: Path
     database: str
 
-    def open(self) -> OpenStore:
+    def open(self) -> Database:
         """The store, migrated to this version, sealed with the folder's own key."""
         if pending(self.database):
             migrate(self.database)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from datetime import UTC, datetime
 
-from storage.reseal import reseal
+from storage.open import reseal
 
 from bot.cli.serve import opened
 from bot.config import DATABASE, ConfigError, read_settings

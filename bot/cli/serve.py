@@ -13,7 +13,7 @@ from bot.config import ConfigError, Settings, read_settings
 from bot.wiring import Bot, until_stopped
 from storage.crypto import parse_keys
 from storage.errors import StorageError
-from storage.open import OpenStore, open_store
+from storage.open import Database, open_store
 
 log = logging.getLogger(__name__)
 
@@ -28,7 +28,7 @@ def serve() -> int:
     return asyncio.run(_serve(settings))
 
 
-def opened(settings: Settings) -> OpenStore:
+def opened(settings: Settings) -> Database:
     """The store of these settings. Raises `ConfigError` when it cannot be opened."""
     try:
         return open_store(settings.database, parse_keys(settings.keys))

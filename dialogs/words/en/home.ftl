@@ -1,6 +1,6 @@
 # The welcome, the home view and help.
 
-welcome = Hello { $name }. I am Rinnalla, the mentoring helper of your workplace.
+welcome = Hello! I am Rinnalla, the mentoring helper of your workplace.
 welcome-what = I help you find a partner, remind you of meetings, and bring things to think about along the way. Joining is your own choice, and you can stop at any time.
 
 home-pair = Your partner is { $partner }. What would you like to do next?

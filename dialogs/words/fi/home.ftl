@@ -1,6 +1,6 @@
 # The welcome, the home view and help.
 
-welcome = Hei { $name }. Minä olen Rinnalla, työpaikkasi mentoroinnin apuri.
+welcome = Hei! Minä olen Rinnalla, työpaikkasi mentoroinnin apuri.
 welcome-what = Autan löytämään parin, muistutan tapaamisista ja tuon pohdittavaa matkan varrelle. Mukaan tullaan vapaaehtoisesti, ja lopettaa voi koska vain.
 
 home-pair = Parisi on { $partner }. Mitä tehdään seuraavaksi?
