@@ -157,12 +157,30 @@ def test_the_worst_pair_comes_before_the_sum() -> None:
 
 
 def test_nobody_mentors_many_while_others_would() -> None:
-    """Five who would be either: one of them takes two, although all four would like that one best."""
-    star = person("a", "either", free=4, gives=frozenset({"rest"}))
-    people = [star, *(person(name, "either", free=4) for name in "bcde")]
-    solution = propose(people, locked=[], forbidden=[], seed=1, roles=True)
-    assert not solution.left_out
-    assert len(solution.proposals) == 3
+    """Nine who would be either: one takes two, although three groups of three would make everybody happier."""
+    stars = [person(name, "either", free=4, gives=frozenset({"rest"})) for name in "abc"]
+    people = [*stars, *(person(name, "either", free=4) for name in "defghi")]
+    for seed in range(20):
+        solution = propose(people, locked=[], forbidden=[], seed=seed, roles=True)
+        assert not solution.left_out
+        assert len(solution.proposals) == 5
+
+
+@pytest.mark.parametrize("roles", ROLES.values(), ids=ROLES)
+def test_the_short_cuts_cost_nothing_in_larger_units(
+    roles: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Units too large to try everything: with the short cuts taken and without, the value is the same."""
+    monkeypatch.setattr(seats, "FEW", 2)
+    cases = [unit(Random(number), 14, roles=roles) for number in range(40)]
+
+    def values() -> list[object]:
+        made = [propose(people, locked=[], forbidden=[], seed=1, roles=True) for people in cases]
+        return [value(chosen(one, people), people) for one, people in zip(made, cases, strict=True)]
+
+    quick = values()
+    monkeypatch.setattr(seats.Seats, "most", lambda *_, **__: -1)
+    assert quick == values()
 
 
 def test_five_peers_take_turns_at_being_left_out() -> None:
