@@ -73,6 +73,7 @@ class Conversation:
             revision=known.revision if known else 0,
         )
         run = desk.world.keep(engine.begin(self.script(desk, run), run, desk.now))
+        self.dialogs[dialog].opened(desk, run)
         if run.state is RunState.DONE:
             self.dialogs[dialog].done(desk, run)
         else:

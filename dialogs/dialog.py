@@ -25,6 +25,9 @@ class Dialog:
         """The steps for this run. Must be the same for the same facts."""
         raise NotImplementedError
 
+    def opened(self, desk: Desk, run: Run) -> None:
+        """The run was just opened, before its first question is asked."""
+
     def problem(self, desk: Desk, run: Run, step: str, given: Given) -> Text | None:
         """A kind sentence when this cannot be taken (a time in the past, say), else None."""
         return None

@@ -7,6 +7,12 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 
+PLACES = ("workplace", "quiet-room", "walk", "cafe", "remote")
+"""Ready places; their words are the phrases `place-<id>`."""
+OWN_WORDS = "words:"
+"""What stands before an answer's id in `Meeting.place`."""
+
+
 class MeetingState(StrEnum):
     """PROPOSED waits for the other's word; AGREED is in the calendars; MET happened; NOT_MET did not; CANCELLED."""
 
@@ -29,8 +35,10 @@ class MeetingKind(StrEnum):
 class Meeting:
     """One meeting. `options` (UTC) are the times offered by `offered_by`; `starts_at` (UTC) holds once agreed.
 
-    `sequence` counts changes for calendars (iCalendar SEQUENCE). `place` is a place id or plain text typed by a
-    member; `remote_link` a link typed by a member. Seen by members; leads see times and state only.
+    While a moved meeting waits for the other's word, `starts_at` is still the old time. `sequence` counts changes of
+    what was agreed (iCalendar SEQUENCE), `rounds` every new offer. `place` is a place id, `words:<answer id>` for a
+    member's own words, or both with a space between; `remote_link` is the answer id of a link that a member typed
+    (the words lie sealed). Seen by members; leads see times and state only.
     """
 
     id: str
@@ -46,6 +54,17 @@ class Meeting:
     remote_link: str = ""
     sequence: int = 0
     rounds: int = 0
+
+    @property
+    def place_id(self) -> str:
+        """One of `PLACES`, or ""."""
+        return next((part for part in self.place.split() if part in PLACES), "")
+
+    @property
+    def place_answer(self) -> str:
+        """The answer id of a member's own words about the place, or ""."""
+        own = (part for part in self.place.split() if part.startswith(OWN_WORDS))
+        return next(own, "").removeprefix(OWN_WORDS)
 
     @property
     def ends_at(self) -> datetime | None:
