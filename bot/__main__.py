@@ -35,11 +35,15 @@ def parser() -> argparse.ArgumentParser:
     )
     commands = top.add_subparsers(metavar="COMMAND", required=True)
 
-    demo = commands.add_parser("demo", help="the playground: invented people, a time machine, one browser page")
+    demo = commands.add_parser(
+        "demo", help="the playground: invented people, a time machine, one browser page"
+    )
     demo.add_argument("--port", type=int, default=8080, help="port on this machine (default: 8080)")
     demo.add_argument("--host", default="127.0.0.1", help="a loopback address (default: 127.0.0.1)")
     demo.add_argument("--reset", action="store_true", help="start over: forget the earlier demo")
-    demo.add_argument("--data", type=Path, default=HOME / "demo", help="folder for its data (default: %(default)s)")
+    demo.add_argument(
+        "--data", type=Path, default=HOME / "demo", help="folder for its data (default: %(default)s)"
+    )
     demo.add_argument("--database", default="", help="database address instead of the embedded SQLite file")
     demo.set_defaults(run=_demo)
 
@@ -55,7 +59,9 @@ def parser() -> argparse.ArgumentParser:
     chat = commands.add_parser("chat", help="talk to Rinnalla as one person in this terminal")
     chat.add_argument("--person", default="you", help="who talks (default: %(default)s)")
     chat.add_argument("--language", default="fi", choices=("fi", "en"), help="at first contact (default: fi)")
-    chat.add_argument("--data", type=Path, default=HOME / "chat", help="folder for its data (default: %(default)s)")
+    chat.add_argument(
+        "--data", type=Path, default=HOME / "chat", help="folder for its data (default: %(default)s)"
+    )
     chat.set_defaults(run=_chat)
 
     keys = commands.add_parser("keys", help="make or rotate the keys that seal people's words")

@@ -52,7 +52,9 @@ class Delivery:
         """Send one; False when it was put back or nobody knows."""
         try:
             outgoing = await asyncio.to_thread(self._word, waiting)
-            platform = self._platforms.get(outgoing.address.platform if outgoing.address else waiting.to.platform)
+            platform = self._platforms.get(
+                outgoing.address.platform if outgoing.address else waiting.to.platform
+            )
             if platform is None:
                 later = self._clock.now() + timedelta(minutes=5)
                 await asyncio.to_thread(self._claims.put_back, waiting, later)
@@ -114,5 +116,3 @@ class Delivery:
             files=files,
             language=reader.language,
         )
-
-

@@ -52,7 +52,9 @@ class UnitOfWork(Protocol):
         """The facts of the scope. An unknown address gives a world without a person."""
         ...
 
-    def write(self, world: World, tells: Sequence[Tell], alarms: Sequence[Alarm], silenced: Sequence[str]) -> None:
+    def write(
+        self, world: World, tells: Sequence[Tell], alarms: Sequence[Alarm], silenced: Sequence[str]
+    ) -> None:
         """Write what the turn changed, its messages and its alarms.
 
         `silenced` are subjects whose alarm is taken away. A tell whose key exists is left out.

@@ -8,6 +8,8 @@ import logging
 import signal
 from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
+from functools import partial
+from typing import Protocol
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
@@ -16,7 +18,7 @@ from bot.domain.effect import Alarm, Reply
 from bot.domain.event import Address, Event
 from bot.domain.people import Person
 from bot.domain.working_time import is_allowed
-from bot.ports import Claims, Clock, Platform, Scope, Store, Waiting
+from bot.ports import Claims, Clock, Platform, Scope, Store, UnitOfWork, Waiting
 from bot.tick import Ticker
 from bot.turn import Turn
 from dialogs.books import Books
@@ -25,12 +27,12 @@ from dialogs.phrasebook import Phrasebook
 log = logging.getLogger(__name__)
 
 
-class MovableClock(Clock):
+class MovableClock(Clock, Protocol):
     """A clock that the time machine may move."""
 
     def move_to(self, moment: datetime) -> None:
         """Move forward to a moment (aware UTC)."""
-        raise NotImplementedError
+        ...
 
 
 class Bot:
@@ -145,13 +147,16 @@ async def on_shift(bot: Bot, addresses: Mapping[str, Address]) -> dict[str, bool
     def look() -> dict[str, bool]:
         found: dict[str, bool] = {}
         for key, address in addresses.items():
-            world = bot.store.transact(lambda unit, at=address: unit.load(Scope(address=at)))
-            person: Person | None = world.person_at(address)
+            person = bot.store.transact(partial(_person_at, address))
             if person is not None:
                 found[key] = is_allowed(bot.clock.now(), person.working_time, person.zone)
         return found
 
     return await asyncio.to_thread(look)
+
+
+def _person_at(address: Address, unit: UnitOfWork) -> Person | None:
+    return unit.load(Scope(address=address)).person_at(address)
 
 
 async def until_stopped() -> None:

@@ -1,4 +1,4 @@
-"""Understands typed text: a move, an option, a time, or the words of an answer. Everything a button does can be typed."""
+"""Understands typed text: a move, an option, a time, or words. Everything a button does can be typed."""
 
 from __future__ import annotations
 

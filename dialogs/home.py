@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from bot.domain.journey import JourneyState
 from bot.domain.message import Actions, Button, Items, Name, Note, Part, Phrase, Say, Style, command, say
 from bot.domain.nudges import booked
@@ -46,9 +48,7 @@ def _buttons(desk: Desk) -> Actions:
     """At most a handful, the most sensible first."""
     found: list[Button] = []
     for programme in desk.led():
-        ready = desk.world.all(
-            Enrolment, lambda e, p=programme.id: e.programme == p and e.state is EnrolmentState.READY
-        )
+        ready = desk.world.all(Enrolment, partial(_is_ready, programme.id))
         if programme.announced_at is None:
             found.append(_button("announce", "programme-announce", programme.id))
         elif sum(1 for _ in ready) > 1:
@@ -67,6 +67,10 @@ def _buttons(desk: Desk) -> Actions:
         found += [_button("join", "join", programme.id) for programme in desk.open_programmes()]
     found.append(Button(say("button-help"), command("help"), Style.QUIET))
     return Actions(tuple(found[:MOST_BUTTONS]))
+
+
+def _is_ready(programme: str, enrolment: Enrolment) -> bool:
+    return enrolment.programme == programme and enrolment.state is EnrolmentState.READY
 
 
 def _button(label: str, word: str, subject: str = "") -> Button:

@@ -39,6 +39,11 @@ class KeyRing:
         self._keys = {key_id: AESGCM(key) for key_id, key in keys.items()}
         self.newest = next(iter(keys))
 
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """The ids of the keys, newest first."""
+        return tuple(self._keys)
+
     def __repr__(self) -> str:
         return f"KeyRing({', '.join(self._keys)})"
 

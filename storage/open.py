@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
 from typing import Protocol, TypeVar
 
 from bot.ports import Claims
 from storage.crypto import KeyRing
 from storage.errors import NotMigrated
+from storage.health import Health
 from storage.migrations import pending
 from storage.sqlite import SqliteStore
 from storage.unit_of_work import SqlUnitOfWork
@@ -26,6 +28,10 @@ class Database(Protocol):
 
     def transact(self, work: Callable[[SqlUnitOfWork], T]) -> T:
         """See `bot.ports.Store.transact`."""
+        ...
+
+    def health(self, now: datetime) -> Health:
+        """Counts for the operator, as of `now` (aware UTC)."""
         ...
 
     def close(self) -> None:

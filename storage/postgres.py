@@ -9,6 +9,7 @@ from __future__ import annotations
 import random
 import time
 from collections.abc import Callable
+from datetime import datetime
 from typing import Any, Final, TypeVar
 
 import psycopg
@@ -20,6 +21,7 @@ from sqlalchemy.pool import QueuePool
 from storage.claims import ClaimStatements, SqlClaims
 from storage.crypto import KeyRing
 from storage.errors import Conflict, StorageError, StoreClosed, Unavailable
+from storage.health import Examiner, Health
 from storage.sql import Backend, Connection
 from storage.statements import Statements
 from storage.unit_of_work import SqlUnitOfWork
@@ -48,6 +50,7 @@ class PostgresStore:
         self._pool = _Pool(TURNS_AT_ONCE, lambda: _serializable(connect(uri, _TURN_OPTIONS)))
         self._claims = _Claiming(uri)
         self.claims = SqlClaims(ClaimStatements(backend), self._claims)
+        self._examiner = Examiner(backend, self._claims, keys.ids)
 
     def transact(self, work: Callable[[SqlUnitOfWork], T]) -> T:
         """Run `work` in one transaction and return its result after the commit; run it again after a lost race."""
@@ -58,6 +61,10 @@ class PostgresStore:
             return result
 
         return _again_after_lost_races(lambda: self._pool.run(once))
+
+    def health(self, now: datetime) -> Health:
+        """Counts for the operator, as of `now` (aware UTC)."""
+        return self._examiner.examine(now)
 
     def close(self) -> None:
         """Close the connections; works under way end first. Later work gets `StoreClosed`."""

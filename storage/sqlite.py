@@ -10,6 +10,7 @@ from __future__ import annotations
 import sqlite3
 import threading
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 from queue import SimpleQueue
 from typing import Any, Final, TypeVar
@@ -21,6 +22,7 @@ from storage import tables
 from storage.claims import ClaimStatements, SqlClaims
 from storage.crypto import KeyRing
 from storage.errors import Conflict, StorageError, StoreClosed, Unavailable
+from storage.health import Examiner, Health
 from storage.sql import Backend, Connection
 from storage.statements import Statements
 from storage.unit_of_work import SqlUnitOfWork
@@ -69,10 +71,15 @@ class SqliteStore:
         self._statements = Statements(backend)
         self._writer = _Writer(path)
         self.claims = SqlClaims(ClaimStatements(backend), self._writer)
+        self._examiner = Examiner(backend, self._writer, keys.ids)
 
     def transact(self, work: Callable[[SqlUnitOfWork], T]) -> T:
         """Run `work` in one transaction and return its result after the commit. Any thread but the work's own."""
         return self._writer.change(lambda on: work(SqlUnitOfWork(on, self._statements, self._keys)))
+
+    def health(self, now: datetime) -> Health:
+        """Counts for the operator, as of `now` (aware UTC)."""
+        return self._examiner.examine(now)
 
     def close(self) -> None:
         """Finish what was handed over and close the file. Later work gets `StoreClosed`."""

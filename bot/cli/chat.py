@@ -10,7 +10,6 @@ from secrets import token_hex
 
 from adapters.console.read import read
 from adapters.console.terminal import Terminal
-
 from bot.cli.local import local_data
 from bot.clock import SystemClock
 from bot.domain.event import Address, Arrived, Event, Profile
@@ -43,7 +42,12 @@ async def _chat(store: Database, person: str, language: str) -> int:
         await bot.delivery.send_due()
         while line := await asyncio.to_thread(sys.stdin.readline):
             event = read(
-                line, delivery=_delivery(), at=clock.now(), sender=address, profile=profile, shown=terminal.shown
+                line,
+                delivery=_delivery(),
+                at=clock.now(),
+                sender=address,
+                profile=profile,
+                shown=terminal.shown,
             )
             await bot.take(event)
             await bot.delivery.send_due()

@@ -74,7 +74,10 @@ async def _serve(data: LocalData, host: str, port: int) -> int:
     try:
         await bot.start(TICK_SECONDS)
         await _first_words(bot, clock)
-        print(f"Rinnalla playground: http://{host}:{port}/  (Ctrl-C stops; everything stays where it was)", flush=True)
+        print(
+            f"Rinnalla playground: http://{host}:{port}/  (Ctrl-C stops; everything stays where it was)",
+            flush=True,
+        )
         await until_stopped()
     finally:
         await bot.stop()
@@ -91,5 +94,7 @@ async def _first_words(bot: Bot, clock: DemoClock) -> None:
         arrived = Event(f"first-words-{number}", clock.now(), Arrived(), member.address, member.profile)
         await bot.take(arrived)
     lead = next(member for member in cast.CAST if member.coordinates)
-    words = Event("first-programme", clock.now(), Said(PROGRAMME), lead.address, lead.profile, channel=cast.CHANNEL)
+    words = Event(
+        "first-programme", clock.now(), Said(PROGRAMME), lead.address, lead.profile, channel=cast.CHANNEL
+    )
     await bot.take(words)

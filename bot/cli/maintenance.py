@@ -5,20 +5,21 @@ from __future__ import annotations
 import os
 from datetime import UTC, datetime
 
-from storage.open import reseal
-
-from bot.cli.serve import opened
+from bot.cli.opening import opened
 from bot.config import DATABASE, ConfigError, read_settings
 from storage.crypto import generate_key
 from storage.errors import StorageError
 from storage.migrations import migrate as migrate_database
+from storage.open import reseal
 
 
 def migrate() -> int:
     """Bring the database to this version."""
     url = os.environ.get(DATABASE, "").strip()
     if not url:
-        raise ConfigError(f"{DATABASE} is not set. Give a database address, for example sqlite:////path/file.sqlite")
+        raise ConfigError(
+            f"{DATABASE} is not set. Give a database address, for example sqlite:////path/file.sqlite"
+        )
     try:
         migrate_database(url)
     except (StorageError, ValueError) as error:

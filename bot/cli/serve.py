@@ -8,12 +8,10 @@ import os
 
 from aiohttp import web
 
+from bot.cli.opening import opened
 from bot.clock import SystemClock
 from bot.config import ConfigError, Settings, read_settings
 from bot.wiring import Bot, until_stopped
-from storage.crypto import parse_keys
-from storage.errors import StorageError
-from storage.open import Database, open_store
 
 log = logging.getLogger(__name__)
 
@@ -26,14 +24,6 @@ def serve() -> int:
     )
     logging.getLogger("apscheduler").setLevel(logging.WARNING)
     return asyncio.run(_serve(settings))
-
-
-def opened(settings: Settings) -> Database:
-    """The store of these settings. Raises `ConfigError` when it cannot be opened."""
-    try:
-        return open_store(settings.database, parse_keys(settings.keys))
-    except (StorageError, ValueError) as error:
-        raise ConfigError(str(error)) from None
 
 
 async def _serve(settings: Settings) -> int:

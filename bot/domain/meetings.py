@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-
 PLACES = ("workplace", "quiet-room", "walk", "cafe", "remote")
 """Ready places; their words are the phrases `place-<id>`."""
 OWN_WORDS = "words:"

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
-from typing import TypeVar
+from typing import TypeVar, cast
 
 from bot.domain.agreement import Agreement
 from bot.domain.event import Address
@@ -68,7 +68,7 @@ class World:
 
     def all(self, kind: type[E], where: Callable[[E], bool] | None = None) -> Iterator[E]:
         """The loaded entities of a kind, in order of loading and keeping."""
-        values: Iterable[E] = tuple(self.facts[kind].values())  # type: ignore[assignment]
+        values = cast("Iterable[E]", tuple(self.facts[kind].values()))
         return (entity for entity in values if where is None or where(entity))
 
     def person_at(self, address: Address) -> Person | None:

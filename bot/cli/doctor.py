@@ -1,0 +1,94 @@
+"""Looks whether all is well: a line a matter, and the remedy where a hand is needed. Counts only, never words."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from bot.config import ConfigError, Settings, read_settings
+from storage.crypto import parse_keys
+from storage.errors import StorageError
+from storage.health import Health
+from storage.migrations import pending
+from storage.open import Database, open_store
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One matter: whether it is well, what was seen, and the remedy if it is not."""
+
+    well: bool
+    seen: str
+    remedy: str = ""
+
+
+def doctor() -> int:
+    """Print the findings; 0 when all is well, 1 when something needs a hand. Raises `ConfigError` for settings."""
+    settings = read_settings(os.environ)
+    findings = examine(settings, datetime.now(UTC))
+    for finding in findings:
+        print(f"{'ok      ' if finding.well else 'ATTEND  '}{finding.seen}")
+        if not finding.well:
+            print(f"        {finding.remedy}")
+    return 0 if all(finding.well for finding in findings) else 1
+
+
+def examine(settings: Settings, now: datetime) -> list[Finding]:
+    """Every matter, in the order in which to mend them; stops at the first without which the rest cannot be seen."""
+    try:
+        keys = parse_keys(settings.keys)
+    except ValueError as error:
+        raise ConfigError(str(error)) from None
+    try:
+        if pending(settings.database):
+            return [Finding(False, "the database is not at this version", "Run: rinnalla migrate")]
+        store = open_store(settings.database, keys)
+    except StorageError as error:
+        return [
+            Finding(
+                False, f"the database does not answer ({error})", "Check RINNALLA_DATABASE and the server."
+            )
+        ]
+    try:
+        return [Finding(True, "the database is at this version"), *_in(store, now)]
+    finally:
+        store.close()
+
+
+def _in(store: Database, now: datetime) -> list[Finding]:
+    health = store.health(now)
+    return [
+        _when(
+            not health.unknown_keys,
+            f"answers are sealed with known keys ({health.answers} answers)",
+            f"answers are sealed with a key that is not in RINNALLA_KEYS: {', '.join(health.unknown_keys)}",
+            "Put the missing key back into RINNALLA_KEYS, behind the newest, then run: rinnalla keys rotate",
+        ),
+        _late(health),
+        _when(
+            health.late_messages == 0,
+            f"messages go out ({health.unsent} waiting)",
+            f"{health.late_messages} messages are more than ten minutes late",
+            "Is `rinnalla serve` running, and the platform's token valid? The log names each failed send by its id.",
+        ),
+        _when(
+            health.unreachable == 0,
+            f"everybody can be reached ({health.people} people)",
+            f"{health.unreachable} of {health.people} people cannot be reached; their leads were told",
+            "Nothing to mend here: a lead may talk to them. Writing to the bot makes a person reachable again.",
+        ),
+    ]
+
+
+def _late(health: Health) -> Finding:
+    return _when(
+        health.late_alarms == 0,
+        f"the clock runs ({health.waiting_alarms} alarms set)",
+        f"{health.late_alarms} alarms are more than ten minutes late",
+        "Start `rinnalla serve`; if it runs, its log names each failed alarm by its id.",
+    )
+
+
+def _when(well: bool, seen: str, trouble: str, remedy: str) -> Finding:
+    return Finding(True, seen) if well else Finding(False, trouble, remedy)

@@ -1,0 +1,84 @@
+"""What an operator may see of the memory: counts and states, never words, names or messages."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any, Final
+
+from sqlalchemy import ColumnElement, FromClause, Select, bindparam, func, select
+
+from storage import tables
+from storage.claims import REFUSED, Runner
+from storage.crypto import key_id_of
+from storage.sql import Backend, Connection, Prepared
+
+LATE: Final = timedelta(minutes=10)
+"""Something due longer ago than this is late: the clock may not be running."""
+_LONGEST_KEY_HEAD: Final = 300
+
+
+@dataclass(frozen=True, slots=True)
+class Health:
+    """Counts at one moment. `late_*` are due for more than ten minutes; `unreachable` people block or have left.
+
+    `unknown_keys` are ids of keys that answers are sealed with and that are not at hand.
+    """
+
+    people: int
+    unreachable: int
+    waiting_alarms: int
+    late_alarms: int
+    unsent: int
+    late_messages: int
+    refused: int
+    answers: int
+    unknown_keys: tuple[str, ...]
+
+
+class Examiner:
+    """Asks the counts, one question each."""
+
+    def __init__(self, to: Backend, runner: Runner, known_keys: Collection[str]) -> None:
+        self._backend = to
+        self._runner = runner
+        self._known = known_keys
+        self._counts = {name: Prepared(question, to) for name, question in _questions(to).items()}
+        heads = select(func.substr(tables.answers.c.sealed, 1, _LONGEST_KEY_HEAD))
+        self._heads = Prepared(heads.where(tables.answers.c.sealed.is_not(None)), to)
+
+    def examine(self, now: datetime) -> Health:
+        """The counts as of `now` (aware UTC)."""
+        late = self._backend.moment(now - LATE)
+
+        def look(on: Connection) -> Health:
+            counts = {name: count.run(on, late=late).fetchall()[0][0] for name, count in self._counts.items()}
+            used = [key_id_of(bytes(row[0])) for row in self._heads.run(on).fetchall()]
+            unknown = tuple(sorted(set(used) - set(self._known)))
+            return Health(**counts, answers=len(used), unknown_keys=unknown)
+
+        return self._runner.look(look)
+
+
+def _questions(to: Backend) -> dict[str, Select[Any]]:
+    people, alarms, outbox = tables.people, tables.alarms, tables.outbox
+    here: ColumnElement[bool] = people.c.erased_at.is_(None)
+    unsettled: ColumnElement[bool] = outbox.c.settled_at.is_(None)
+
+    def late(column: ColumnElement[Any]) -> ColumnElement[bool]:
+        return column < bindparam("late", type_=column.type)
+
+    return {
+        "people": _count(people, here),
+        "unreachable": _count(people, here, people.c.reach != "reachable"),
+        "waiting_alarms": _count(alarms),
+        "late_alarms": _count(alarms, late(alarms.c.due_at)),
+        "unsent": _count(outbox, unsettled),
+        "late_messages": _count(outbox, unsettled, late(outbox.c.due_at)),
+        "refused": _count(outbox, outbox.c.state == REFUSED),
+    }
+
+
+def _count(table: FromClause, *where: ColumnElement[bool]) -> Select[Any]:
+    return select(func.count()).select_from(table).where(*where)
