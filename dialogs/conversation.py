@@ -72,6 +72,7 @@ class Conversation:
             opened_at=desk.now,
             revision=known.revision if known else 0,
         )
+        run = run if args else replace(run, args=self.dialogs[dialog].args(desk, run))
         run = desk.world.keep(engine.begin(self.script(desk, run), run, desk.now))
         self.dialogs[dialog].opened(desk, run)
         if run.state is RunState.DONE:

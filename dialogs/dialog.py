@@ -28,6 +28,10 @@ class Dialog:
     def opened(self, desk: Desk, run: Run) -> None:
         """The run was just opened, before its first question is asked."""
 
+    def args(self, desk: Desk, run: Run) -> tuple[str, ...]:
+        """The ids the script is built from, chosen at opening and then fixed, when the opener names none."""
+        return ()
+
     def problem(self, desk: Desk, run: Run, step: str, given: Given) -> Text | None:
         """A kind sentence when this cannot be taken (a time in the past, say), else None."""
         return None

@@ -21,7 +21,7 @@ from storage.sql import Connection, Row
 from storage.statements import Statements
 
 RECENT: Final = timedelta(days=60)
-"""How far back closed runs are loaded."""
+"""How far back closed runs are loaded, beside those of journeys that go on."""
 
 
 class Loading:
@@ -71,7 +71,9 @@ class Loading:
         enrolments: list[Enrolment] = self._put(Enrolment, self._listed(reads.enrolments, members))
         needed = {e.programme for e in enrolments if e.person == person.id} | {j.programme for j in own}
         self._programmes(programmes, needed, person.id)
-        self._of_journeys([journey.id for journey in own], person.id)
+        continued = sorted({j.continues for j in own if j.continues} - {j.id for j in own})
+        self._put(Journey, self._listed(reads.journeys, continued))
+        self._of_journeys([*(journey.id for journey in own), *continued], person.id)
         if everything or self._since is None:
             self._put(Run, self._listed(reads.all_runs, members))
         else:

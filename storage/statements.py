@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import Column, bindparam, or_, select, update
+from sqlalchemy import Column, bindparam, exists, or_, select, update
 
 from bot.domain.agreement import Agreement
 from bot.domain.goals import Goal
@@ -72,6 +72,7 @@ class Reads:
         self.enrolments = by(Enrolment, "person")
         self.enrolments_in = by(Enrolment, "programme")
         self.rounds_in = by(Round, "programme", tables.rounds.c.state == RoundState.OPEN.value)
+        self.journeys = by(Journey, "id")
         self.journeys_in = by(Journey, "programme")
         self.meetings = by(Meeting, "journey")
         self.agreements = by(Agreement, "journey")
@@ -79,7 +80,8 @@ class Reads:
         self.answers = by(Answer, "journey")
         self.all_runs = by(Run, "person")
         waiting = or_(runs.state == RunState.OPEN.value, runs.state == RunState.LATER.value)
-        self.runs = by(Run, "person", or_(waiting, runs.opened_at >= bindparam("since")))
+        of_open_journey = exists().where(journeys.id == runs.journey, journeys.state != JourneyState.CLOSED.value)
+        self.runs = by(Run, "person", or_(waiting, runs.opened_at >= bindparam("since"), of_open_journey))
 
 
 class Writes:

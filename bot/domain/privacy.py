@@ -99,7 +99,7 @@ def may_read(answer: Answer, viewer: str, members: frozenset[str], side_by_side:
     """Whether `viewer` may read the answer.
 
     `members` are the people of the answer's journey; `side_by_side` the ids of people who have answered the same
-    question in that journey and agreed to show it. The author always may.
+    question in that journey and agreed to show it; this very answer must be one of those. The author always may.
     """
     if viewer == answer.author:
         return True
@@ -107,4 +107,4 @@ def may_read(answer: Answer, viewer: str, members: frozenset[str], side_by_side:
         return False
     if answer.seen_by is SeenBy.PAIR or viewer in answer.shared_with:
         return True
-    return answer.seen_by is SeenBy.PAIR_WHEN_ALL and members <= side_by_side
+    return answer.seen_by is SeenBy.PAIR_WHEN_ALL and answer.agreed_to_show and members <= side_by_side
