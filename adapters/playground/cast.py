@@ -83,7 +83,7 @@ CAST: tuple[Member, ...] = (
         name="Aino Virtanen",
         initials="AV",
         language="fi",
-        role=_role("Lähihoitaja 22 vuotta, päivävuoro", "Practical nurse, 22 years, day shift"),
+        role=_role("Lähihoitaja, 22 vuotta työssä, päivävuoro", "Practical nurse for 22 years, day shift"),
         shift=Shift.DAY,
         colour="#2f6152",
     ),

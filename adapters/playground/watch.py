@@ -7,7 +7,7 @@ import logging
 from collections.abc import Sequence
 from datetime import timedelta
 
-from adapters.playground.cast import BY_USER
+from adapters.playground.cast import BY_USER, CHANNEL, CHANNEL_TITLE
 from adapters.playground.chats import Chats, moment
 from adapters.playground.draw import Drawn
 from adapters.playground.hub import Hub
@@ -89,7 +89,7 @@ class Watch:
 
     def _place(self, to: Place) -> str:
         if to.channel:
-            return f"#{to.channel.removeprefix('#')}"
+            return CHANNEL_TITLE if to.channel == CHANNEL else to.channel
         return self._first_name(to.person) or to.key
 
     def _first_name(self, person: str) -> str:
