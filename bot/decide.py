@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from bot.domain.effect import Alarm, Reply, Tell
 from bot.domain.event import Arrived, Event, Pressed, Said, Submitted, TimeCame, Undeliverable
+from bot.domain.message import Actions, Button, Say, Style, command, say
 from bot.domain.people import Person, Reach, person_id
 from bot.domain.working_time import WorkingTime
 from bot.domain.world import World
@@ -53,6 +54,17 @@ def decide(world: World, event: Event, books: Books) -> Decision:
     woken = event.what.subject if isinstance(event.what, TimeCame) else ""
     planned: AlarmPlan = plan(desk, woken)
     return Decision(desk.tells, desk.replies, planned.alarms, planned.silenced)
+
+
+def apologise(world: World, event: Event, books: Books) -> Decision:
+    """After a failed decision: the trouble is ours, nothing changed, and there is a way on."""
+    me = _acting(world, event, books)
+    if me is None:
+        return Decision((), (), (), ())
+    desk = Desk(world, event, me, books, CONVERSATION)
+    home_button = Button(say("button-home"), command("home"), Style.QUIET)
+    desk.say(Say(say("trouble-is-ours")), Actions((home_button,)))
+    return Decision(desk.tells, (), (), ())
 
 
 def _acting(world: World, event: Event, books: Books) -> Person | None:

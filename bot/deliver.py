@@ -7,11 +7,13 @@ import logging
 from collections.abc import Mapping
 from datetime import timedelta
 
+from bot.domain.effect import Lane
 from bot.domain.event import Event, Undeliverable
 from bot.domain.gate import shown_answers
 from bot.domain.message import Attachment
 from bot.domain.people import Person
 from bot.domain.privacy import Opened
+from bot.domain.working_time import first_allowed
 from bot.ports import Claims, Clock, File, Outgoing, Platform, Scope, SendFailed, Store, UnitOfWork, Waiting
 from bot.turn import Names, Turn
 from dialogs.files import make_file, needed_answers
@@ -22,6 +24,8 @@ BATCH = 32
 LEASE = timedelta(seconds=60)
 """Longer than three times any platform's HTTP timeout."""
 CHANNEL_LANGUAGE = "fi"
+UNKNOWN_HOURS = timedelta(days=7)
+"""When to look again for somebody without any working time ahead."""
 
 
 class Delivery:
@@ -82,6 +86,13 @@ class Delivery:
             await asyncio.to_thread(self._claims.put_back, waiting, failed.retry_at)
         return False
 
+    def _wait_for_working_time(self, person: Person) -> None:
+        """Hours may have changed, or sending been late, since the message was decided: never off shift."""
+        now = self._clock.now()
+        allowed = first_allowed(now, person.working_time, person.zone)
+        if allowed != now:
+            raise SendFailed("off-shift", retry_at=allowed or now + UNKNOWN_HOURS)
+
     def _word(self, waiting: Waiting) -> Outgoing:
         def work(unit: UnitOfWork) -> Outgoing:
             return self._worded(unit, waiting)
@@ -93,6 +104,8 @@ class Delivery:
         attachments = [part for part in waiting.message.parts if isinstance(part, Attachment)]
         world = unit.load(Scope(person=waiting.to.person, everything=bool(attachments)))
         reader_person = world.find(Person, waiting.to.person) if waiting.to.person else None
+        if reader_person is not None and waiting.lane is Lane.PROACTIVE:
+            self._wait_for_working_time(reader_person)
         reader = (
             Reader(reader_person.language, reader_person.zone)
             if reader_person

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Protocol, TypeVar
 
-from bot.domain.effect import Alarm, Place, Reply, Tell
+from bot.domain.effect import Alarm, Lane, Place, Reply, Tell
 from bot.domain.event import Address, Event
 from bot.domain.message import Message
 from bot.domain.privacy import Opened
@@ -81,7 +81,7 @@ class Store(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """An outbox row that is claimed for sending. `attempt` starts at 1. `ref` of earlier messages is the platform's."""
+    """An outbox row that is claimed for sending. `attempt` starts at 1."""
 
     id: int
     key: str
@@ -89,6 +89,7 @@ class Waiting:
     message: Message
     due_at: datetime
     attempt: int
+    lane: Lane
 
 
 class Claims(Protocol):

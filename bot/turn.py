@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import logging
+from collections.abc import Callable, Mapping
+from functools import partial
 
-from bot.decide import decide
+from bot.decide import Decision, apologise, decide
 from bot.domain import gate
 from bot.domain.effect import Reply
 from bot.domain.event import Event, TimeCame, Undeliverable
@@ -15,6 +17,9 @@ from bot.ports import Scope, Store, UnitOfWork
 from dialogs.alarms import read_subject
 from dialogs.books import Books
 from dialogs.phrasebook import Reader
+
+log = logging.getLogger(__name__)
+Decide = Callable[[World, Event, Books], Decision]
 
 
 class Turn:
@@ -27,26 +32,32 @@ class Turn:
     def take(self, event: Event) -> tuple[Reply, ...]:
         """Decide and commit; the direct replies in the acting person's words.
 
-        The same delivery again changes nothing and gives no replies. Raises `PrivacyBreach` (ids only), and then
-        nothing is written.
+        The same delivery again changes nothing and gives no replies. When the decision itself fails, nothing of it
+        is written, and the person hears that the trouble is ours; an alarm's failure is raised, to be tried again.
+        Raises what storage raises when nothing can be written at all.
         """
+        try:
+            return self.store.transact(partial(self._work, event, decide))
+        except Exception as error:
+            if event.sender is None:
+                raise
+            log.error("event %s could not be decided: %s", event.id, type(error).__name__)
+            return self.store.transact(partial(self._work, event, apologise))
 
-        def work(unit: UnitOfWork) -> tuple[Reply, ...]:
-            if not unit.first_time(event.id, event.at):
-                return ()
-            world = unit.load(scope_of(event))
-            decision = decide(world, event, self.books)
-            gate.check(world, decision.tells)
-            unit.write(world, decision.tells, decision.alarms, decision.silenced)
-            if not decision.replies or event.sender is None:
-                return ()
-            me = world.person_at(event.sender)
-            if me is None:
-                return ()
-            reader, lookup = Reader(me.language, me.zone), Names(world)
-            return tuple(self.books.words.reply_of(reply, reader, lookup) for reply in decision.replies)
-
-        return self.store.transact(work)
+    def _work(self, event: Event, decision_of: Decide, unit: UnitOfWork) -> tuple[Reply, ...]:
+        if not unit.first_time(event.id, event.at):
+            return ()
+        world = unit.load(scope_of(event))
+        decision = decision_of(world, event, self.books)
+        gate.check(world, decision.tells)
+        unit.write(world, decision.tells, decision.alarms, decision.silenced)
+        if not decision.replies or event.sender is None:
+            return ()
+        me = world.person_at(event.sender)
+        if me is None:
+            return ()
+        reader, lookup = Reader(me.language, me.zone), Names(world)
+        return tuple(self.books.words.reply_of(reply, reader, lookup) for reply in decision.replies)
 
 
 def scope_of(event: Event) -> Scope:

@@ -83,7 +83,7 @@ class ClaimStatements:
         due = and_(unsettled, outbox.free_at <= bindparam("now"))
         shown = (
             outbox.id, outbox.key, outbox.person, outbox.platform, outbox.workspace, outbox.channel,
-            outbox.language, outbox.message, outbox.due_at, outbox.attempt,
+            outbox.language, outbox.message, outbox.due_at, outbox.attempt, outbox.lane,
         )  # fmt: skip
         picked = (
             select(outbox.id)
@@ -235,8 +235,8 @@ class SqlClaims:
         return Alarm(subject, kind, occurrence, self._backend.moment_out(due_at), person)
 
     def _waiting(self, row: Row) -> Waiting:
-        row_id, key, person, platform, workspace, channel, language, message, due_at, attempt = row
+        row_id, key, person, platform, workspace, channel, language, message, due_at, attempt, lane = row
         place = Place(person, platform, workspace, channel, language)
         return Waiting(
-            row_id, key, place, message_from_json(message), self._backend.moment_out(due_at), attempt
+            row_id, key, place, message_from_json(message), self._backend.moment_out(due_at), attempt, Lane(lane)
         )

@@ -34,3 +34,5 @@ day-not-understood = En saanut selvää päivästä. Voit kirjoittaa esimerkiksi
 
 unreachable-blocked = { $name } ei saa nyt viestejäni, koska keskustelu kanssani on estetty. Voisitko jutella hänen kanssaan?
 unreachable-left = { $name } ei ole enää tässä työtilassa, joten viestini eivät tule perille. Pari tarvitsee ehkä apuasi.
+
+trouble-is-ours = Minulla meni jokin pieleen, enkä saanut tätä talteen. Mikään ei muuttunut. Kokeile hetken päästä uudelleen.
