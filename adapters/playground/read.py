@@ -50,13 +50,14 @@ def body_of(raw: bytes) -> Body:
 def read_say(body: Body) -> Act:
     """Typed text, or an attachment that came alone."""
     _only(body, "user", "text", "channel", "attachments", "delivery")
+    member = _member(body)
     attachments = body.get("attachments", 0)
     if type(attachments) is not int or not 0 <= attachments <= MOST_ATTACHMENTS:
         raise BadRequest(f"attachments must be a whole number from 0 to {MOST_ATTACHMENTS}.")
     text = _text(body, "text", "")
     if not text.strip() and not attachments:
         raise BadRequest("Give a text, or at least one attachment.")
-    return Act(_member(body), Said(text, attachments), channel_of(body), None, _delivery(body))
+    return Act(member, Said(text, attachments), channel_of(body), None, _delivery(body))
 
 
 def read_press(body: Body) -> Act:

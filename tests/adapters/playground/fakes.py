@@ -86,14 +86,16 @@ class FakeBot:
 
         self.script = script
 
-    async def tell(self, user: str, *parts: Part, key: str = "", files: Mapping[str, File] | None = None) -> str:
+    async def tell(
+        self, user: str, *parts: Part, key: str = "", files: Mapping[str, File] | None = None
+    ) -> str:
         """Send a message to a person's own chat, or to the channel when `user` is "#"."""
-        return await self.playground.send(outgoing(user, message(*parts), key or f"k{next(self._keys)}", files))
+        return await self.playground.send(
+            outgoing(user, message(*parts), key or f"k{next(self._keys)}", files)
+        )
 
 
-def outgoing(
-    user: str, told: Message, key: str = "k", files: Mapping[str, File] | None = None
-) -> Outgoing:
+def outgoing(user: str, told: Message, key: str = "k", files: Mapping[str, File] | None = None) -> Outgoing:
     """A worded message on its way."""
     if user == "#":
         place = Place(platform=PLATFORM, workspace=WORKSPACE, channel=CHANNEL)
