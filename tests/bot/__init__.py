@@ -1,0 +1,1 @@
+"""Tests of the turn, the clock, delivery and the command line."""

@@ -1,0 +1,102 @@
+"""Whatever arrives gets a kind, clear answer in the person's language; nothing is lost or doubled."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.domain.event import Pressed, Submitted
+from bot.domain.message import Payload, command
+from tests.talk import Talk
+
+
+def test_an_unknown_word_gets_the_nearest_one_offered() -> None:
+    talk = Talk.with_cast("aino")
+    talk.say("aino", "tilane")
+    assert "Tarkoititko ”tilanne”?" in talk.last("aino")
+    talk.press("aino", "tilanne")
+    assert "Tarkoititko" not in talk.last("aino")
+
+
+def test_a_word_that_is_near_nothing_leads_home() -> None:
+    talk = Talk.with_cast("liam:en")
+    talk.say("liam", "xyzzy")
+    assert "Home shows what you can do here" in talk.last("liam")
+
+
+@pytest.mark.parametrize(("user", "words"), [("aino", "sanan tai napin"), ("liam:en", "a word or a press")])
+def test_an_emoji_alone_is_answered_kindly(user: str, words: str) -> None:
+    talk = Talk.with_cast(user)
+    name = user.partition(":")[0]
+    talk.say(name, "🙂👍")
+    assert words in talk.last(name)
+
+
+def test_a_picture_is_not_read_and_the_waiting_question_is_asked_again() -> None:
+    talk = Talk.with_cast("aino")
+    talk.say("aino", "työajat")
+    talk.say("aino", "", attachments=1)
+    assert "Kuvia ja tiedostoja en pysty lukemaan" in talk.last("aino")
+    assert "Milloin olet töissä?" in talk.last("aino")
+
+
+def test_twenty_thousand_characters_are_too_long_and_change_nothing() -> None:
+    talk = Talk.with_cast("aino")
+    talk.say("aino", "x" * 20_000)
+    assert "liian pitkä" in talk.last("aino")
+
+
+def test_another_persons_button_changes_nothing() -> None:
+    talk = Talk.with_cast("aino", "liam:en")
+    talk.say("aino", "työajat")
+    stolen = talk.button("aino", "Lopeta tähän").payload
+    talk.act("liam", Pressed(stolen.encode()))
+    assert "not yours" in talk.last("liam")
+    talk.say("aino", "2")
+    assert "Lähetän viestejä vain silloin" in talk.last("aino")
+
+
+def test_a_button_of_a_finished_dialog_changes_nothing() -> None:
+    talk = Talk.with_cast("aino")
+    talk.say("aino", "työajat")
+    old = talk.button("aino", "Lopeta tähän").payload
+    talk.say("aino", "2")
+    talk.act("aino", Pressed(old.encode()))
+    assert "jo valmis" in talk.last("aino")
+
+
+@pytest.mark.parametrize(
+    "payload",
+    ["", "~", "9~r~1~step~option", "1~r~x~step~option", "1~r~-1~a~b", "1~r~²~a~b", "{}", "1~" * 200, "\x00"],
+)
+def test_a_payload_that_is_none_of_ours_is_answered_kindly(payload: str) -> None:
+    talk = Talk.with_cast("aino")
+    talk.act("aino", Pressed(payload))
+    assert "en enää tunne" in talk.last("aino")
+
+
+def test_a_form_for_a_run_that_never_was_is_answered_kindly() -> None:
+    talk = Talk.with_cast("aino")
+    talk.act("aino", Submitted(Payload("rnever", 1, "_form", "").encode(), {"role": ("mentor",)}))
+    assert "ei kuulu sinulle" in talk.last("aino")
+
+
+def test_a_standing_button_of_an_unknown_word_is_answered_kindly() -> None:
+    talk = Talk.with_cast("aino")
+    talk.act("aino", Pressed(command("no-such-word").encode()))
+    assert "en enää tunne" in talk.last("aino")
+
+
+def test_the_same_delivery_twice_is_told_once() -> None:
+    talk = Talk.with_cast("aino")
+    talk.say("aino", "ohje", delivery="same")
+    before = len(talk.shown("aino"))
+    talk.say("aino", "ohje", delivery="same")
+    assert len(talk.shown("aino")) == before
+
+
+def test_language_changes_at_once_and_in_any_language() -> None:
+    talk = Talk.with_cast("aino")
+    talk.say("aino", "kieli englanti")
+    assert talk.last("aino").startswith("All right, we go on in English")
+    talk.say("aino", "language finnish")
+    assert "puhutaan suomea" in talk.last("aino")

@@ -1,0 +1,82 @@
+"""The way out: never off shift, one blocked person stops nobody, nothing is told in two places."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+from bot.domain.effect import Lane, Place, Tell
+from bot.domain.message import Say, message, say
+from bot.domain.people import Person, Reach
+from bot.domain.working_time import WorkingTime, is_allowed
+from bot.domain.world import World
+from tests.talk import START, Talk
+
+FRIDAY_NIGHT = datetime(2026, 11, 27, 20, 30, tzinfo=UTC)
+
+
+def put(talk: Talk, user: str, due_at: datetime, lane: Lane, key: str = "k") -> None:
+    """A message straight into the outbox."""
+    tell = Tell(key, Place(person=talk.id(user)), message(Say(say("help-what"))), due_at, lane)
+    talk.store.transact(lambda unit: unit.write(World(), [tell], [], []))
+
+
+def person(talk: Talk, user: str) -> Person:
+    """A person as stored."""
+    return talk.store.facts[Person][talk.id(user)]
+
+
+def test_a_proactive_message_that_is_late_waits_for_working_time() -> None:
+    talk = Talk.with_cast("aino")
+    put(talk, "aino", START + timedelta(hours=1), Lane.PROACTIVE)
+    talk.bot.time = FRIDAY_NIGHT
+    asyncio.run(talk.ticker.tick())
+    assert len(talk.shown("aino")) == 1
+    talk.advance(days=3)
+    assert len(talk.shown("aino")) == 2
+
+
+def test_hours_that_changed_after_the_decision_are_kept() -> None:
+    talk = Talk.with_cast("aino")
+    put(talk, "aino", START + timedelta(hours=1), Lane.PROACTIVE)
+    night = WorkingTime.of("night")
+    talk.store.facts[Person][talk.id("aino")] = replace(person(talk, "aino"), working_time=night)
+    sent_at = []
+    for _ in range(24):
+        talk.advance(hours=1)
+        if len(talk.shown("aino")) == 2:
+            sent_at.append(talk.bot.time)
+            break
+    assert sent_at
+    assert is_allowed(sent_at[0] - timedelta(minutes=30), night, "Europe/Helsinki") or is_allowed(
+        sent_at[0], night, "Europe/Helsinki"
+    )
+
+
+def test_a_direct_answer_comes_at_any_hour() -> None:
+    talk = Talk.with_cast("aino")
+    talk.bot.time = FRIDAY_NIGHT
+    talk.say("aino", "ohje")
+    assert "Voit painaa nappeja" in talk.last("aino")
+
+
+def test_one_blocked_person_stops_nobody() -> None:
+    talk = Talk.with_cast("aino", "liam:en")
+    talk.bot.gone["aino"] = "blocked"
+    put(talk, "aino", START, Lane.DIRECT, "to-aino")
+    put(talk, "liam", START, Lane.DIRECT, "to-liam")
+    talk.advance(minutes=1)
+    assert person(talk, "aino").reach is Reach.BLOCKED
+    assert "You can press buttons" in talk.last("liam")
+
+
+def test_a_blocked_person_who_writes_is_reachable_again() -> None:
+    talk = Talk.with_cast("aino")
+    talk.bot.gone["aino"] = "blocked"
+    put(talk, "aino", START, Lane.DIRECT)
+    talk.advance(minutes=1)
+    del talk.bot.gone["aino"]
+    talk.say("aino", "ohje")
+    assert person(talk, "aino").reach is Reach.REACHABLE
+    assert "Voit painaa nappeja" in talk.last("aino")
