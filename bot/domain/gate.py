@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import fields, is_dataclass
 from typing import Any
 
-from bot.domain.effect import Place, Tell
+from bot.domain.effect import Tell
 from bot.domain.journey import Journey
 from bot.domain.message import Quote, Words
 from bot.domain.privacy import Answer, SeenBy, may_read
@@ -21,7 +21,7 @@ def check(world: World, tells: Iterable[Tell]) -> None:
     """Raise `PrivacyBreach` when a reader of a message's place may not read an answer that it shows."""
     for tell in tells:
         for answer_id in shown_answers(tell.message):
-            if not _readable(world, answer_id, tell.to):
+            if not readable(world, answer_id, tell.to.person):
                 raise PrivacyBreach(f"answer {answer_id} in message {tell.key}")
 
 
@@ -40,13 +40,14 @@ def shown_answers(part: Any) -> Iterator[str]:
             yield from shown_answers(value)
 
 
-def _readable(world: World, answer_id: str, place: Place) -> bool:
+def readable(world: World, answer_id: str, person: str) -> bool:
+    """Whether a person may read an answer, as far as these facts tell; "" (a channel, nobody) may read none."""
     answer = world.find(Answer, answer_id)
-    if answer is None or not place.person:
+    if answer is None or not person:
         return False
     journey = world.find(Journey, answer.journey)
     members = frozenset(journey.members) if journey else frozenset()
-    return may_read(answer, place.person, members, agreed_to_show(world, answer))
+    return may_read(answer, person, members, agreed_to_show(world, answer))
 
 
 def agreed_to_show(world: World, answer: Answer) -> frozenset[str]:
