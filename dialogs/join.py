@@ -1,9 +1,288 @@
-"""Joining: one short form, with a notice of what is kept."""
+"""Joining: one short form, with a notice of what is kept (PATH1-04, REQ-08, REQ-41)."""
 
 from __future__ import annotations
 
-from dialogs.commands import Handler
-from dialogs.dialog import Dialog
+from collections.abc import Mapping
+from dataclasses import replace
 
-DIALOGS: tuple[Dialog, ...] = ()
-COMMANDS: dict[str, Handler] = {}
+from bot.domain.message import (
+    Actions,
+    Button,
+    Facts,
+    Heading,
+    Items,
+    Name,
+    Note,
+    Option,
+    Part,
+    Say,
+    Style,
+    Text,
+    command,
+    say,
+)
+from bot.domain.names import marks
+from bot.domain.privacy import SeenBy
+from bot.domain.programme import Enrolment, EnrolmentState, Meets, Programme, ProgrammeState, Role
+from bot.domain.run import Chosen, Given, Run, Written
+from bot.domain.working_time import WorkingTime
+from dialogs.commands import Call, Handler
+from dialogs.desk import Desk
+from dialogs.dialog import Dialog
+from dialogs.engine import chosen, one
+from dialogs.labels import sign_up_rows
+from dialogs.preset import Preset
+from dialogs.script import Script, Step, StepKind
+
+PEER_FORM = "peer-pair"
+MOST_MENTEES = 3
+
+
+class Join(Dialog):
+    """The sign-up form; its subject is the programme's id. Sent again, it changes the sign-up."""
+
+    name = "join"
+
+    def script(self, desk: Desk, run: Run) -> Script:
+        """The questions that the programme's preset offers; all may be skipped when a sign-up is changed."""
+        programme = desk.world.get(Programme, run.subject)
+        preset = desk.books.preset(programme.preset)
+        changing = signed_up(desk, programme) is not None
+        return Script(
+            dialog=self.name,
+            title=say("join-title", programme=programme.name),
+            intro=(
+                *([say("join-change-how")] if changing else []),
+                *(say(phrase) for phrase in preset.notice),
+            ),
+            form=True,
+            steps=_steps(desk, preset, changing),
+        )
+
+    def lead(self, desk: Desk, run: Run) -> tuple[Part, ...]:
+        """The notice, where no form can show it."""
+        return tuple(Note(line) for line in self.script(desk, run).intro)
+
+    def summary(self, desk: Desk, run: Run) -> tuple[Part, ...]:
+        """A form leaves one line; what it says comes in the person's own chat."""
+        return (Say(say("join-sent")),)
+
+    def done(self, desk: Desk, run: Run) -> None:
+        """Keep the sign-up, and tell what happens next."""
+        programme = desk.world.get(Programme, run.subject)
+        known = signed_up(desk, programme)
+        kept_run = desk.world.keep(
+            replace(run, given={step: given for step, given in run.given.items() if step != "avoid"})
+        )
+        if known is None and programme.state is not ProgrammeState.OPEN:
+            desk.say(Say(say("join-closed", programme=programme.name)))
+            return
+        enrolment = desk.world.keep(_enrolment(desk, programme, run, known))
+        _keep_hours(desk, enrolment)
+        if known is not None:
+            desk.say(Say(say("join-changed")), Facts(sign_up_rows(enrolment)))
+            return
+        _welcome(desk, programme, enrolment)
+        if enrolment.state is EnrolmentState.WAITING:
+            for lead in confirmers(programme, enrolment):
+                desk.open("sign-up", lead, enrolment.id, occurrence=str(kept_run.revision))
+
+
+def signed_up(desk: Desk, programme: Programme) -> Enrolment | None:
+    """The acting person's sign-up to a programme, unless they have left it."""
+    known = desk.enrolment_in(programme.id, desk.me.id)
+    return None if known is None or known.state is EnrolmentState.LEFT else known
+
+
+def confirmers(programme: Programme, enrolment: Enrolment) -> tuple[str, ...]:
+    """The leads who are asked whether a sign-up fits: not the person themself."""
+    return tuple(lead for lead in programme.leads if lead != enrolment.person)
+
+
+def _steps(desk: Desk, preset: Preset, changing: bool) -> tuple[Step, ...]:
+    own = desk.me.language.split("-")[0]
+    spoken = (own,) if own in preset.languages else ()
+    return (
+        _ask("role", "option-role", _roles(preset), optional=changing, note=say("join-role-note")),
+        _ask("wants", "topic", preset.topics, many=True, note=say("join-wants-note")),
+        _ask("gives", "topic", preset.topics, many=True, note=say("join-gives-note")),
+        _ask("languages", "language", preset.languages, many=True, least=1, optional=changing, preset=spoken),
+        _ask("meets", "option-meets", tuple(Meets), optional=changing),
+        _ask(
+            "shifts",
+            "shift",
+            preset.shifts,
+            many=True,
+            least=1,
+            optional=changing,
+            note=say("join-shifts-note"),
+        ),
+        Step(
+            id="capacity",
+            ask=say("join-capacity"),
+            kind=StepKind.CHOOSE,
+            options=tuple(Option(str(count), str(count)) for count in range(1, MOST_MENTEES + 1)),
+            note=say("join-capacity-note"),
+            when=_may_mentor,
+            preset=("1",),
+        ),
+        Step(
+            id="avoid",
+            ask=say("join-avoid"),
+            kind=StepKind.WRITE,
+            seen_by=SeenBy.NOBODY,
+            marks=marks,
+            max_length=500,
+        ),
+    )
+
+
+def _ask(
+    step: str,
+    labels: str,
+    ids: tuple[str, ...],
+    *,
+    many: bool = False,
+    least: int = 0,
+    optional: bool = True,
+    preset: tuple[str, ...] = (),
+    note: Text | None = None,
+) -> Step:
+    return Step(
+        id=step,
+        ask=say(f"join-{step}"),
+        kind=StepKind.MANY if many else StepKind.CHOOSE,
+        options=tuple(Option(str(item), say(f"{labels}-{item}")) for item in ids),
+        least=least,
+        optional=optional,
+        preset=preset,
+        note=note,
+    )
+
+
+def _roles(preset: Preset) -> tuple[str, ...]:
+    """The roles that the preset's forms allow; a peer has no role word, so the form is chosen along with it."""
+    paired = (Role.MENTOR, Role.MENTEE, Role.EITHER) if set(preset.forms) - {PEER_FORM} else ()
+    return (*paired, *((Role.PEER,) if PEER_FORM in preset.forms else ()))
+
+
+def _may_mentor(given: Mapping[str, Given]) -> bool:
+    role = given.get("role")
+    return isinstance(role, Chosen) and role.options in ((Role.MENTOR,), (Role.EITHER,))
+
+
+def _enrolment(desk: Desk, programme: Programme, run: Run, known: Enrolment | None) -> Enrolment:
+    """The sign-up as given; a changed one keeps its state, and what was skipped."""
+    preset = desk.books.preset(programme.preset)
+    left = desk.enrolment_in(programme.id, desk.me.id)
+    role = Role(one(run, "role"))
+    avoid = run.given.get("avoid")
+    named = avoid if isinstance(avoid, Written) else None
+    enrolment = Enrolment(
+        id=left.id if left else desk.new_id("e"),
+        programme=programme.id,
+        person=desk.me.id,
+        state=known.state if known else EnrolmentState.READY,
+        role=role,
+        wants=chosen(run, "wants"),
+        gives=chosen(run, "gives"),
+        languages=chosen(run, "languages"),
+        shifts=chosen(run, "shifts"),
+        meets=Meets(one(run, "meets")),
+        form=PEER_FORM if role is Role.PEER else next(form for form in preset.forms if form != PEER_FORM),
+        capacity=int(one(run, "capacity", "1")) if _may_mentor(run.given) else 1,
+        notice_version=preset.notice_version,
+        noticed_at=desk.now,
+        at=known.at if known else desk.now,
+        avoid_answer=named.answer if named else known.avoid_answer if known else "",
+        avoids=named.marks if named else known.avoids if known else (),
+        left_out=known.left_out if known else 0,
+        paused_until=known.paused_until if known else None,
+    )
+    waits = known is None and programme.supervisor_confirms and confirmers(programme, enrolment)
+    return replace(enrolment, state=EnrolmentState.WAITING) if waits else enrolment
+
+
+def _keep_hours(desk: Desk, enrolment: Enrolment) -> None:
+    """The shifts of the sign-up are the person's working time; quiet hours and absences stay."""
+    hours = desk.me.working_time
+    if set(hours.pattern_ids) != set(enrolment.shifts):
+        desk.keep_me(working_time=replace(hours, shifts=WorkingTime.of(*enrolment.shifts).shifts))
+
+
+def _welcome(desk: Desk, programme: Programme, enrolment: Enrolment) -> None:
+    if enrolment.state is EnrolmentState.WAITING:
+        leads = Items(tuple(Name(lead) for lead in confirmers(programme, enrolment)))
+        following = say("join-next-confirm", lead=leads)
+    else:
+        following = say("join-next-ready")
+    change = Button(say("button-join-show"), command("join", programme.id), Style.QUIET)
+    desk.say(Say(say("join-thanks", programme=programme.name)), Say(following), Actions((change,)))
+
+
+# --- the words people type ------------------------------------------------------------------------------
+
+
+def join(desk: Desk, call: Call) -> None:
+    """Sign up, or look at one's sign-up; with several programmes, choose first."""
+    programme = desk.world.find(Programme, call.subject) if call.subject else None
+    if programme is not None and _is_near(desk, programme):
+        _join(desk, programme)
+        return
+    mine = [desk.world.get(Programme, enrolment.programme) for enrolment in desk.enrolments()]
+    here = [p for p in desk.open_programmes() if desk.event.channel and p.channel == desk.event.channel]
+    found = here or list({p.id: p for p in (*mine, *desk.open_programmes())}.values())
+    if not found:
+        desk.say(Say(say("join-nothing-open")), Actions((Button(say("button-home"), command("home")),)))
+    elif len(found) == 1:
+        _join(desk, found[0])
+    else:
+        buttons = tuple(Button(programme.name, command("join", programme.id)) for programme in found)
+        desk.say(Say(say("join-which")), Actions(buttons))
+
+
+def change(desk: Desk, call: Call) -> None:
+    """Change one's sign-up."""
+    programme = desk.world.find(Programme, call.subject) if call.subject else None
+    known = signed_up(desk, programme) if programme is not None else None
+    if programme is None or known is None:
+        join(desk, call)
+        return
+    avoid = {"avoid": Written(known.avoid_answer, known.avoids)} if known.avoid_answer else {}
+    given: dict[str, Given] = {
+        "role": Chosen((known.role,)),
+        "wants": Chosen(known.wants),
+        "gives": Chosen(known.gives),
+        "languages": Chosen(known.languages),
+        "meets": Chosen((known.meets,)),
+        "shifts": Chosen(known.shifts),
+        "capacity": Chosen((str(known.capacity),)),
+        **avoid,
+    }
+    desk.open("join", desk.me.id, programme.id, given=given)
+
+
+def _is_near(desk: Desk, programme: Programme) -> bool:
+    here = (programme.platform, programme.workspace) == (desk.me.address.platform, desk.me.address.workspace)
+    return here and (programme.state is ProgrammeState.OPEN or signed_up(desk, programme) is not None)
+
+
+def _join(desk: Desk, programme: Programme) -> None:
+    known = signed_up(desk, programme)
+    if known is None:
+        desk.open("join", desk.me.id, programme.id)
+        return
+    desk.say(
+        Heading(say("join-yours", programme=programme.name)),
+        Facts((*sign_up_rows(known), (say("join-state"), say(f"join-state-{known.state}")))),
+        Actions(
+            (
+                Button(say("button-join-change"), command("join-change", programme.id)),
+                Button(say("button-leave-programme"), command("leave", known.id), Style.QUIET),
+            )
+        ),
+    )
+
+
+DIALOGS: tuple[Dialog, ...] = (Join(),)
+COMMANDS: dict[str, Handler] = {"join": join, "join-change": change}

@@ -1,9 +1,257 @@
-"""Pairs: proposals with reasons, edited, locked, published by a person."""
+"""Pairs: the engine proposes, a lead decides, edits and publishes (PATH1-05, REQ-42). All of it for leads only."""
 
 from __future__ import annotations
 
-from dialogs.commands import Handler
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass, replace
+
+from bot.domain.message import Actions, Button, Name, Part, Say, command, say
+from bot.domain.pairing import edit
+from bot.domain.pairing.model import Proposal, Round, RoundState
+from bot.domain.pairing.solve import propose
+from bot.domain.programme import Programme
+from dialogs.candidates import candidates, has_roles, ready
+from dialogs.commands import Call, Handler
+from dialogs.desk import Desk
 from dialogs.dialog import Dialog
+from dialogs.proposals import card, closing, read_subject, seen, show, subject, title
+from dialogs.publishing import publish, still_holds
+
+
+@dataclass(frozen=True, slots=True)
+class At:
+    """An open round that a lead acts on, and the people the button names."""
+
+    programme: Programme
+    round: Round
+    people: tuple[str, ...]
+
+    @property
+    def proposal(self) -> Proposal | None:
+        """The named pair, if it is proposed."""
+        return next((p for p in self.round.proposals if p.members == self.people), None)
+
+
+# --- the words leads type -------------------------------------------------------------------------------
+
+
+def pairs(desk: Desk, call: Call) -> None:
+    """The open round of a led programme, or what can be proposed."""
+    _for_programme(desk, call, "pairs", _present)
+
+
+def propose_pairs(desk: Desk, call: Call) -> None:
+    """Propose pairs; an open round is shown as it is, so that no lead undoes another's work."""
+    _for_programme(desk, call, "pairs-propose", _propose)
+
+
+def _for_programme(desk: Desk, call: Call, word: str, act: Callable[[Desk, Programme], None]) -> None:
+    led = desk.led()
+    named = [programme for programme in led if programme.id == call.subject] or led
+    if not led:
+        desk.say(Say(say("leads-only")))
+    elif len(named) == 1:
+        act(desk, named[0])
+    else:
+        buttons = tuple(Button(p.name, command(word, p.id)) for p in named)
+        desk.say(Say(say("programme-which")), Actions(buttons))
+
+
+def _present(desk: Desk, programme: Programme) -> None:
+    round_ = _open_round(desk, programme)
+    if round_ is not None:
+        show(desk, round_)
+        return
+    count = len(candidates(desk, programme))
+    buttons = [Button(say("button-people"), command("people", programme.id))]
+    if count > 1:
+        buttons.insert(0, Button(say("button-propose-pairs"), command("pairs-propose", programme.id)))
+    desk.say(Say(say("pairs-ready", count=count)), Actions(tuple(buttons)))
+
+
+def _propose(desk: Desk, programme: Programme) -> None:
+    round_ = _open_round(desk, programme)
+    people = candidates(desk, programme)
+    if round_ is not None:
+        show(desk, round_, Say(say("pairs-open-already")))
+    elif len(people) < 2:
+        _present(desk, programme)
+    else:
+        round_id = desk.new_id("o")
+        seed = int(round_id[1:8], 16)
+        solution = propose(people, locked=(), forbidden=(), seed=seed, roles=has_roles(desk, programme))
+        made = Round(
+            id=round_id,
+            programme=programme.id,
+            seed=seed,
+            at=desk.now,
+            proposals=solution.proposals,
+            left_out=solution.left_out,
+        )
+        show(desk, _keep(desk, programme, made))
+
+
+def _open_round(desk: Desk, programme: Programme) -> Round | None:
+    found = desk.world.all(Round, lambda r: r.programme == programme.id and r.state is RoundState.OPEN)
+    return max(found, key=lambda r: (r.at, r.id), default=None)
+
+
+def _keep(desk: Desk, programme: Programme, round_: Round) -> Round:
+    """The round, with only those left out who have no partner at all: a mentor with room for one more has one."""
+    alone = tuple(one for one in round_.left_out if ready(desk, programme, one.person) is not None)
+    return desk.world.keep(replace(round_, left_out=alone))
+
+
+# --- editing --------------------------------------------------------------------------------------------
+
+
+def _at(desk: Desk, call: Call) -> At | None:
+    """The open round that a button names, as it was shown; else a kind word, the present state, and None."""
+    round_id, mark, people = read_subject(call.subject)
+    round_ = desk.world.find(Round, round_id)
+    programme = desk.world.find(Programme, round_.programme) if round_ is not None else None
+    if round_ is None or programme is None or desk.me.id not in programme.leads:
+        pairs(desk, Call())
+    elif round_.state is not RoundState.OPEN:
+        desk.say(Say(say(f"pairs-was-{round_.state}")), _people_button(programme))
+    elif mark != seen(round_):
+        show(desk, round_, Say(say("pairs-changed")))
+    else:
+        return At(programme, round_, people)
+    return None
+
+
+def _people_button(programme: Programme) -> Actions:
+    return Actions((Button(say("button-people"), command("people", programme.id)),))
+
+
+Edit = Callable[[Desk, At], None]
+
+
+def _edits(act: Edit) -> Handler:
+    """A handler that acts on a round; a refused change is told kindly and changes nothing."""
+
+    def handler(desk: Desk, call: Call) -> None:
+        at = _at(desk, call)
+        if at is None:
+            return
+        try:
+            act(desk, at)
+        except edit.EditRefused:
+            show(desk, at.round, Say(say("pairs-cannot")))
+
+    return handler
+
+
+def _look(desk: Desk, at: At) -> None:
+    if at.proposal is not None:
+        desk.say(*card(at.round, at.proposal))
+
+
+def _lock(desk: Desk, at: At) -> None:
+    _locked(desk, at, edit.lock, "pairs-locked")
+
+
+def _unlock(desk: Desk, at: At) -> None:
+    _locked(desk, at, edit.unlock, "pairs-unlocked")
+
+
+def _locked(desk: Desk, at: At, change: Callable[[Round, tuple[str, str]], Round], told: str) -> None:
+    first, second = _two(at.people)
+    round_ = desk.world.keep(change(at.round, (first, second)))
+    proposal = next(p for p in round_.proposals if set(p.members) == {first, second})
+    desk.replace_pressed(*card(round_, proposal))
+    desk.say(Say(say(told, pair=title(proposal))))
+    closing(desk, round_)
+
+
+def _apart(desk: Desk, at: At) -> None:
+    """Not this pair: keep the two apart and propose anew around what is locked."""
+    apart = edit.forbid(at.round, _two(at.people))
+    _again_from(desk, At(at.programme, apart, ()), Say(say("pairs-kept-apart")))
+
+
+def _again(desk: Desk, at: At) -> None:
+    another = replace(at.round, seed=at.round.seed + 1)
+    _again_from(desk, At(at.programme, another, ()), before=at.round)
+
+
+def _again_from(desk: Desk, at: At, *first: Part, before: Round | None = None) -> None:
+    people = candidates(desk, at.programme)
+    made = edit.again(at.round, people, roles=has_roles(desk, at.programme))
+    round_ = _keep(desk, at.programme, made)
+    same = before is not None and seen(before) == seen(round_)
+    show(desk, round_, *([Say(say("pairs-same-again"))] if same else first))
+
+
+def _swap(desk: Desk, at: At) -> None:
+    """The first question of a swap: who of the two."""
+    buttons = tuple(
+        Button(Name(one), command("pairs-swap-who", subject(at.round, one))) for one in _two(at.people)
+    )
+    desk.say(Say(say("pairs-swap-who")), Actions(buttons))
+
+
+def _swap_who(desk: Desk, at: At) -> None:
+    """The second: with whom. Only people with whom it can be done are offered; why not others is nobody's business."""
+    person = at.people[0]
+    people, roles = candidates(desk, at.programme), has_roles(desk, at.programme)
+    placed = [member for proposal in at.round.proposals for member in proposal.members]
+    possible: list[str] = []
+    for other in dict.fromkeys([*placed, *(one.person for one in at.round.left_out)]):
+        with suppress(edit.EditRefused):
+            edit.swap(at.round, person, other, people, roles=roles)
+            possible.append(other)
+    if not possible:
+        desk.say(Say(say("pairs-swap-nobody", name=Name(person))))
+        return
+    buttons = tuple(
+        Button(Name(other), command("pairs-swap-with", subject(at.round, person, other)))
+        for other in possible
+    )
+    desk.say(Say(say("pairs-swap-with", name=Name(person))), Actions(buttons))
+
+
+def _swap_with(desk: Desk, at: At) -> None:
+    first, second = _two(at.people)
+    people = candidates(desk, at.programme)
+    swapped = edit.swap(at.round, first, second, people, roles=has_roles(desk, at.programme))
+    show(desk, _keep(desk, at.programme, swapped), Say(say("pairs-swapped")))
+
+
+def _two(people: tuple[str, ...]) -> tuple[str, str]:
+    if len(people) != 2:
+        raise edit.EditRefused(edit.Refusal.NO_SUCH_PAIR)
+    return people[0], people[1]
+
+
+def _publish(desk: Desk, at: At) -> None:
+    if not at.round.proposals:
+        show(desk, at.round)
+    elif still_holds(at.round, candidates(desk, at.programme)):
+        publish(desk, at.programme, at.round)
+    else:
+        _again_from(desk, at, Say(say("pairs-situation-changed")))
+
+
+def _discard(desk: Desk, at: At) -> None:
+    desk.world.keep(replace(at.round, state=RoundState.DISCARDED, revision=at.round.revision + 1))
+    desk.say(Say(say("pairs-discarded")), _people_button(at.programme))
+
 
 DIALOGS: tuple[Dialog, ...] = ()
-COMMANDS: dict[str, Handler] = {}
+COMMANDS: dict[str, Handler] = {
+    "pairs": pairs,
+    "pairs-propose": propose_pairs,
+    "pairs-look": _edits(_look),
+    "pairs-lock": _edits(_lock),
+    "pairs-unlock": _edits(_unlock),
+    "pairs-apart": _edits(_apart),
+    "pairs-swap": _edits(_swap),
+    "pairs-swap-who": _edits(_swap_who),
+    "pairs-swap-with": _edits(_swap_with),
+    "pairs-again": _edits(_again),
+    "pairs-publish": _edits(_publish),
+    "pairs-discard": _edits(_discard),
+}

@@ -1,0 +1,23 @@
+# The introduction: who your partner is, why the two of you, and how to start.
+
+introduction-title = Your partner is { $name }.
+introduction-about = This is what your partner tells:
+introduction-role = Role
+introduction-wants = Wants to talk about
+introduction-gives = Can help with
+introduction-shifts = At work
+introduction-why = Why the two of you:
+reason-gives-what-you-want = You want to talk, your partner can help
+reason-wants-what-you-give = Your partner wants to talk, you can help
+reason-shared-topics = Interests both of you
+reason-languages = Shared languages
+reason-shifts = Shared shifts
+reason-meets = Meeting
+introduction-as-mentor = You are the mentor. No ready answers are needed: listening and your own experience are enough.
+introduction-as-mentee = You are the mentee. You bring the topics, and your partner helps you on.
+introduction-as-peer = You are peers. Both bring topics, and both help.
+introduction-start = It begins with agreeing on a first meeting. It is working time.
+introduction-guide = Tips for the journey (in Finnish): https://www.ttl.fi/vanhustyon-vatupassi
+
+button-introduction-meet = Propose a time
+button-introduction-goals = Look at the goals

@@ -1,0 +1,58 @@
+# Signing up: the form, one's own sign-up, and what happens next.
+
+word-join = join, sign up, join in
+word-join-change = change my sign-up
+
+join-title = Join in: { $programme }
+join-change-how = You can skip whatever has not changed.
+join-role = In which role would you like to join?
+join-role-note = A mentor shares experience. A mentee brings the topics. In a peer pair both do a bit of each.
+join-wants = What would you like to talk about?
+join-wants-note = Choose as many as you like. Your partner will see these.
+join-gives = Where could you help somebody else?
+join-gives-note = Everybody has something to give, newcomers too. Your partner will see these.
+join-languages = In which languages can you talk?
+join-meets = How would you like to meet?
+join-shifts = When are you at work?
+join-shifts-note = I send messages only in your working time, and look for a partner you have time to meet.
+join-capacity = How many mentees could you meet in the same months?
+join-capacity-note = I ask this of mentors. One is a good start.
+join-avoid = Is there somebody you would rather not have as your partner? Write first name and last name, with a comma between people. You can also skip this.
+
+option-role-mentor = Mentor
+option-role-mentee = Mentee
+option-role-either = Either one
+option-role-peer = Peer
+option-meets-place = On the spot
+option-meets-remote = Remotely
+option-meets-both = Either is fine
+
+role-mentor = mentor
+role-mentee = mentee
+role-either = mentor or mentee
+role-peer = peer
+meets-place = on the spot
+meets-remote = remotely
+meets-both = on the spot or remotely
+
+join-sent = Thank you, your sign-up has arrived.
+join-thanks = Good to have you along. Your sign-up is kept: { $programme }.
+join-next-confirm = Next, { $lead } will look at your sign-up. I will tell you as soon as I hear.
+join-next-ready = I am now looking for a partner for you. I will tell you as soon as the pair is ready.
+join-changed = I changed your sign-up. It now says:
+join-closed = { $programme } takes no new people right now. I will tell in the channel when sign-up opens again.
+join-nothing-open = There is no open mentoring at your workplace now. I will tell in the channel when it starts.
+join-which = Which mentoring is this about?
+join-yours = Your sign-up: { $programme }
+
+join-state = Stage
+join-state-waiting = waiting for the supervisor
+join-state-talk-first = first a chat with the supervisor
+join-state-ready = looking for a partner
+join-state-paired = partner found
+join-state-paused = on a break
+join-state-left = not taking part
+
+button-join-show = See or change
+button-join-change = Change
+button-leave-programme = Withdraw

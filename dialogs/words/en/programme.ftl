@@ -1,0 +1,50 @@
+# A programme from its leads' side: create, announce, open, close.
+
+word-programme = programme, program
+word-programme-create = programme create, create programme, create program, new programme
+word-programme-announce = programme announce, announce mentoring, announce
+word-programme-open = programme open, open programme
+word-programme-close = programme close, close programme
+
+programme-ask-name = What is the programme called?
+programme-ask-preset = For what kind of work is it?
+programme-ask-channel = In which channel is mentoring announced?
+programme-channel-note = Type the channel's name, for example #yksikko.
+programme-channel-unclear = I could not read the channel. Type one name, for example #yksikko.
+option-preset-care-work = Care work in shifts
+
+programme-created = The programme is there: { $programme }. For now only you see it. These are its rules:
+programme-which = Which programme do you mean?
+programme-opened = Sign-up is open: { $programme }.
+programme-open-already = Sign-up is open already: { $programme }.
+programme-closed = Sign-up is closed: { $programme }. Journeys that have begun go on as before.
+programme-led-by = Mentoring at your workplace is led by { $lead }.
+
+programme-state = Stage
+programme-state-draft = a draft that only you see
+programme-state-open = sign-up open
+programme-state-closed = sign-up closed
+programme-announced = Told in the channel
+programme-pairs = Pairs on their way
+programme-rhythm = Meetings
+programme-every = every { $least }–{ $most } weeks
+programme-length = Length
+programme-months = about { $count } months
+programme-meeting = One meeting
+programme-minutes = { $count } minutes, in working time
+programme-confirms = Signing up
+programme-confirms-yes = the supervisor looks at each one
+programme-confirms-no = straight in
+programme-channel = Channel
+
+announcement-ask = Shall I post this in #{ $channel }?
+announcement-note = It goes out in Finnish and in English, each with a Join button. Sign-up opens with it.
+announcement-posted = The announcement is now in #{ $channel }, and sign-up is open. I will tell you of everyone who wants to join.
+announcement-kept = All right, I posted nothing. The announcement waits here.
+option-announcement-post = Post it
+option-announcement-not-now = Not now
+
+button-announcement-join = Join
+button-programme-create = Create a programme
+button-programme-open = Open sign-up
+button-programme-close = Close sign-up

@@ -1,0 +1,35 @@
+# A lead looks at sign-ups.
+
+word-people = people, sign-ups, signups, participants
+
+sign-up-new = { $name } would like to join the mentoring.
+sign-up-ask = Does this fit? If something needs settling first, have a chat in peace.
+sign-up-role = Role
+sign-up-wants = Wants to talk about
+sign-up-gives = Can help with
+sign-up-languages = Languages
+sign-up-shifts = Shifts
+sign-up-meets = Meeting
+sign-up-capacity = Mentees at most
+
+option-sign-up-fits = Fits well
+option-sign-up-talk = Let's talk first
+
+sign-up-accepted = { $lead } said yes to your sign-up. I am now looking for a partner for you, and will tell you as soon as the pair is ready.
+sign-up-talk = { $lead } would like to talk with you first. You decide together how to go on. Your sign-up is kept.
+sign-up-thanks = Thank you. Ready for a partner: { $name }. I have told them too.
+sign-up-talk-thanks = All right. Once you have talked, you can accept the sign-up from the list: { $name }.
+sign-up-settled = This has been answered already. { $name }: { $state }.
+sign-up-gone = This sign-up is no longer there, so there is nothing to do.
+sign-up-still-waits = Your sign-up still waits for an answer. You may also ask how it looks: { $lead }.
+
+people-title = Sign-ups: { $programme }
+people-nobody = Nobody has signed up yet. I will tell you of each one.
+people-decide = Choose a name to look at the sign-up and answer.
+people-waiting = Waiting for your answer
+people-talk-first = Talk first
+people-ready = Waiting for a partner
+people-paired = In a pair
+people-paused = On a break
+
+leads-only = This is a tool for the coordinator of a programme.

@@ -1,0 +1,50 @@
+# Ohjelma vetäjän näkökulmasta: luo, kerro, avaa, sulje.
+
+word-programme = ohjelma, mentorointiohjelma
+word-programme-create = ohjelma luo, luo ohjelma, uusi ohjelma
+word-programme-announce = ohjelma kerro, ohjelma ilmoita, kerro mentoroinnista
+word-programme-open = ohjelma avaa, avaa ohjelma
+word-programme-close = ohjelma sulje, sulje ohjelma
+
+programme-ask-name = Mikä ohjelman nimeksi?
+programme-ask-preset = Millaiseen työhön ohjelma tulee?
+programme-ask-channel = Millä kanavalla mentoroinnista kerrotaan?
+programme-channel-note = Kirjoita kanavan nimi, esimerkiksi #yksikko.
+programme-channel-unclear = En saanut selvää kanavasta. Kirjoita yksi nimi, esimerkiksi #yksikko.
+option-preset-care-work = Hoivatyö vuoroissa
+
+programme-created = Ohjelma on luotu: { $programme }. Sen näet toistaiseksi vain sinä. Nämä ovat sen säännöt:
+programme-which = Mitä ohjelmaa tarkoitat?
+programme-opened = Ilmoittautuminen on auki: { $programme }.
+programme-open-already = Ilmoittautuminen on jo auki: { $programme }.
+programme-closed = Ilmoittautuminen on kiinni: { $programme }. Alkaneet matkat jatkuvat ennallaan.
+programme-led-by = Työpaikkasi mentorointia vetää { $lead }.
+
+programme-state = Vaihe
+programme-state-draft = luonnos, jonka näet vain sinä
+programme-state-open = ilmoittautuminen auki
+programme-state-closed = ilmoittautuminen kiinni
+programme-announced = Kerrottu kanavalla
+programme-pairs = Pareja matkalla
+programme-rhythm = Tapaamiset
+programme-every = { $least }–{ $most } viikon välein
+programme-length = Kesto
+programme-months = noin { $count } kuukautta
+programme-meeting = Tapaamisen pituus
+programme-minutes = { $count } minuuttia, työajalla
+programme-confirms = Ilmoittautuminen
+programme-confirms-yes = esihenkilö katsoo jokaisen
+programme-confirms-no = suoraan mukaan
+programme-channel = Kanava
+
+announcement-ask = Lähetänkö tämän kanavalle #{ $channel }?
+announcement-note = Se menee kanavalle suomeksi ja englanniksi, kummassakin on Liity-nappi. Samalla ilmoittautuminen aukeaa.
+announcement-posted = Tiedote on nyt kanavalla #{ $channel }, ja ilmoittautuminen on auki. Kerron sinulle jokaisesta, joka haluaa mukaan.
+announcement-kept = Selvä, en lähettänyt mitään. Tiedote odottaa täällä.
+option-announcement-post = Lähetä
+option-announcement-not-now = Ei nyt
+
+button-announcement-join = Liity
+button-programme-create = Luo ohjelma
+button-programme-open = Avaa ilmoittautuminen
+button-programme-close = Sulje ilmoittautuminen
