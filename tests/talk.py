@@ -26,7 +26,8 @@ from bot.domain.event import Address, Arrived, Event, Happening, Pressed, Profil
 from bot.domain.message import Actions, Button, Choose, Form, Message
 from bot.domain.people import person_id
 from bot.domain.plain import plain
-from bot.ports import Capabilities, Claims, Outgoing, SendFailed, Store
+from bot.domain.world import World
+from bot.ports import Capabilities, Claims, Outgoing, Scope, SendFailed, Store
 from bot.tick import Ticker
 from bot.turn import Turn
 from dialogs.books import Books
@@ -204,6 +205,10 @@ class Talk:
         ]
         assert found, f"{user} sees no button {label!r}; last: {self.last(user)}"
         return found[nth]
+
+    def world(self, user: str) -> World:
+        """The facts around a person, as stored."""
+        return self.store.transact(lambda unit: unit.load(Scope(person=self.id(user), everything=True)))
 
     def transcript(self) -> str:
         """The conversation so far, as people saw it."""

@@ -24,7 +24,7 @@ def put(talk: Talk, user: str, due_at: datetime, lane: Lane, key: str = "k") -> 
 
 def person(talk: Talk, user: str) -> Person:
     """A person as stored."""
-    return talk.store.facts[Person][talk.id(user)]
+    return talk.world(user).get(Person, talk.id(user))
 
 
 def test_a_proactive_message_that_is_late_waits_for_working_time() -> None:
@@ -41,7 +41,9 @@ def test_hours_that_changed_after_the_decision_are_kept() -> None:
     talk = Talk.with_cast("aino")
     put(talk, "aino", START + timedelta(hours=1), Lane.PROACTIVE)
     night = WorkingTime.of("night")
-    talk.store.facts[Person][talk.id("aino")] = replace(person(talk, "aino"), working_time=night)
+    world = World()
+    world.keep(replace(person(talk, "aino"), working_time=night))
+    talk.store.transact(lambda unit: unit.write(world, [], [], []))
     sent_at = []
     for _ in range(24):
         talk.advance(hours=1)
