@@ -101,7 +101,9 @@ class Conversation:
     def _focus(self, desk: Desk, run: Run) -> None:
         person = desk.person(run.person)
         held = desk.world.find(Run, person.focus) if person.focus else None
-        busy = held is not None and held.state is RunState.OPEN and held.id != run.id
+        # a question that is not among these facts may still wait
+        waits = held.state is RunState.OPEN if held is not None else bool(person.focus)
+        busy = waits and person.focus != run.id
         acts_now = run.person == desk.me.id and not desk.by_clock
         if acts_now or not busy or desk.now - person.seen_at > BUSY:
             desk.world.keep(replace(person, focus=run.id))

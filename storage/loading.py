@@ -74,10 +74,7 @@ class Loading:
         continued = sorted({j.continues for j in own if j.continues} - {j.id for j in own})
         self._put(Journey, self._listed(reads.journeys, continued))
         self._of_journeys([*(journey.id for journey in own), *continued], person.id)
-        if everything or self._since is None:
-            self._put(Run, self._listed(reads.all_runs, members))
-        else:
-            self._put(Run, reads.runs.rows(self._on, members, since=self._since))
+        self._runs(members, everything)
         self._led(person.id)
         self._people(members)
 
@@ -99,12 +96,21 @@ class Loading:
         answers = reads.answers_of.run(self._on, author=person).fetchall()
         self._put(Answer, [*answers, *self._listed(reads.answers, journeys)])
 
+    def _runs(self, people: Sequence[str], everything: bool = False) -> None:
+        """What waits for these people, and their recent runs; all of their runs for `everything`."""
+        if everything or self._since is None:
+            self._put(Run, self._listed(self._reads.all_runs, people))
+        elif people:
+            self._put(Run, self._reads.runs.rows(self._on, people, since=self._since))
+
     def _led(self, person: str) -> None:
         """What a lead sees of the led programmes; never goals, agreements and answers."""
         led = [p.id for p in self._world.all(Programme, lambda programme: person in programme.leads)]
         if not led:
             return
         reads = self._reads
+        leads = {lead for programme in led for lead in self._world.get(Programme, programme).leads}
+        self._runs(sorted(leads - {person}))
         own = set(self._world.facts[Journey])
         self._put(Enrolment, self._listed(reads.enrolments_in, led))
         self._put(Round, self._listed(reads.rounds_in, led))
