@@ -70,12 +70,6 @@ class History:
             self._db.close()
             raise HistoryUnreadable(f"{path} is of another version. Start over with: make demo RESET=1")
 
-    @staticmethod
-    def remove(path: Path) -> None:
-        """Delete the file and all that SQLite keeps beside it; nothing happens if there is none."""
-        for ending in ("", "-wal", "-shm"):
-            path.with_name(path.name + ending).unlink(missing_ok=True)
-
     def close(self) -> None:
         """Close the file."""
         with self._lock:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Sequence
-from datetime import timedelta
+from collections.abc import Mapping, Sequence
+from datetime import datetime, timedelta
 
 from adapters.playground.cast import BY_USER, CHANNEL, CHANNEL_TITLE
 from adapters.playground.chats import Chats, moment
@@ -26,11 +26,15 @@ class Watch:
         self._hub, self._chats = hub, chats
         self._moving = asyncio.Lock()
         self._told: dict[str, Drawn] = {}
+        self._at_work: tuple[datetime | None, Mapping[str, bool]] = (None, {})
 
     async def clock(self) -> Drawn:
-        """The bot's present, whether it is being moved, and who is on shift."""
-        at_work = dict(await self._hub.at_work())
-        return {"now": moment(self._hub.time.now()), "moving": self._moving.locked(), "at_work": at_work}
+        """The bot's present, whether it is being moved, and who is on shift (known to the minute)."""
+        now = self._hub.time.now()
+        minute = _minute(now)
+        if self._at_work[0] != minute:
+            self._at_work = (minute, await self._hub.at_work())
+        return {"now": moment(now), "moving": self._moving.locked(), "at_work": dict(self._at_work[1])}
 
     async def waiting(self) -> Drawn:
         """Alarms and outbox, earliest first: ids, kinds and moments, never words."""
@@ -53,8 +57,10 @@ class Watch:
     async def look(self) -> None:
         """Look now, and tell what is new."""
         if self._chats.live.watched:
-            self._tell("clock", await self.clock())
-            self._tell("waiting", await self.waiting())
+            clock = await self.clock()
+            self._tell("clock", clock, {**clock, "now": _minute(self._hub.time.now())})
+            waiting = await self.waiting()
+            self._tell("waiting", waiting, waiting)
 
     async def keep_looking(self) -> None:
         """Look every second until cancelled, also while the clock is being moved."""
@@ -65,9 +71,10 @@ class Watch:
             except Exception as error:
                 logger.warning("could not look at what waits: %s", type(error).__name__)
 
-    def _tell(self, event: str, state: Drawn) -> None:
-        if self._told.get(event) != state:
-            self._told[event] = state
+    def _tell(self, event: str, state: Drawn, seen: Drawn) -> None:
+        """Tell of a state unless what is seen of it on a page is as before."""
+        if self._told.get(event) != seen:
+            self._told[event] = seen
             self._chats.live.push(event, **state)
 
     def _alarms(self, alarms: Sequence[Alarm]) -> list[Drawn]:
@@ -95,3 +102,7 @@ class Watch:
     def _first_name(self, person: str) -> str:
         member = BY_USER.get(self._chats.history.user_of(person))
         return member.first_name if member else ""
+
+
+def _minute(at: datetime) -> datetime:
+    return at.replace(second=0, microsecond=0)

@@ -18,6 +18,7 @@ class Page {
       complain: (error) => this.complain(error),
       relabel: () => this.relabel(),
       arrived: () => this.count,
+      waiting: () => this.panel.total,
       setClock: (clock) => this.setClock(clock),
     });
   }

@@ -47,9 +47,13 @@ export class Panel {
     this.redraw();
   }
 
+  get total() {
+    return this.waiting.alarms.length + this.waiting.outbox.length;
+  }
+
   redraw() {
     const { alarms, outbox } = this.waiting;
-    this.count.textContent = String(alarms.length + outbox.length);
+    this.count.textContent = String(this.total);
     this.node.replaceChildren(
       el("h2", {}, word("waiting")),
       section("outbox", outbox, (row) => [row.place, row.key]),

@@ -4,7 +4,8 @@ import { dateOf, dayOf, timeOf } from "./dates.js";
 import { keep, switchLanguage, word } from "./words.js";
 
 export class Top {
-  // `page`: complain(error), relabel(), arrived() (how many messages have come so far).
+  // `page`: complain(error), relabel(), setClock(clock), arrived() (how many messages have come so far),
+  // waiting() (how much waits in alarms and outbox).
   constructor(page) {
     this.page = page;
     this.result = document.getElementById("result");
@@ -32,7 +33,7 @@ export class Top {
 
   async move(step) {
     if (this.moving) return;
-    const before = { now: this.clock?.now, messages: this.page.arrived() };
+    const before = { messages: this.page.arrived(), nothing: step.dataset.advance === "next" && !this.page.waiting() };
     this.moving = true;
     this.disable(true);
     step.classList.add("busy");
@@ -55,7 +56,7 @@ export class Top {
 
   tell(before, clock) {
     const count = this.page.arrived() - before.messages;
-    if (clock.now === before.now && !count) {
+    if (before.nothing && !count) {
       this.result.textContent = word("nothing-next");
       return;
     }

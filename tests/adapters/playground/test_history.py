@@ -42,18 +42,6 @@ def test_everything_is_where_it_was_after_a_restart(tmp_path: Path) -> None:
     assert remembered[0][2:] == (1, 1)  # type: ignore[index]
 
 
-def test_a_reset_leaves_no_file_behind(tmp_path: Path) -> None:
-    path = tmp_path / "chats.db"
-    history = History(path)
-    history.meet("p1", "aino")
-
-    History.remove(path)
-    History.remove(path)
-
-    assert list(tmp_path.iterdir()) == []
-    history.close()
-
-
 def test_a_file_of_another_version_is_left_alone_and_says_what_to_do(tmp_path: Path) -> None:
     path = tmp_path / "chats.db"
     with sqlite3.connect(path) as other:
