@@ -1,0 +1,10 @@
+wish-ask = What would you like to talk about next time?
+wish-tell-ask = Shall I tell your partner now?
+option-wish-now = Tell now
+option-wish-keep = Keep it here
+wish-kept = Fine, I will keep it here.
+wish-told = I will tell your partner in their working hours.
+wish-for-you = Your partner has an idea for next time.
+wish-label = { $name } would like to talk about this
+wish-nothing = You have no partner to talk with at the moment.
+word-wish = wish

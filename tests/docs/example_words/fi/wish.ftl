@@ -1,0 +1,10 @@
+wish-ask = Mistä haluaisit jutella ensi kerralla?
+wish-tell-ask = Kerronko tämän parillesi jo nyt?
+option-wish-now = Kerro nyt
+option-wish-keep = Pidä tallessa
+wish-kept = Selvä, pidän tämän tallessa.
+wish-told = Kerron tämän parillesi hänen työaikanaan.
+wish-for-you = Parillasi on ajatus ensi kertaa varten.
+wish-label = { $name } haluaisi jutella tästä
+wish-nothing = Sinulla ei ole nyt paria, jonka kanssa jutella.
+word-wish = toive
