@@ -7,10 +7,11 @@ from datetime import datetime
 from bot.domain.calendar import invitation
 from bot.domain.journey import Journey
 from bot.domain.meetings import Meeting, MeetingState
-from bot.domain.message import Attachment, FileKind, Items, Name, Phrase, say
+from bot.domain.message import Attachment, FileKind, Items, Name, Words, say
 from bot.domain.world import World
 from bot.ports import File
 from dialogs import papers
+from dialogs.booking import place_text
 from dialogs.books import Books
 from dialogs.phrasebook import Lookup, Reader
 
@@ -20,7 +21,8 @@ MARKDOWN = "text/markdown; charset=utf-8"
 def needed_answers(world: World, attachment: Attachment, reader: str) -> set[str]:
     """The answers that a file will show to this reader; those the reader may not read stay closed at the door."""
     if attachment.kind is FileKind.INVITATION:
-        return set()
+        meeting = world.find(Meeting, attachment.subject)
+        return {meeting.place_answer, meeting.remote_link} - {""} if meeting else set()
     return papers.answers_of(world, attachment, reader)
 
 
@@ -52,23 +54,18 @@ def _invitation(
         return None
     partners = Items(tuple(Name(member) for member in journey.partners_of(person)))
     summary = books.words.text(say("invitation-summary", partner=partners), reader, lookup)
-    place = books.words.text(place_text(meeting), reader, lookup) if meeting.place else meeting.remote_link
+    where = [place_text(meeting), Words(meeting.remote_link) if meeting.remote_link else None]
+    location = ", ".join(books.words.text(text, reader, lookup) for text in where if text is not None)
     content = invitation(
         uid=f"{meeting.id}@rinnalla",
         sequence=meeting.sequence,
         starts_at_utc=meeting.starts_at,
         minutes=meeting.minutes,
         summary=summary,
-        location=place,
+        location=location,
         organizer_name="Rinnalla",
         method="CANCEL" if meeting.state is MeetingState.CANCELLED else "PUBLISH",
         stamp=now,
     )
     name = books.words.text(say("file-invitation"), reader, lookup)
     return File(f"{name}.ics", "text/calendar; charset=utf-8", content)
-
-
-def place_text(meeting: Meeting) -> Phrase | str:
-    """A meeting's place in words: one of the ready places, or what a member typed."""
-    known = ("workplace", "quiet-room", "walk", "cafe", "remote")
-    return say(f"place-{meeting.place}") if meeting.place in known else meeting.place

@@ -1,9 +1,100 @@
-"""Before a meeting: when, where, with whom, what to talk about, one tip."""
+"""Before a meeting: when, where, with whom, things worth talking about, one tip. Never homework (REQ-31)."""
 
 from __future__ import annotations
 
-from dialogs.commands import Handler
-from dialogs.dialog import Dialog
+import zlib
+from dataclasses import replace
 
-DIALOGS: tuple[Dialog, ...] = ()
+from bot.domain.goals import Goal, GoalState
+from bot.domain.journey import Journey
+from bot.domain.meetings import Meeting, MeetingState
+from bot.domain.message import Divider, Heading, Note, Part, Quote, Say, say
+from bot.domain.reflection import agenda, next_tip
+from bot.domain.run import Chosen, Run
+from dialogs import booking, engine
+from dialogs.commands import Handler
+from dialogs.desk import Desk
+from dialogs.dialog import Dialog
+from dialogs.pack import Pack
+from dialogs.reflecting import conditions, pack_of
+from dialogs.script import Script
+
+MOST_GOALS = 2
+WARM_WORDS = 3
+"""How many ways there are to say that nothing needs preparing: `reminder-easy-1` …"""
+
+
+class Reminder(Dialog):
+    """Subject: the meeting; occurrence: its sequence. Nothing is asked.
+
+    What was brought up stays in the run (`agenda`, `tip`), so that the pair meets everything before anything again.
+    """
+
+    name = "reminder"
+
+    def script(self, desk: Desk, run: Run) -> Script:
+        """Nothing is asked."""
+        return Script(dialog=self.name, steps=())
+
+    def done(self, desk: Desk, run: Run) -> None:
+        """Say it, if the meeting is still ahead."""
+        found = booking.find_meeting(desk, run.subject)
+        at = found[0].starts_at if found and found[0].state is MeetingState.AGREED else None
+        if found is None or at is None or at <= desk.now:
+            return
+        meeting, journey = found
+        pack = pack_of(desk, journey)
+        goals = [goal for goal in desk.goals(journey.id) if goal.state is GoalState.ACTIVE]
+        items, tip = _items(desk, run, meeting, journey, pack, len(goals)), _tip(desk, run, pack)
+        desk.world.keep(replace(run, given={"agenda": Chosen(items), "tip": Chosen((tip,))}))
+        turn = zlib.crc32(f"{meeting.id}{run.person}".encode()) % WARM_WORDS + 1
+        desk.tell(
+            run.person,
+            Say(say("reminder-when", partner=booking.partners(journey, run.person))),
+            booking.facts(meeting, journey, run.person, at),
+            Heading(say("reminder-agenda")),
+            *(Say(say("reminder-item", item=pack.say(item))) for item in items),
+            *_quoted(desk, run.person, goals),
+            Divider(),
+            Say(say("reminder-tip", tip=pack.say(tip))),
+            Note(say(f"reminder-easy-{turn}")),
+            booking.change_buttons(meeting),
+        )
+
+
+def _items(
+    desk: Desk, run: Run, meeting: Meeting, journey: Journey, pack: Pack, goals_open: int
+) -> tuple[str, ...]:
+    """The same for both members: what one was reminded of is what the other is."""
+    before = _reminders(desk, journey.id)
+    same = [r for r in before if r.subject == meeting.id and r.occurrence == run.occurrence]
+    known = next((engine.chosen(r, "agenda") for r in same if engine.chosen(r, "agenda")), None)
+    if known is not None:
+        return known
+    used = [item for r in before if r.subject != meeting.id for item in engine.chosen(r, "agenda")]
+    holding = conditions(desk, journey, pack)
+    return agenda(pack.agenda[journey.phase], goals_open, meeting.id, used, holding, pack.when)
+
+
+def _tip(desk: Desk, run: Run, pack: Pack) -> str:
+    mine = [r for r in _reminders(desk, run.journey) if r.person == run.person]
+    return next_tip(pack.tips, [tip for r in mine for tip in engine.chosen(r, "tip")])
+
+
+def _reminders(desk: Desk, journey: str) -> list[Run]:
+    found = desk.world.all(Run, lambda r: r.dialog == Reminder.name and r.journey == journey)
+    return sorted(found, key=lambda r: (r.opened_at, r.id))
+
+
+def _quoted(desk: Desk, reader: str, goals: list[Goal]) -> list[Part]:
+    """The reader's own goals first; the partner's where they may be read."""
+    own_first = sorted(goals, key=lambda goal: goal.owner != reader)
+    open_to_reader = [goal for goal in own_first if booking.readable(desk, goal.words, reader)]
+    return [
+        Quote(say("reminder-goal-own" if goal.owner == reader else "reminder-goal-theirs"), goal.words)
+        for goal in open_to_reader[:MOST_GOALS]
+    ]
+
+
+DIALOGS: tuple[Dialog, ...] = (Reminder(),)
 COMMANDS: dict[str, Handler] = {}

@@ -1,0 +1,96 @@
+# Meetings: offering a time, answering, moving, cancelling.
+
+meet-ask-first = When would you two meet for the first time?
+meet-ask-next = When would you two meet next?
+meet-ask-evaluation = When would you hold the evaluation meeting?
+meet-ask-move = Which new time would work?
+meet-ask-typed = I found no ready time in both your shifts. Which time would work for you?
+meet-note-typed = You can also type a time, for example: Tue 14:30
+meet-ask-place = Where would you meet?
+meet-note-place = You can also type the place in your own words.
+meet-ask-link = If you have a link for the remote meeting, paste it here.
+option-place-workplace = At work
+option-place-quiet-room = In a quiet room
+option-place-walk = On a walk
+option-place-cafe = Over coffee or lunch
+option-place-remote = Remotely
+place-workplace = At work
+place-quiet-room = In a quiet room
+place-walk = On a walk
+place-cafe = Over coffee or lunch
+place-remote = Remotely
+place-and-words = { $place }: { $words }
+
+meet-too-soon = That is less than an hour away. Which slightly later time would work?
+meet-too-far = That is more than a year away. Which nearer time would work?
+meet-time-taken = You already have another meeting then. Which other time would work?
+meet-outside-hours = The time is partly outside your shifts. Mentoring belongs in working time, but it is up to you two.
+meet-sent = I suggested { $when }. I will tell you as soon as { $partner } answers.
+meet-move-sent = I suggested a new time, { $when }. I will tell you as soon as { $partner } answers.
+meet-crossed = { $partner } has just suggested { $when }.
+meet-booked-meanwhile = You two have just agreed on a meeting, so I did not suggest another.
+meet-no-pair = You do not have a partner to meet yet.
+meet-paused = You two are on a pause now. When you go on, let us agree on a time.
+meet-next-is = Your next meeting is already agreed: { $when }.
+
+meeting-offered = { $name } suggests a meeting.
+meeting-countered = { $name } suggests another time.
+meeting-moves = { $name } would like to move the meeting. The old time was { $old }.
+meeting-outside-your-hours = The time is partly outside your working hours. You are welcome to suggest another.
+meeting-answer-ask = Does the time work for you?
+meeting-answer-note = You can also type another time right away, for example: Wed 13:30
+option-meeting-accept = Works for me
+option-meeting-other = Suggest another time
+option-meeting-cannot = I cannot now
+meeting-other-ask = Which time would suit you better?
+meeting-answer-past = That time has already gone by. Which new time would work?
+meeting-counter-sent = I suggested { $when }. I will tell you as soon as { $partner } answers.
+meeting-declined = All right, I passed it on. When a good moment comes up, you can suggest a time.
+meeting-declined-partner = { $name } cannot make it then: { $when }. Suggest another time whenever it suits you.
+meeting-settled-already = This has already been settled another way, so nothing changed.
+meeting-not-there = This meeting is no longer current.
+meeting-not-ahead = You have no meeting agreed right now.
+
+meeting-agreed = The meeting is agreed.
+meeting-moved = The meeting has a new time.
+meeting-ahead = You have a meeting agreed.
+meeting-waits = You have suggested a time. I will tell you as soon as there is an answer.
+meeting-gone-by = The suggested time { $when } went by before it was agreed. When could you and { $partner } meet?
+meeting-file = Meeting for your calendar
+meeting-file-off = Cancelled meeting
+meeting-file-again = Here is the meeting for your calendar.
+
+meeting-rule = What you agreed about moving: { $rule }
+meeting-rule-own = What you agreed about moving
+cancel-ask = Shall I cancel the meeting on { $when }?
+cancel-ask-any = Shall I cancel the meeting?
+cancel-note = You need not give a reason.
+option-cancel-yes = Cancel the meeting
+option-cancel-move = Move it
+option-cancel-no = Keep it
+cancel-kept = Good, the meeting stays as it is.
+cancelled = The meeting is cancelled. { $partner } will hear about it too.
+cancelled-partner = { $name } cannot make the meeting on { $when } after all. Shall we look for a new time?
+
+fact-when = When
+fact-when-minutes = { $when }, { $minutes } min
+fact-with = Your partner
+fact-place = Where
+fact-link = Link
+
+button-propose-time = Suggest a time
+button-move = Move
+button-cancel-meeting = Cancel the meeting
+button-invitation = Add to calendar
+
+lead-meeting-agreed = Meeting agreed: { $names }, { $when }.
+lead-meeting-moved = Meeting moved: { $names }. The new time is { $when }, the old one was { $old }.
+lead-meeting-off = Meeting cancelled: { $names }, { $when }.
+
+word-meet = meet, meeting, meetings, book
+word-move = move, reschedule, move the meeting
+word-cancel = cancel, cancel meeting, cancel the meeting
+word-invitation = invitation, calendar
+
+invitation-summary = Mentoring: { $partner }
+file-invitation = meeting

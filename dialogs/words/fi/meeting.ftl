@@ -1,0 +1,96 @@
+# Meetings: offering a time, answering, moving, cancelling.
+
+meet-ask-first = Milloin tapaisitte ensimmäisen kerran?
+meet-ask-next = Milloin tapaisitte seuraavan kerran?
+meet-ask-evaluation = Milloin pitäisitte arviointitapaamisen?
+meet-ask-move = Mikä uusi aika sopisi?
+meet-ask-typed = En löytänyt työvuoroistanne valmista yhteistä aikaa. Mikä aika sopisi sinulle?
+meet-note-typed = Voit myös kirjoittaa ajan, esimerkiksi: ti 14.30
+meet-ask-place = Missä tapaisitte?
+meet-note-place = Voit kirjoittaa paikan myös omin sanoin.
+meet-ask-link = Jos teillä on linkki etätapaamiseen, liitä se tähän.
+option-place-workplace = Työpaikalla
+option-place-quiet-room = Rauhallisessa huoneessa
+option-place-walk = Kävelyllä
+option-place-cafe = Kahvilla tai lounaalla
+option-place-remote = Etänä
+place-workplace = Työpaikalla
+place-quiet-room = Rauhallisessa huoneessa
+place-walk = Kävelyllä
+place-cafe = Kahvilla tai lounaalla
+place-remote = Etänä
+place-and-words = { $place }: { $words }
+
+meet-too-soon = Siihen on alle tunti. Mikä vähän myöhempi aika sopisi?
+meet-too-far = Siihen on yli vuosi. Mikä lähempi aika sopisi?
+meet-time-taken = Sinulla on silloin jo toinen tapaaminen. Mikä muu aika sopisi?
+meet-outside-hours = Aika on osin työvuorojenne ulkopuolella. Mentorointi kuuluu työaikaan, mutta te päätätte.
+meet-sent = Ehdotin aikaa { $when }. Kerron heti, kun { $partner } vastaa.
+meet-move-sent = Ehdotin uutta aikaa { $when }. Kerron heti, kun { $partner } vastaa.
+meet-crossed = { $partner } ehti juuri ehdottaa aikaa { $when }.
+meet-booked-meanwhile = Ehditte juuri sopia tapaamisen, joten en ehdottanut toista.
+meet-no-pair = Sinulla ei ole vielä paria, jonka kanssa sopia tapaamisesta.
+meet-paused = Teillä on nyt tauko. Kun jatkatte, sovitaan aika.
+meet-next-is = Seuraava tapaaminen on jo sovittu: { $when }.
+
+meeting-offered = { $name } ehdottaa tapaamista.
+meeting-countered = { $name } ehdottaa toista aikaa.
+meeting-moves = { $name } haluaisi siirtää tapaamista. Vanha aika oli { $old }.
+meeting-outside-your-hours = Aika on osin työaikasi ulkopuolella. Voit hyvin ehdottaa toista.
+meeting-answer-ask = Sopiiko aika sinulle?
+meeting-answer-note = Muun ajan voit myös kirjoittaa suoraan, esimerkiksi: ke 13.30
+option-meeting-accept = Sopii
+option-meeting-other = Ehdota toista aikaa
+option-meeting-cannot = En pääse nyt
+meeting-other-ask = Mikä aika sopisi sinulle paremmin?
+meeting-answer-past = Se aika ehti jo mennä. Mikä uusi aika sopisi?
+meeting-counter-sent = Ehdotin aikaa { $when }. Kerron heti, kun { $partner } vastaa.
+meeting-declined = Selvä, kerroin sen. Kun sopiva hetki löytyy, voit ehdottaa aikaa.
+meeting-declined-partner = { $name } ei pääse silloin: { $when }. Ehdota toista aikaa, kun sinulle sopii.
+meeting-settled-already = Tämä on jo ratkennut toisella tavalla, joten mikään ei muuttunut.
+meeting-not-there = Tämä tapaaminen ei ole enää ajankohtainen.
+meeting-not-ahead = Teillä ei ole nyt sovittua tapaamista.
+
+meeting-agreed = Tapaaminen on sovittu.
+meeting-moved = Tapaamisella on uusi aika.
+meeting-ahead = Teillä on tapaaminen sovittuna.
+meeting-waits = Olet ehdottanut aikaa. Kerron heti, kun vastaus tulee.
+meeting-gone-by = Ehdotettu aika { $when } meni ohi ennen kuin siitä ehdittiin sopia. Milloin sinä ja { $partner } voisitte tavata?
+meeting-file = Tapaaminen kalenteriin
+meeting-file-off = Peruttu tapaaminen
+meeting-file-again = Tässä tapaaminen kalenteriisi.
+
+meeting-rule = Olette sopineet siirroista näin: { $rule }
+meeting-rule-own = Näin olette sopineet siirroista
+cancel-ask = Perutaanko tapaaminen { $when }?
+cancel-ask-any = Perutaanko tapaaminen?
+cancel-note = Syytä ei tarvitse kertoa.
+option-cancel-yes = Peru tapaaminen
+option-cancel-move = Siirrä se
+option-cancel-no = Pidä ennallaan
+cancel-kept = Hyvä, tapaaminen pysyy ennallaan.
+cancelled = Tapaaminen on peruttu. Myös { $partner } saa tiedon.
+cancelled-partner = { $name } ei pääsekään tapaamiseen { $when }. Katsotaanko uusi aika?
+
+fact-when = Milloin
+fact-when-minutes = { $when }, { $minutes } min
+fact-with = Parisi
+fact-place = Missä
+fact-link = Linkki
+
+button-propose-time = Ehdota aikaa
+button-move = Siirrä
+button-cancel-meeting = Peru tapaaminen
+button-invitation = Lataa kalenteriin
+
+lead-meeting-agreed = Tapaaminen sovittu: { $names }, { $when }.
+lead-meeting-moved = Tapaaminen siirtyi: { $names }. Uusi aika on { $when }, vanha oli { $old }.
+lead-meeting-off = Tapaaminen peruttu: { $names }, { $when }.
+
+word-meet = tapaaminen, tapaa, tavataan, sovi aika, sovi tapaaminen, aika
+word-move = siirrä, siirrä tapaaminen, vaihda aika
+word-cancel = peru, peruuta, peru tapaaminen
+word-invitation = kalenteri, kalenteriin, kutsu
+
+invitation-summary = Mentorointi: { $partner }
+file-invitation = tapaaminen

@@ -1,0 +1,14 @@
+# After a meeting.
+
+met-ask = Tapasitteko { $when }, sinä ja { $partner }?
+met-ask-any = Tapasitteko sovitusti?
+option-met-yes = Tapasimme
+option-met-moved = Siirretään
+option-met-no = Emme tavanneet
+met-thanks = Hienoa, että tapasitte.
+met-thanks-first = Hienoa, että tapasitte. Ensimmäinen kerta on nyt takana.
+met-partner-drafts = { $name } kirjoittaa jo sopimuksen luonnosta. Saat sen luettavaksi, kun se on valmis.
+met-moved = Selvä, siirretään.
+met-no = Selvä, aina ei ehdi. Uuden ajan voi sopia, kun sopii.
+met-no-but-next = Selvä. Seuraava tapaaminen on jo sovittu: { $when }.
+button-not-now = Ei juuri nyt
