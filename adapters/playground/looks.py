@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import mimetypes
 from collections.abc import Callable, Mapping
 from importlib.resources import files
 from pathlib import PurePath
@@ -19,7 +18,14 @@ from adapters.playground.watch import Watch
 
 LONGEST_WAIT_S = 30.0
 HEARTBEAT_S = 20.0
-MEDIA_TYPES = {".html": "text/html", ".css": "text/css", ".js": "text/javascript", ".woff2": "font/woff2"}
+MEDIA_TYPES = {
+    ".html": "text/html",
+    ".css": "text/css",
+    ".js": "text/javascript",
+    ".svg": "image/svg+xml",
+    ".txt": "text/plain",
+    ".woff2": "font/woff2",
+}
 
 
 class Looks:
@@ -47,8 +53,8 @@ class Looks:
         name = request.match_info.get("name", "index.html")
         if name not in self._page:
             raise web.HTTPNotFound
-        kind = MEDIA_TYPES.get(PurePath(name).suffix) or mimetypes.guess_type(name)[0]
-        charset = "utf-8" if kind and (kind.startswith("text/") or kind.endswith("+xml")) else None
+        kind = MEDIA_TYPES[PurePath(name).suffix]
+        charset = None if kind.startswith("font/") else "utf-8"
         return web.Response(body=self._page[name], content_type=kind, charset=charset)
 
     async def people(self, request: web.Request) -> web.Response:
@@ -142,7 +148,9 @@ class Looks:
 
 def _read_page() -> Mapping[str, bytes]:
     folder = files("adapters.playground").joinpath("page")
-    return {file.name: file.read_bytes() for file in folder.iterdir() if file.is_file()}
+    return {
+        file.name: file.read_bytes() for file in folder.iterdir() if PurePath(file.name).suffix in MEDIA_TYPES
+    }
 
 
 async def _listen(socket: web.WebSocketResponse, end: Callable[[None], None]) -> None:

@@ -25,6 +25,7 @@ class Page {
 
   async start() {
     translate(document);
+    document.querySelector(".wait-for-words").classList.remove("wait-for-words");
     const { people, channel, ...clock } = await get("/api/people");
     this.people = people;
     const away = new Set(keptAway());

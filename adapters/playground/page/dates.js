@@ -2,6 +2,7 @@
 import { language } from "./words.js";
 
 const ZONE = "Europe/Helsinki";
+// A numeric month is how Finnish writes a short date; in English it would be read in two ways.
 const SHAPES = {
   time: { hour: "numeric", minute: "2-digit", hour12: false },
   day: { weekday: "long", day: "numeric", month: "long" },
@@ -14,8 +15,11 @@ const made = new Map();
 function format(shape, at) {
   const tag = language() === "fi" ? "fi-FI" : "en-GB";
   const key = `${tag} ${shape}`;
-  if (!made.has(key)) made.set(key, new Intl.DateTimeFormat(tag, { ...SHAPES[shape], timeZone: ZONE }));
-  return made.get(key).format(new Date(at));
+  if (!made.has(key)) {
+    const month = tag === "en-GB" && SHAPES[shape].month === "numeric" ? { month: "short" } : {};
+    made.set(key, new Intl.DateTimeFormat(tag, { ...SHAPES[shape], ...month, timeZone: ZONE }));
+  }
+  return made.get(key).format(new Date(at)).replace(",", "");
 }
 
 export const timeOf = (at) => format("time", at);

@@ -4,13 +4,18 @@ from __future__ import annotations
 
 import re
 from importlib.resources import files
+from pathlib import Path
 
 import pytest
 
+from adapters.playground.app import make_app
 from adapters.playground.cast import CAST
+from adapters.playground.history import History
+from tests.adapters.playground.fakes import FakeBot
 from tests.adapters.playground.stage import Stage, played
 
 FOLDER = files("adapters.playground").joinpath("page")
+DOCS = Path(__file__).parents[3] / "docs" / "playground.md"
 SOURCES = {
     file.name: file.read_text("utf-8")
     for file in FOLDER.iterdir()
@@ -88,3 +93,14 @@ def _luminance(colour: str) -> float:
 def test_initials_can_be_read_on_every_persons_colour() -> None:
     for member in CAST:
         assert 1.05 / (_luminance(member.colour) + 0.05) >= 4.5, member.user
+
+
+def test_every_address_is_described_in_the_documentation() -> None:
+    bot = FakeBot(History(":memory:"))
+    routes = {
+        route.resource.canonical for route in make_app(bot, bot.playground).router.routes() if route.resource
+    }
+    described = DOCS.read_text("utf-8")
+
+    assert len(routes) > 10
+    assert {path for path in routes - {"/page/{name}"} if f"{path}`" not in described} == set()
