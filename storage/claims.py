@@ -238,5 +238,11 @@ class SqlClaims:
         row_id, key, person, platform, workspace, channel, language, message, due_at, attempt, lane = row
         place = Place(person, platform, workspace, channel, language)
         return Waiting(
-            row_id, key, place, message_from_json(message), self._backend.moment_out(due_at), attempt, Lane(lane)
+            row_id,
+            key,
+            place,
+            message_from_json(message),
+            self._backend.moment_out(due_at),
+            attempt,
+            Lane(lane),
         )

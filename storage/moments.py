@@ -25,7 +25,8 @@ def to_text(at: datetime) -> str:
 
 def from_text(text: str) -> datetime:
     """The moment (aware UTC) that `to_text` wrote."""
-    return utc(datetime.fromisoformat(text))
+    at = datetime.fromisoformat(text)
+    return at if at.tzinfo is UTC else utc(at)
 
 
 class Moment(TypeDecorator[datetime]):

@@ -84,7 +84,7 @@ class _Claiming:
 
     def look(self, work: Callable[[Connection], T]) -> T:
         """Run `work`, which only reads."""
-        return self._pool.run(work)
+        return _again_after_lost_races(lambda: self._pool.run(work))
 
     def close(self) -> None:
         """Close the connections."""
@@ -92,7 +92,7 @@ class _Claiming:
 
 
 class _Pool:
-    """Connections, made when needed and kept; a broken one is thrown away."""
+    """Connections, made when needed and kept; when one broke, all idle ones are thrown away."""
 
     def __init__(self, size: int, make: Callable[[], psycopg.Connection[Any]]) -> None:
         self._closed = False
@@ -102,8 +102,9 @@ class _Pool:
         """Lend a connection to `work`; what `work` did not commit is rolled back."""
         if self._closed:
             raise StoreClosed("the store is closed")
+        pool = self._pool
         try:
-            lent = self._pool.connect()
+            lent = pool.connect()
         except NoConnectionFree:
             raise Unavailable("all connections to the database have been in use for 30 seconds") from None
         connection: Any = lent.driver_connection
@@ -115,8 +116,15 @@ class _Pool:
             raise
         finally:
             if connection.closed:
+                # a server that went away took the idle connections along
                 lent.invalidate()
+                self._replace(pool)
             lent.close()
+
+    def _replace(self, pool: QueuePool) -> None:
+        if pool is self._pool:
+            self._pool = pool.recreate()
+            pool.dispose()
 
     def close(self) -> None:
         """Refuse new work and close what is not in use."""

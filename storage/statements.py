@@ -80,7 +80,9 @@ class Reads:
         self.answers = by(Answer, "journey")
         self.all_runs = by(Run, "person")
         waiting = or_(runs.state == RunState.OPEN.value, runs.state == RunState.LATER.value)
-        of_open_journey = exists().where(journeys.id == runs.journey, journeys.state != JourneyState.CLOSED.value)
+        of_open_journey = exists().where(
+            journeys.id == runs.journey, journeys.state != JourneyState.CLOSED.value
+        )
         self.runs = by(Run, "person", or_(waiting, runs.opened_at >= bindparam("since"), of_open_journey))
 
 

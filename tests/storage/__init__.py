@@ -1,0 +1,1 @@
+"""What turns and clocks rely on in the memory, on SQLite and on PostgreSQL alike."""
