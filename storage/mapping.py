@@ -163,4 +163,6 @@ def _nested(kind: type[Entity], paths: list[str]) -> list[tuple[int, int, Any]]:
     hints = get_type_hints(kind)
     names = [path.partition(".")[0] for path in paths]
     dotted = dict.fromkeys(name for name, path in zip(names, paths, strict=True) if name != path)
-    return [(names.index(name), names.index(name) + names.count(name), hints[name]) for name in reversed(dotted)]
+    return [
+        (names.index(name), names.index(name) + names.count(name), hints[name]) for name in reversed(dotted)
+    ]

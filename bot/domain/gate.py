@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import fields, is_dataclass
+from functools import cache
 from typing import Any
 
 from bot.domain.effect import Tell
@@ -29,15 +30,22 @@ def shown_answers(part: Any) -> Iterator[str]:
     """The ids of all answers that a message, or a part of one, shows."""
     if isinstance(part, Quote | Words):
         yield part.answer
-    if is_dataclass(part):
-        for field in fields(part):
-            yield from shown_answers(getattr(part, field.name))
+    names = _fields(type(part))
+    if names:
+        for name in names:
+            yield from shown_answers(getattr(part, name))
     elif isinstance(part, dict):
         for value in part.values():
             yield from shown_answers(value)
     elif isinstance(part, tuple):
         for value in part:
             yield from shown_answers(value)
+
+
+@cache
+def _fields(kind: type) -> tuple[str, ...]:
+    """The names of a dataclass's fields; none for another type."""
+    return tuple(field.name for field in fields(kind)) if is_dataclass(kind) else ()
 
 
 def readable(world: World, answer_id: str, person: str) -> bool:

@@ -270,20 +270,23 @@ def _weekly_spans(
     return tuple(tuple(sorted(set(spans))) for spans in week)
 
 
-def _stretches(day: date, working_time: WorkingTime, tz: ZoneInfo) -> Iterator[Interval]:
-    """The allowed stretches of the shifts that start on this day."""
+@lru_cache(maxsize=2048)
+def _stretches(day: date, working_time: WorkingTime, tz: ZoneInfo) -> tuple[Interval, ...]:
+    """The allowed stretches of the shifts that start on this day. Kept: every turn asks for the same few days."""
     week = _weekly_spans(working_time.shifts, working_time.quiet_from, working_time.quiet_until)
     spans = week[day.weekday()]
     if not spans or _day_off(day, working_time):
-        return
+        return ()
     midnight = datetime.combine(day, time())
+    stretches: list[Interval] = []
     for start, end in spans:
         if end > DAY_MINUTES and _day_off(day + _ONE_DAY, working_time):
             end = DAY_MINUTES
         if start < end:
             stretch = max(_instants(midnight, start, tz)), min(_instants(midnight, end, tz))
             if stretch[0] < stretch[1]:
-                yield stretch
+                stretches.append(stretch)
+    return tuple(stretches)
 
 
 def _instants(midnight: datetime, minute: int, tz: ZoneInfo) -> Interval:
