@@ -111,10 +111,11 @@ def _at(desk: Desk, call: Call) -> At | None:
     round_id, mark, people = read_subject(call.subject)
     round_ = desk.world.find(Round, round_id)
     programme = desk.world.find(Programme, round_.programme) if round_ is not None else None
-    if round_ is None or programme is None or desk.me.id not in programme.leads:
+    if not desk.led():
+        desk.say(Say(say("leads-only")))
+    elif round_ is None or programme not in desk.led() or round_.state is not RoundState.OPEN:
+        desk.say(Say(say("pairs-over")))
         pairs(desk, Call())
-    elif round_.state is not RoundState.OPEN:
-        desk.say(Say(say(f"pairs-was-{round_.state}")), _people_button(programme))
     elif mark != seen(round_):
         show(desk, round_, Say(say("pairs-changed")))
     else:

@@ -20,6 +20,9 @@ MOST_WORDS = 5
 """No more words of a name are looked at, and no more of them together."""
 MOST_MARKS = 60
 
+FILLERS = frozenset({"en", "ei", "kanssa", "kiitos", "inte", "med", "not", "with", "please"})
+"""Words around a name that are none, as `_words` writes them."""
+
 _BETWEEN = re.compile(r"[,;\n/&+]|\b(?:ja|tai|sekä|och|eller|and|or)\b", re.IGNORECASE)
 
 
@@ -31,7 +34,7 @@ def marks(author: str, words: str) -> tuple[str, ...]:
     """
     found: dict[str, None] = {}
     for piece in _BETWEEN.split(words):
-        spoken = _words(piece)
+        spoken = [word for word in _words(piece) if word not in FILLERS]
         named = [spoken] if len(spoken) <= 2 else [spoken[at : at + 2] for at in range(len(spoken) - 1)]
         found |= dict.fromkeys(_mark(author, name) for name in named if name)
     return tuple(found)[:MOST_MARKS]

@@ -38,8 +38,7 @@ reason-lead-meets = Meeting
 
 pairs-open-already = A proposal is open already. It looks like this:
 pairs-changed = The proposal has changed since you saw it. It now looks like this:
-pairs-was-published = These pairs have been published already, so nothing changed.
-pairs-was-discarded = This proposal has been discarded already, so nothing changed.
+pairs-over = This proposal is no longer open, so nothing changed. This is where we are:
 pairs-cannot = I could not make this change. The proposal is as it was:
 pairs-locked = Locked. { $pair }
 pairs-unlocked = No longer locked. { $pair }

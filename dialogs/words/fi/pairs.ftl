@@ -38,8 +38,7 @@ reason-lead-meets = Tapaaminen
 
 pairs-open-already = Ehdotus on jo auki. Se näyttää tältä:
 pairs-changed = Ehdotus on muuttunut sen jälkeen, kun näit sen. Nyt se näyttää tältä:
-pairs-was-published = Nämä parit on jo julkaistu, joten mikään ei muuttunut.
-pairs-was-discarded = Tämä ehdotus on jo hylätty, joten mikään ei muuttunut.
+pairs-over = Tämä ehdotus ei ole enää auki, joten mikään ei muuttunut. Tilanne on nyt tämä:
 pairs-cannot = Tätä muutosta en voinut tehdä. Ehdotus on ennallaan:
 pairs-locked = Lukittu. { $pair }
 pairs-unlocked = Ei enää lukittu. { $pair }
