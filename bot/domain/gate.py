@@ -30,7 +30,7 @@ def shown_answers(part: Any) -> Iterator[str]:
     """The ids of all answers that a message, or a part of one, shows."""
     if isinstance(part, Quote | Words):
         yield part.answer
-    names = _fields(type(part))
+    names = _fields(part.__class__)
     if names:
         for name in names:
             yield from shown_answers(getattr(part, name))
