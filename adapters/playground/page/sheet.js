@@ -14,11 +14,13 @@ export function openSheet({ phone, message, opener, complain }) {
   const wrong = el("p", { class: "form-wrong", role: "alert" });
   const send = el("button", { type: "submit", class: "act primary", data: { payload: form.payload } }, form.submit);
   const close = el("button", { type: "button", class: "icon", "aria-label": word("close"), title: word("close") }, icon("close"));
+  const title = el("h2", { id: "sheet-title", tabindex: "-1" }, form.title);
+  const intro = form.intro.length ? el("div", { class: "intro" }, ...form.intro.map((text) => el("p", { class: "say" }, text))) : null;
   const body = el(
     "form",
     { novalidate: true, lang: phone.person.language },
-    el("header", {}, el("h2", { id: "sheet-title" }, form.title), close),
-    el("div", { class: "fields" }, ...form.intro.map((text) => el("p", { class: "say" }, text)), ...fields.map(({ node }) => node)),
+    el("header", {}, title, close),
+    el("div", { class: "fields" }, intro, ...fields.map(({ node }) => node)),
     el("footer", {}, wrong, send),
   );
   const values = () => Object.fromEntries(fields.map((field) => [field.id, field.values()]));
@@ -64,7 +66,9 @@ export function openSheet({ phone, message, opener, complain }) {
     [opener, card?.querySelector("button"), phone.box].find(usable)?.focus();
   };
   sheet.showModal();
-  fields[0]?.focus();
+  // what stands above the questions is read first
+  if (intro) title.focus({ preventScroll: true });
+  else fields[0]?.focus();
 }
 
 // On a wide page the sheet lies over the phone that it belongs to.
