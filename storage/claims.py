@@ -47,6 +47,7 @@ class ClaimStatements:
         self.backend = to
         self._alarms(to)
         self._outbox(to)
+        self._outcomes(to)
 
     def _alarms(self, to: Backend) -> None:
         alarms = tables.alarms.c
@@ -101,7 +102,19 @@ class ClaimStatements:
             to,
         )
         self.any_message = Prepared(select(literal(1)).select_from(tables.outbox).where(due).limit(1), to)
-        the_row = and_(outbox.id == bindparam("row"), unsettled)
+        in_order = select(*shown).where(unsettled).order_by(outbox.free_at, outbox.id)
+        self.waiting_messages = Prepared(in_order.limit(bindparam("limit")), to)
+        self.next_message = Prepared(
+            select(outbox.free_at)
+            .where(unsettled, not_(_held_back(None)))
+            .order_by(outbox.free_at, outbox.id)
+            .limit(1),
+            to,
+        )
+
+    def _outcomes(self, to: Backend) -> None:
+        outbox = tables.outbox.c
+        the_row = and_(outbox.id == bindparam("row"), outbox.settled_at.is_(None))
         self.settle = Prepared(
             update(tables.outbox)
             .where(the_row)
@@ -113,15 +126,6 @@ class ClaimStatements:
             update(tables.outbox)
             .where(the_row, outbox.attempt == bindparam("its_attempt"))
             .values(state=WAITING, due_at=bindparam("until"), free_at=bindparam("until")),
-            to,
-        )
-        in_order = select(*shown).where(unsettled).order_by(outbox.free_at, outbox.id)
-        self.waiting_messages = Prepared(in_order.limit(bindparam("limit")), to)
-        self.next_message = Prepared(
-            select(outbox.free_at)
-            .where(unsettled, not_(_held_back(None)))
-            .order_by(outbox.free_at, outbox.id)
-            .limit(1),
             to,
         )
 
