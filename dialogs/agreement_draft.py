@@ -1,0 +1,118 @@
+"""Drafting the agreement field by field; and, once it holds, the lines that are each member's own."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.domain.agreement import Agreement, AgreementState
+from bot.domain.journey import Journey
+from bot.domain.message import Facts, Heading, Name, Part, Say, say
+from bot.domain.run import Run
+from dialogs.agreement_accept import begin_change, forget, in_force
+from dialogs.agreement_fields import PENDING, key, own_rows, pack_of
+from dialogs.agreement_steps import Fields
+from dialogs.desk import Desk
+from dialogs.dialog import Dialog
+from dialogs.script import Script
+
+
+class Draft(Dialog):
+    """Field by field; `args` are the field ids to ask, all when there are none. The subject is the agreement."""
+
+    name = "agreement"
+
+    def script(self, desk: Desk, run: Run) -> Script:
+        """The guide's fields, each with its ready choices, what stands there now, and what the two wrote before."""
+        agreement = desk.world.find(Agreement, run.subject)
+        return Script(dialog=self.name, steps=Fields(desk, run, agreement).steps() if agreement else ())
+
+    def lead(self, desk: Desk, run: Run) -> tuple[Part, ...]:
+        """How it goes, before the first of many fields."""
+        return () if run.args else (Heading(say("agreement-draft-title")), Say(say("agreement-draft-how")))
+
+    def taken(self, desk: Desk, run: Run, step: str) -> None:
+        """The field says this from now on, in the draft."""
+        agreement = desk.world.find(Agreement, run.subject)
+        if agreement is None or agreement.state not in PENDING:
+            return
+        field, entry = Fields(desk, run, agreement).entry(step)
+        draft = begin_change(desk, agreement) if entry else None
+        if draft is not None:
+            desk.world.keep(replace(draft, entries={**draft.entries, field: entry}, at=desk.now))
+
+    def done(self, desk: Desk, run: Run) -> None:
+        """The whole draft is shown; a proposal in which nothing was changed waits for one's word again."""
+        agreement = desk.world.find(Agreement, run.subject)
+        if agreement is not None and is_draft_of(agreement, run.person):
+            desk.open("agreement-review", run.person, agreement.id, journey=agreement.journey)
+        elif agreement is None or agreement.state is not AgreementState.PROPOSED:
+            desk.say(Say(say("agreement-settled")))
+        elif run.person in dict(agreement.accepted):
+            desk.say(Say(say("agreement-nothing-changed")))
+        else:
+            desk.open("agreement-accept", run.person, agreement.id, journey=agreement.journey)
+
+    def stopped(self, desk: Desk, run: Run) -> None:
+        """A draft that says nothing new is no draft."""
+        agreement = desk.world.find(Agreement, run.subject)
+        holds = in_force(desk, agreement.journey) if agreement else None
+        if agreement is None or holds is None or not is_draft_of(agreement, run.person):
+            return
+        if agreement.entries == holds.entries:
+            forget(desk, agreement)
+
+
+class Own(Dialog):
+    """One's own goals and promise, added to an agreement in force by one's own choice. The subject is the agreement."""
+
+    name = "agreement-own"
+
+    def script(self, desk: Desk, run: Run) -> Script:
+        """The fields in `args`."""
+        agreement = desk.world.find(Agreement, run.subject)
+        return Script(dialog=self.name, steps=Fields(desk, run, agreement).steps() if agreement else ())
+
+    def lead(self, desk: Desk, run: Run) -> tuple[Part, ...]:
+        """Why this is asked, and that it may be left out."""
+        return (Say(say("agreement-own-how")),)
+
+    def taken(self, desk: Desk, run: Run, step: str) -> None:
+        """The line stands; nobody else's word is needed for one's own."""
+        agreement = desk.world.find(Agreement, run.subject)
+        if agreement is None or agreement.state is not AgreementState.IN_FORCE:
+            return
+        field, entry = Fields(desk, run, agreement).entry(step)
+        if entry:
+            desk.world.keep(replace(agreement, entries={**agreement.entries, field: entry}))
+
+    def done(self, desk: Desk, run: Run) -> None:
+        """The partners see the lines that were added."""
+        agreement = desk.world.find(Agreement, run.subject)
+        if agreement is None:
+            return
+        journey = desk.world.get(Journey, agreement.journey)
+        pack = pack_of(desk, journey)
+        asked = [pack.question(field) for field in run.args]
+        added = any(key(question, run.person) in agreement.entries for question in asked)
+        desk.say(Say(say("agreement-own-kept" if added else "agreement-own-none")))
+        for partner in journey.partners_of(run.person):
+            lines = [
+                row
+                for question in asked
+                for row in own_rows(desk.world, pack, agreement, question, (run.person,), partner)
+            ]
+            if lines:
+                desk.tell(
+                    partner, Say(say("agreement-own-partner", name=Name(run.person))), Facts(tuple(lines))
+                )
+
+
+def is_draft_of(agreement: Agreement, person: str) -> bool:
+    """Whether the agreement is being written by this person."""
+    return agreement.state is AgreementState.DRAFT and agreement.drafted_by == person
+
+
+def ask_fields(desk: Desk, agreement: Agreement, asked: tuple[str, ...], occurrence: str) -> None:
+    """Ask these fields of the acting person; all of them when none are named."""
+    journey = agreement.journey
+    desk.open(Draft.name, desk.me.id, agreement.id, occurrence=occurrence, journey=journey, args=asked)

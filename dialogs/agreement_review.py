@@ -1,0 +1,159 @@
+"""The draft as a whole: looked over, filled in, changed, sent, or put away; and which field to change."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.domain.agreement import Agreement, AgreementState
+from bot.domain.journey import Journey
+from bot.domain.message import Actions, Button, Facts, Heading, Name, Option, Part, Say, command, say
+from bot.domain.run import Run
+from dialogs import engine
+from dialogs.agreement_accept import ASKING, forget, in_force, propose
+from dialogs.agreement_draft import ask_fields, is_draft_of
+from dialogs.agreement_fields import PENDING, changed, fields, open_fields, pack_of, rows
+from dialogs.desk import Desk
+from dialogs.dialog import Dialog
+from dialogs.script import Script, Step, StepKind
+
+SEND, FILL, CHANGE, DROP = "send", "fill", "change", "drop"
+
+
+class Review(Dialog):
+    """The whole draft, and what to do with it. The subject is the agreement."""
+
+    name = "agreement-review"
+
+    def script(self, desk: Desk, run: Run) -> Script:
+        """One question: send, fill in what is open, change a field, or put the draft away."""
+        agreement = desk.world.find(Agreement, run.subject)
+        if agreement is None:
+            return Script(dialog=self.name, steps=())
+        pack = pack_of(desk, desk.world.get(Journey, agreement.journey))
+        still_open = open_fields(pack, agreement, run.person)
+        offered = [SEND, *([FILL] if still_open else []), CHANGE, DROP]
+        step = Step(
+            id="what",
+            ask=say("agreement-review-ask"),
+            kind=StepKind.CHOOSE,
+            options=tuple(Option(item, say(f"option-agreement-{item}")) for item in offered),
+            optional=False,
+            note=say("agreement-open-note") if still_open else None,
+        )
+        return Script(dialog=self.name, steps=(step,), stop=False)
+
+    def lead(self, desk: Desk, run: Run) -> tuple[Part, ...]:
+        """The draft as the partner will see it."""
+        agreement = desk.world.get(Agreement, run.subject)
+        journey = desk.world.get(Journey, agreement.journey)
+        shown = rows(desk.world, pack_of(desk, journey), agreement, journey.members, run.person)
+        return Heading(say("agreement-draft-title")), Facts(shown)
+
+    def done(self, desk: Desk, run: Run) -> None:
+        """As chosen."""
+        agreement = desk.world.find(Agreement, run.subject)
+        if agreement is None or not is_draft_of(agreement, run.person):
+            desk.say(Say(say("agreement-settled")))
+            return
+        match engine.one(run, "what"):
+            case "fill":
+                pack = pack_of(desk, desk.world.get(Journey, agreement.journey))
+                ask_fields(desk, agreement, open_fields(pack, agreement, run.person), FILL)
+            case "change":
+                desk.open(Pick.name, run.person, agreement.id, journey=agreement.journey)
+            case "drop":
+                _put_away(desk, agreement)
+            case _:
+                _send(desk, agreement)
+
+
+class Pick(Dialog):
+    """Which field to change. The subject is the agreement: a draft, a proposal, or the one in force."""
+
+    name = "agreement-pick"
+
+    def script(self, desk: Desk, run: Run) -> Script:
+        """The fields by their names."""
+        agreement = desk.world.find(Agreement, run.subject)
+        if agreement is None:
+            return Script(dialog=self.name, steps=())
+        pack = pack_of(desk, desk.world.get(Journey, agreement.journey))
+        options = tuple(Option(q.id, pack.say(q.label)) for q in fields(pack, agreement.entries))
+        ask = say("agreement-pick-ask")
+        step = Step(id="field", ask=ask, kind=StepKind.CHOOSE, options=options, optional=False)
+        return Script(dialog=self.name, steps=(step,), later=False)
+
+    def done(self, desk: Desk, run: Run) -> None:
+        """The field is asked; for an agreement in force there is a new version to write it in."""
+        agreement = desk.world.find(Agreement, run.subject)
+        if agreement is not None and agreement.state is AgreementState.IN_FORCE:
+            agreement = _amending(desk, agreement)
+        if agreement is None or agreement.state not in PENDING:
+            desk.say(Say(say("agreement-settled")))
+            return
+        field = engine.one(run, "field")
+        ask_fields(desk, agreement, (field,), field)
+
+
+def begin_draft(desk: Desk, journey: Journey) -> Agreement:
+    """A first draft by the acting person."""
+    newest = desk.agreement(journey.id)
+    draft = Agreement(
+        id=desk.new_id("c"),
+        journey=journey.id,
+        version=newest.version + 1 if newest else 1,
+        state=AgreementState.DRAFT,
+        drafted_by=desk.me.id,
+        at=desk.now,
+    )
+    return take_up(desk, draft)
+
+
+def take_up(desk: Desk, draft: Agreement) -> Agreement:
+    """The draft is the acting person's from now on; the others are told, and asked no more whether to draft."""
+    journey = desk.world.get(Journey, draft.journey)
+    for dialog in ASKING:
+        desk.settle(dialog, draft.id)
+    desk.settle("agreement-offer", journey.id)
+    for partner in journey.partners_of(desk.me.id):
+        desk.tell(partner, Say(say("agreement-partner-drafts", name=Name(desk.me.id))))
+    return desk.world.keep(replace(draft, drafted_by=desk.me.id, at=desk.now))
+
+
+def _send(desk: Desk, draft: Agreement) -> None:
+    journey = desk.world.get(Journey, draft.journey)
+    holds = in_force(desk, journey.id)
+    if holds is not None and not changed(pack_of(desk, journey), holds, draft):
+        forget(desk, draft)
+        desk.say(Say(say("agreement-nothing-changed")))
+        return
+    propose(desk, draft)
+
+
+def _put_away(desk: Desk, draft: Agreement) -> None:
+    journey = desk.world.get(Journey, draft.journey)
+    forget(desk, draft)
+    desk.say(Say(say("agreement-dropped")))
+    start = Button(say("button-agreement-draft"), command("agreement", f"draft:{journey.id}"))
+    none_left = desk.agreement(journey.id) is None
+    for partner in journey.partners_of(desk.me.id):
+        told = Say(say("agreement-dropped-partner", name=Name(desk.me.id)))
+        desk.tell(partner, told, Actions((start,)) if none_left else None)
+
+
+def _amending(desk: Desk, holds: Agreement) -> Agreement | None:
+    """A draft of the next version; None when another member is already writing one."""
+    pending = desk.agreement(holds.journey, *PENDING)
+    if pending is not None:
+        return pending if pending.drafted_by == desk.me.id else None
+    return desk.world.keep(
+        replace(
+            holds,
+            id=desk.new_id("c"),
+            version=holds.version + 1,
+            state=AgreementState.DRAFT,
+            drafted_by=desk.me.id,
+            at=desk.now,
+            accepted=(),
+        )
+    )

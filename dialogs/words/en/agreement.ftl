@@ -1,0 +1,74 @@
+# The mentoring agreement: draft, proposal, acceptance, changes.
+
+word-agreement = agreement, mentoring agreement, contract
+
+agreement-offer-why = A good moment to agree how you go about it: how often you meet, where, and what you talk about. One of you drafts, the other looks it over.
+agreement-offer-ask = Shall we write the mentoring agreement now?
+agreement-offer-note = You can change the agreement at any time. Only the two of you see it.
+option-agreement-draft = Let's draft it
+option-agreement-partner = My partner drafts
+button-agreement-draft = Write the draft
+agreement-partner-asked = All right. I will tell your partner that the draft can be started. You will see it when it is ready.
+agreement-you-draft = { $name } would like you to draft the mentoring agreement. It takes about ten minutes.
+agreement-partner-drafts = { $name } is writing the agreement now. You will get to look at it when it is ready.
+
+agreement-draft-title = Draft agreement
+agreement-draft-how = We go through the agreement one point at a time. Skip whatever is not clear yet: you can agree on it later.
+agreement-at = Point { $number } of { $count }
+agreement-usual = The usual choice in this programme: { $choice }
+agreement-stands-now = It says now
+agreement-you-wrote = You wrote earlier
+agreement-wrote = { $name } answered
+agreement-how-then = { $label }: how will you do it, then?
+agreement-open = to be agreed later
+agreement-own-label = { $label } · { $name }
+option-agreement-keep = Keep as it was
+option-agreement-quote = Use this
+
+agreement-review-ask = This is how the agreement looks. Shall I send it to your partner?
+agreement-open-note = What is still open can be filled in now or later.
+option-agreement-send = Send to partner
+option-agreement-fill = Fill in what is open
+option-agreement-change = Change a field
+option-agreement-drop = Discard the draft
+agreement-pick-ask = Which point would you like to change?
+agreement-nothing-changed = Nothing changed, so the agreement is as it was.
+agreement-dropped = The draft is gone. You can start a new one with the word agreement.
+agreement-dropped-partner = { $name } put the draft agreement aside.
+agreement-settled = The agreement has moved on, so this changed nothing. The word agreement shows where it stands.
+
+agreement-sent = The proposal is on its way. To be looked at by: { $names }.
+agreement-proposed-to-you = { $name } proposes a mentoring agreement for you both.
+agreement-changes = What is new: { $fields }.
+agreement-accept-ask = Is this all right for you?
+agreement-accept-note = The agreement holds once everyone has accepted it. It can be changed later, too.
+option-agreement-accept = I accept
+option-agreement-talk = Let's talk about it
+agreement-talk-first = All right, the proposal will wait. When you have talked, type: agreement
+agreement-talk-partner = { $name } would like to talk about the agreement when you meet. The proposal is kept.
+agreement-look-together = The proposed agreement is still waiting. It may be easiest to look at it together when you meet.
+agreement-being-changed = { $name } is changing something in the proposed agreement. You will get the new version to look at when it is ready.
+agreement-accepted-already = You have already accepted this. Thank you.
+agreement-accepted-waits = Thank you, your acceptance is kept. Still to be looked at by: { $names }.
+
+agreement-in-force = Your mentoring agreement holds now. Have a good journey together.
+agreement-amended = The changed agreement holds now. Version: { $number }.
+agreement-own-how = You can still add your own lines to the agreement. They are yours alone, and you may leave them out.
+agreement-own-kept = Thank you. Your lines are in the agreement now.
+agreement-own-none = All right, the agreement is ready as it is.
+agreement-own-partner = { $name } added their own lines to the agreement.
+
+agreement-holds = Agreement, version { $number }. In force since { $since }
+agreement-held = Version { $number }. Came into force { $since }
+agreement-proposed = Proposed agreement
+agreement-waits-for = Still to be looked at by: { $names }
+agreement-copy = Here is your agreement.
+agreement-file = Mentoring agreement
+agreement-no-earlier = There are no earlier versions.
+agreement-nothing = You have no partner now, so there is no agreement yet.
+button-agreement-amend = Amend
+button-agreement-change = Change a field
+button-agreement-copy = Get a copy
+button-agreement-earlier = Earlier versions
+button-agreement-take = I'll write it
+button-agreement-look = Look and answer
