@@ -32,6 +32,10 @@ class Dialog:
         """The ids the script is built from, chosen at opening and then fixed, when the opener names none."""
         return ()
 
+    def moot(self, desk: Desk, run: Run) -> bool:
+        """Whether the matter was settled elsewhere, so that a waiting question comes to rest without a word."""
+        return False
+
     def problem(self, desk: Desk, run: Run, step: str, given: Given) -> Text | None:
         """A kind sentence when this cannot be taken (a time in the past, say), else None."""
         return None

@@ -7,7 +7,7 @@ from dataclasses import replace
 from bot.domain.journey import Journey
 from bot.domain.nudges import Due
 from bot.domain.programme import Enrolment, EnrolmentState
-from bot.domain.run import Run
+from bot.domain.run import Run, RunState
 from dialogs.alarms import enrolment_due, journey_due, postponed, read_subject, run_due
 from dialogs.desk import Desk
 from dialogs.pausing import resume_journey, resumed_enrolment
@@ -32,7 +32,9 @@ def time_came(desk: Desk, subject: str) -> None:
 def _run(desk: Desk, run: Run, due: Due | None) -> None:
     if due is None or due.at > desk.now:
         return
-    if due.dialog == "resume":
+    if desk.conversation.dialogs[run.dialog].moot(desk, run):
+        desk.conversation.close(desk, run, RunState.DONE)
+    elif due.dialog == "resume":
         desk.conversation.resume(desk, run)
     elif due.dialog == "remind":
         desk.conversation.remind(desk, run)

@@ -51,6 +51,11 @@ class SignUp(Dialog):
         )
         return Script(dialog=self.name, steps=(step,), stop=False)
 
+    def moot(self, desk: Desk, run: Run) -> bool:
+        """Another lead has answered, or the person has left."""
+        enrolment = desk.world.find(Enrolment, run.subject)
+        return enrolment is None or enrolment.state not in UNDECIDED
+
     def done(self, desk: Desk, run: Run) -> None:
         """The lead has decided."""
         enrolment = desk.world.find(Enrolment, run.subject)

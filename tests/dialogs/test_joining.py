@@ -313,6 +313,14 @@ def test_silence_is_asked_once_more_then_told_to_the_person_without_blame() -> N
     assert enrolment(talk, "aino").state is EnrolmentState.READY
 
 
+def test_nobody_is_reminded_of_a_sign_up_that_was_left() -> None:
+    talk = unit("aino")
+    join(talk, "aino")
+    change(talk, replace(enrolment(talk, "aino"), state=EnrolmentState.LEFT))
+    talk.advance(days=20)
+    assert sum("Aino haluaa mukaan" in text for text in talk.shown("marja")) == 1
+
+
 def test_a_sign_up_that_was_left_is_not_answered_any_more() -> None:
     talk = unit("aino")
     join(talk, "aino")
