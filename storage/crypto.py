@@ -26,7 +26,7 @@ _KEY_BYTES: Final = 32
 _KEY_ID: Final = re.compile(r"[A-Za-z0-9_.-]{1,40}")
 _REMEDY: Final = (
     f"Set {VARIABLE} to id:key, or id:key,id:key with the newest first; a key is 32 bytes in base64. "
-    "`rinnalla keys` makes one."
+    "`rinnalla keys new` makes one."
 )
 
 
