@@ -2,8 +2,141 @@
 
 from __future__ import annotations
 
-from dialogs.commands import Handler
-from dialogs.dialog import Dialog
+from collections.abc import Mapping
+from dataclasses import replace
 
-DIALOGS: tuple[Dialog, ...] = ()
-COMMANDS: dict[str, Handler] = {}
+from bot.domain.journey import Phase, Wish
+from bot.domain.message import Actions, Button, Day, Note, Option, Part, Quote, Say, Style, command, say
+from bot.domain.nudges import END_BEFORE, ending
+from bot.domain.privacy import Answer, SeenBy
+from bot.domain.run import Given, Run
+from dialogs import engine
+from dialogs.after_closing import Again, Confirm, Rest, Talk
+from dialogs.asking import Asking, journey_of
+from dialogs.choosing import choose_journey
+from dialogs.commands import Call, Handler
+from dialogs.desk import Desk
+from dialogs.dialog import Dialog
+from dialogs.outcome import CLOSING, PASS_ON, TALK, YES, differing, tell_leads, wished
+from dialogs.pack import Pack
+from dialogs.reflecting import DECISION, IN_TOUCH, THANKS, own, pack_of, steps_of
+from dialogs.script import Condition, Script, Step, StepKind
+from dialogs.showing import offer_shows, partners
+
+SHOW_OURS, NO = "show-ours", "no"
+
+
+class Closing(Asking):
+    """Own work and shared work apart, thanks, keeping in touch, and the decision. The subject is the journey."""
+
+    name = CLOSING
+    greets = "closing-lead"
+
+    def args(self, desk: Desk, run: Run) -> tuple[str, ...]:
+        """What this person has not answered yet, and always the decision."""
+        journey = journey_of(desk, run)
+        evaluation = pack_of(desk, journey).evaluation
+        order = (*evaluation, THANKS, PASS_ON, IN_TOUCH, SHOW_OURS, DECISION)
+        return tuple(item for item in order if own(desk, journey.id, item, run.person) is None)
+
+    def opened(self, desk: Desk, run: Run) -> None:
+        """The journey is in its last phase."""
+        journey = journey_of(desk, run)
+        if journey.phase is not Phase.END:
+            desk.world.keep(replace(journey, phase=Phase.END))
+
+    def script(self, desk: Desk, run: Run) -> Script:
+        """The questions; after thanks whether to pass them on, before the decision whether to show what is shared."""
+        pack = pack_of(desk, journey_of(desk, run))
+        own_steps = {PASS_ON: _pass_on, SHOW_OURS: _show_ours, DECISION: _decision}
+        steps: list[Step] = []
+        for item in run.args:
+            steps += [own_steps[item](desk, run, pack)] if item in own_steps else steps_of(desk, pack, item)
+        return Script(dialog=self.name, steps=tuple(steps))
+
+    def taken(self, desk: Desk, run: Run, step: str) -> None:
+        """Showing what is shared is agreed to answer by answer; the rest as in every reflection."""
+        if step != SHOW_OURS:
+            super().taken(desk, run, step)
+            return
+        for answer in _ours(desk, run, pack_of(desk, journey_of(desk, run))):
+            desk.world.keep(replace(answer, agreed_to_show=engine.one(run, step) == YES))
+
+    def done(self, desk: Desk, run: Run) -> None:
+        """The wish is kept, and the others are asked too."""
+        wished(desk, journey_of(desk, run), run.person, Wish(engine.one(run, DECISION)))
+
+    def lapsed(self, desk: Desk, run: Run) -> None:
+        """The leads hear that a word may help; whoever has decided hears that it is still open."""
+        journey = journey_of(desk, run)
+        tell_leads(desk, journey, run)
+        for member, _ in journey.wishes:
+            if member != run.person:
+                desk.tell(member, Say(say("closing-still-open")))
+        offer_shows(desk, journey)
+
+
+def closing(desk: Desk, call: Call) -> None:
+    """Take up the closing: evaluate and decide, or say what came of the talk. Not before the journey's end is near."""
+    journey = choose_journey(desk, call, CLOSING)
+    if journey is None:
+        if call.subject or not desk.journeys():
+            home = Button(say("button-home"), command("home"), Style.QUIET)
+            desk.say(Say(say("closing-nothing")), Actions((home,)))
+    elif journey.phase is not Phase.END and desk.now < journey.ends_at - END_BEFORE:
+        desk.say(Say(say("closing-not-yet", day=Day(journey.ends_at.date()))), Note(say("closing-ways-out")))
+    elif differing(journey):
+        desk.open(TALK, desk.me.id, journey.id, occurrence=ending(journey), journey=journey.id)
+    elif desk.me.id in dict(journey.wishes):
+        desk.say(Say(say("closing-asked", partner=partners(journey, desk.me.id))))
+    else:
+        desk.open(CLOSING, desk.me.id, journey.id, occurrence=ending(journey), journey=journey.id)
+
+
+def _pass_on(desk: Desk, run: Run, pack: Pack) -> Step:
+    """Whether to pass the thanks on; asked when there are some and the partner has not read them."""
+
+    def written(given: Mapping[str, Given]) -> bool:
+        answer = own(desk, run.journey, THANKS, run.person)
+        return answer is not None and not answer.shared_with
+
+    answer = own(desk, run.journey, THANKS, run.person)
+    before = (Quote(pack.say(THANKS), answer.id),) if answer else ()
+    return _yes_or_no(PASS_ON, written, before)
+
+
+def _show_ours(desk: Desk, run: Run, pack: Pack) -> Step:
+    """Whether to show the shared benefits and the keeping in touch side by side; asked when there are any."""
+    return _yes_or_no(SHOW_OURS, lambda given: bool(_ours(desk, run, pack)))
+
+
+def _decision(desk: Desk, run: Run, pack: Pack) -> Step:
+    """END-10: everyone decides for themselves; the wish is no secret, but told only when all have one."""
+    options = tuple(Option(wish.value, pack.say(f"{DECISION}-{wish.value}")) for wish in Wish)
+    note = say("closing-wish-note")
+    return Step(
+        id=DECISION, ask=pack.say(DECISION), kind=StepKind.CHOOSE, options=options, note=note, optional=False
+    )
+
+
+def _yes_or_no(step: str, when: Condition, before: tuple[Part, ...] = ()) -> Step:
+    return Step(
+        id=step,
+        ask=say(f"closing-{step}"),
+        kind=StepKind.CHOOSE,
+        options=(Option(YES, say(f"option-{step}-yes")), Option(NO, say(f"option-{step}-no"))),
+        before=before,
+        note=say(f"closing-{step}-note"),
+        optional=False,
+        when=when,
+    )
+
+
+def _ours(desk: Desk, run: Run, pack: Pack) -> list[Answer]:
+    """The person's own answers in the closing that can be shown side by side."""
+    found = (own(desk, run.journey, question, run.person) for question in (*pack.evaluation, IN_TOUCH))
+    return [answer for answer in found if answer is not None and answer.seen_by is SeenBy.PAIR_WHEN_ALL]
+
+
+COMMANDS: dict[str, Handler] = {CLOSING: closing}
+DIALOGS: tuple[Dialog, ...] = (Closing(), Talk(), Confirm(), Again(), Rest())

@@ -1,9 +1,171 @@
-"""Questions of the guide, at most three at a time."""
+"""The guide's questions at their moments: at the start, after a meeting, halfway, at the end, and any time."""
 
 from __future__ import annotations
 
-from dialogs.commands import Handler
-from dialogs.dialog import Dialog
+from dataclasses import replace
 
-DIALOGS: tuple[Dialog, ...] = ()
-COMMANDS: dict[str, Handler] = {}
+from bot.domain.journey import Journey, Phase
+from bot.domain.message import Actions, Button, Name, Option, Part, Quote, Say, Style, command, say
+from bot.domain.run import Run
+from dialogs import engine
+from dialogs.asking import Asking, journey_of, share_button, thank
+from dialogs.choosing import choose_journey
+from dialogs.commands import Call, Handler
+from dialogs.desk import Desk
+from dialogs.dialog import Dialog
+from dialogs.question_list import Reflect, begin_anew
+from dialogs.reflecting import CLOSING_ONLY, answered, due, own, pack_of, start_list
+from dialogs.script import Script, Step, StepKind
+from dialogs.showing import card, offer_shows
+
+MORE, YES = "more", "yes"
+
+
+class Start(Asking):
+    """Before the first meeting: what one wants and promises, to oneself, and one thing about the pair's topics."""
+
+    name = "start"
+
+    def order(self, desk: Desk, journey: Journey, person: str) -> tuple[str, ...]:
+        """START-01 and START-02, then the topics."""
+        return start_list(pack_of(desk, journey))
+
+    def greeting(self, desk: Desk, run: Run) -> tuple[Part, ...]:
+        """Who the partner is, and that this is no homework."""
+        partner = Name(journey_of(desk, run).partners_of(run.person)[0])
+        return (Say(say("start-lead", partner=partner)),)
+
+
+class CheckIn(Asking):
+    """After a meeting: at most three questions. The subject is the meeting."""
+
+    name = "check-in"
+    greets = "check-in-lead"
+
+    def order(self, desk: Desk, journey: Journey, person: str) -> tuple[str, ...]:
+        """The guide's order; what the halfway review will ask is left to it while it lies ahead."""
+        pack = pack_of(desk, journey)
+        ahead = journey.halfway_at is not None and desk.now < journey.halfway_at
+        return tuple(q for q in pack.check_in if not (ahead and q in pack.halfway))
+
+
+class Halfway(Asking):
+    """Halfway: where are we, what is left, does the form work. Then the form may change."""
+
+    name = "halfway"
+    greets = "halfway-lead"
+
+    def order(self, desk: Desk, journey: Journey, person: str) -> tuple[str, ...]:
+        """The guide's three."""
+        return pack_of(desk, journey).halfway
+
+    def done(self, desk: Desk, run: Run) -> None:
+        """Thanks, and the ways to change the rhythm or the agreement."""
+        thanks = say("reflect-thanks") if answered(run) else say("halfway-lead")
+        change = (
+            Button(say("button-change-rhythm"), command("rhythm", run.journey)),
+            Button(say("button-amend"), command("agreement", run.journey)),
+        )
+        shared = share_button(run).buttons if answered(run) else ()
+        desk.tell(run.person, Say(thanks), Say(say("halfway-offer")), Actions((*change, *shared)))
+        offer_shows(desk, journey_of(desk, run))
+
+
+class End(Asking):
+    """Before the evaluation: three questions at a time, and after each three whether to go on now."""
+
+    name = "end"
+
+    def order(self, desk: Desk, journey: Journey, person: str) -> tuple[str, ...]:
+        """The guide's order, without what the closing asks."""
+        return tuple(q for q in pack_of(desk, journey).end if q not in CLOSING_ONLY)
+
+    def opened(self, desk: Desk, run: Run) -> None:
+        """With the first questions of the end, the journey is in its last phase."""
+        journey = journey_of(desk, run)
+        if journey.phase is not Phase.END:
+            desk.world.keep(replace(journey, phase=Phase.END))
+
+    def args(self, desk: Desk, run: Run) -> tuple[str, ...]:
+        """The next three, and `more` when others are left."""
+        journey = journey_of(desk, run)
+        order = self.order(desk, journey, run.person)
+        first = due(desk, journey, run.person, order)
+        left = due(desk, journey, run.person, tuple(q for q in order if q not in first), 1)
+        return (*first, MORE) if left else first
+
+    def script(self, desk: Desk, run: Run) -> Script:
+        """The questions, then whether to go on."""
+        script = super().script(desk, run)
+        if MORE not in run.args:
+            return script
+        more = Step(
+            id=MORE,
+            ask=say("end-more"),
+            kind=StepKind.CHOOSE,
+            options=(Option(YES, say("option-end-more")),),
+            optional=False,
+        )
+        return replace(script, steps=(*script.steps, more))
+
+    def greeting(self, desk: Desk, run: Run) -> tuple[Part, ...]:
+        """END-00 once; the later threes need no greeting."""
+        if run.occurrence.endswith("+"):
+            return ()
+        return (Say(pack_of(desk, journey_of(desk, run)).say("END-00")),)
+
+    def lead(self, desk: Desk, run: Run) -> tuple[Part, ...]:
+        """Nothing above the question whether to go on."""
+        return () if run.occurrence.endswith("+") else super().lead(desk, run)
+
+    def done(self, desk: Desk, run: Run) -> None:
+        """The next three at once, or thanks."""
+        if engine.one(run, MORE) == YES:
+            offer_shows(desk, journey_of(desk, run))
+            desk.open(self.name, run.person, run.subject, occurrence=run.occurrence + "+", journey=run.journey)
+        else:
+            super().done(desk, run)
+
+
+class OneAnswer(Asking):
+    """One question that the person picked: answered now, or answered again. The occurrence is the question."""
+
+    name = "answer"
+    reminds = False
+
+    def order(self, desk: Desk, journey: Journey, person: str) -> tuple[str, ...]:
+        """Always opened with its question."""
+        return ()
+
+    def lead(self, desk: Desk, run: Run) -> tuple[Part, ...]:
+        """The words as they are now, and what a new wording means for those who can read them."""
+        answer = own(desk, run.journey, run.occurrence, run.person)
+        if answer is None or run.trail:
+            return ()
+        seen = answer.shared_with or answer.agreed_to_show
+        again = (Say(say("answer-private-again")),) if seen else ()
+        return (Quote(say("answer-now"), answer.id), *again)
+
+    def done(self, desk: Desk, run: Run) -> None:
+        """The answer as it stands, with what can be done with it."""
+        journey = journey_of(desk, run)
+        answer = own(desk, journey.id, run.occurrence, run.person)
+        if answer is None:
+            thank(desk, run)
+            return
+        desk.say(Say(say("answer-kept")), *card(desk, journey, pack_of(desk, journey), answer))
+        offer_shows(desk, journey)
+
+
+def reflect(desk: Desk, call: Call) -> None:
+    """The whole lists, by phase."""
+    journey = choose_journey(desk, call, "reflect")
+    if journey is not None:
+        begin_anew(desk, journey)
+    elif not desk.journeys():
+        home = Button(say("button-home"), command("home"), Style.QUIET)
+        desk.say(Say(say("reflect-nothing")), Actions((home,)))
+
+
+COMMANDS: dict[str, Handler] = {"reflect": reflect}
+DIALOGS: tuple[Dialog, ...] = (Start(), CheckIn(), Halfway(), End(), OneAnswer(), Reflect())

@@ -1,8 +1,8 @@
 """What is due next for one person on one journey: reminders, check-ins, friendly nudges. A pure function of facts.
 
 Nothing is scheduled and cancelled: after every turn the next due matter is computed afresh. What was already brought
-up is known from the runs (`had`), which reach back sixty days; so no matter stays due for longer than that. Every
-moment passes through `allowed`, so nothing falls off shift. Sources: PATH2-04, REQ-23, REQ-31, REQ-33, REQ-39.
+up is known from the runs (`had`), and what has grown old is not brought up any more. Every moment passes through
+`allowed`, so nothing falls off shift. Sources: PATH2-04, REQ-23, REQ-31, REQ-33, REQ-39.
 """
 
 from __future__ import annotations
@@ -24,18 +24,22 @@ START_AFTER = timedelta(days=1)
 FIRST_MEETING_NUDGE = timedelta(days=3)
 NUDGE_BEFORE_RHYTHM_ENDS = timedelta(days=3)
 NUDGE_STRETCHES = (timedelta(days=7), timedelta(days=14), timedelta(days=21), timedelta(days=21))
-"""How long each nudge of a gap may still come before it is the next one's turn: rarer each time.
+"""The time of each nudge of a gap, one after the other: rarer each time.
 
 The last asks whether to change the rhythm, pause or stop; after it nothing more is said.
 """
+NUDGE_PART = 3 / 4
+"""The part of its time in which a nudge may come; the rest is quiet, so that the next never follows at its heels."""
 PEACE_AFTER_PLAN = timedelta(days=2)
 """No nudge sooner after a time that was planned."""
 END_BEFORE = timedelta(days=21)
 EVALUATION_BEFORE = timedelta(days=14)
 CLOSING_AFTER = timedelta(days=7)
+REST_AFTER = timedelta(days=60)
+"""After the agreed end, or the last meeting if that was later: with nothing decided, the journey closes in peace."""
 STALE_MEETING = timedelta(days=21)
 STALE = timedelta(days=50)
-"""After so long nobody is asked any more; shorter than the sixty days for which runs are remembered."""
+"""After so long nobody is asked any more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +81,7 @@ def next_due(
         *_around_meetings(journey, meetings, has_agreement, ask),
         *_gap(journey, meetings, ask),
         *_milestones(journey, meetings, ask),
+        *_rest(journey, meetings, ask),
     )
     open_ones = (due for due in candidates if not had(due.dialog, due.subject, due.occurrence))
     return min(open_ones, key=lambda due: due.at, default=None)
@@ -188,7 +193,7 @@ def _gap(journey: Journey, meetings: Sequence[Meeting], ask: _Ask) -> Iterator[D
         dialog = "rhythm" if number == len(NUDGE_STRETCHES) - 1 else "nudge"
         occurrence = f"{began}-{number}"
         if not ask.had(dialog, journey.id, occurrence):
-            due = list(ask.once(dialog, journey.id, occurrence, wanted, stretch))
+            due = list(ask.once(dialog, journey.id, occurrence, wanted, stretch * NUDGE_PART))
             if due:
                 yield from due
                 return
@@ -225,3 +230,9 @@ def _milestones(journey: Journey, meetings: Sequence[Meeting], ask: _Ask) -> Ite
             offer = journey.ends_at - EVALUATION_BEFORE
             yield from ask.once("evaluation-offer", journey.id, ending(journey), offer)
     yield from ask.once("closing", journey.id, ending(journey), journey.ends_at + CLOSING_AFTER)
+
+
+def _rest(journey: Journey, meetings: Sequence[Meeting], ask: _Ask) -> Iterator[Due]:
+    if booked(meetings, ask.now) is None:
+        last = max(journey.ends_at, journey.last_met_at or journey.ends_at)
+        yield Due("rest", journey.id, ending(journey), ask.allowed(last + REST_AFTER))

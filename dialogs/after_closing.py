@@ -1,0 +1,140 @@
+"""What comes after the decision: a talk when wishes differ, another time with another partner, a rest in peace."""
+
+from __future__ import annotations
+
+from bot.domain.journey import Wish
+from bot.domain.message import Actions, Button, Name, Option, Say, command, say
+from bot.domain.nudges import ending
+from bot.domain.programme import EnrolmentState
+from bot.domain.run import Run
+from dialogs import engine
+from dialogs.asking import journey_of
+from dialogs.desk import Desk
+from dialogs.dialog import Dialog
+from dialogs.outcome import (
+    AGAIN,
+    CLOSING,
+    CONFIRM,
+    RESTED,
+    TALK,
+    YES,
+    close,
+    decide,
+    differing,
+    set_enrolment,
+    tell_leads,
+    with_wish,
+)
+from dialogs.script import Script, Step, StepKind
+from dialogs.showing import partners
+
+NO = "no"
+
+
+class Talk(Dialog):
+    """Different wishes: words to start a talk from, and what came of it. The subject is the journey."""
+
+    name = TALK
+    reminds = True
+
+    def script(self, desk: Desk, run: Run) -> Script:
+        """One question, for when they have talked."""
+        journey = journey_of(desk, run)
+        before = (
+            Say(say("talk-lead", partner=partners(journey, run.person))),
+            Say(say("talk-begin")),
+        )
+        options = tuple(Option(wish.value, say(f"option-we-{wish.value}")) for wish in Wish)
+        step = Step(
+            id="together", ask=say("talk-ask"), kind=StepKind.CHOOSE, options=options, before=before, optional=False
+        )
+        return Script(dialog=self.name, steps=(step,))
+
+    def done(self, desk: Desk, run: Run) -> None:
+        """The first to say what came of the talk; it holds when the others confirm it."""
+        journey = journey_of(desk, run)
+        desk.settle(self.name, journey.id)
+        desk.say(Say(say("talk-asked", partner=partners(journey, run.person))))
+        for other in journey.partners_of(run.person):
+            args = (engine.one(run, "together"), run.person)
+            desk.open(
+                CONFIRM, other, journey.id, occurrence=f"{ending(journey)}-{run.revision}",
+                journey=journey.id, args=args,
+            )  # fmt: skip
+
+    def lapsed(self, desk: Desk, run: Run) -> None:
+        """The leads hear that a word may help."""
+        tell_leads(desk, journey_of(desk, run), run)
+
+
+class Confirm(Dialog):
+    """Whether what one member said came of the talk is so. Args: the wish, and who said it."""
+
+    name = CONFIRM
+    reminds = True
+
+    def script(self, desk: Desk, run: Run) -> Script:
+        """One yes/no question."""
+        wish, by = run.args
+        options = (Option(YES, say("option-confirm-yes")), Option(NO, say("option-confirm-no")))
+        ask = say(f"confirm-{wish}", name=Name(by))
+        step = Step(id="so", ask=ask, kind=StepKind.CHOOSE, options=options, optional=False)
+        return Script(dialog=self.name, steps=(step,), stop=False)
+
+    def done(self, desk: Desk, run: Run) -> None:
+        """A yes may make the wishes one; a no gives both time."""
+        journey = journey_of(desk, run)
+        wish, by = run.args
+        if engine.one(run, "so") == YES:
+            for member in (by, run.person):
+                journey = with_wish(desk, journey, member, Wish(wish))
+            if not differing(journey):
+                decide(desk, journey)
+            return
+        for member in (run.person, by):
+            again = Button(say("button-decided"), command(CLOSING, journey.id))
+            desk.tell(member, Say(say("confirm-not-yet")), Actions((again,)))
+
+    def lapsed(self, desk: Desk, run: Run) -> None:
+        """The leads hear that a word may help."""
+        tell_leads(desk, journey_of(desk, run), run)
+
+
+class Again(Dialog):
+    """After a closed journey: may a partner be looked for some day? The subject is the sign-up. Silence is no yes."""
+
+    name = AGAIN
+    reminds = True
+
+    def script(self, desk: Desk, run: Run) -> Script:
+        """One question."""
+        options = (Option(YES, say("option-again-yes")), Option(NO, say("option-again-no")))
+        step = Step(
+            id="again", ask=say("again-ask"), kind=StepKind.CHOOSE, options=options, optional=False,
+            note=say("again-note"),
+        )  # fmt: skip
+        return Script(dialog=self.name, steps=(step,), stop=False)
+
+    def done(self, desk: Desk, run: Run) -> None:
+        """Ready for a partner, or free, with the door open."""
+        yes = engine.one(run, "again") == YES
+        set_enrolment(desk, run.subject, EnrolmentState.READY if yes else EnrolmentState.LEFT)
+        desk.say(Say(say("again-kept" if yes else "again-free")))
+
+    def lapsed(self, desk: Desk, run: Run) -> None:
+        """Nothing is looked for without a yes."""
+        set_enrolment(desk, run.subject, EnrolmentState.LEFT)
+
+
+class Rest(Dialog):
+    """Long after the agreed end, with nothing decided and nothing booked: the journey closes in peace."""
+
+    name = "rest"
+
+    def script(self, desk: Desk, run: Run) -> Script:
+        """Nothing is asked."""
+        return Script(dialog=self.name, steps=())
+
+    def done(self, desk: Desk, run: Run) -> None:
+        """Closed, with the keepsake and the way back."""
+        close(desk, journey_of(desk, run), RESTED)

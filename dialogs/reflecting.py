@@ -1,0 +1,197 @@
+"""What reflection dialogs share: a guide's questions as steps, and what one person has answered or passed by so far."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from bot.domain.agreement import Agreement, AgreementState
+from bot.domain.goals import Goal
+from bot.domain.journey import Journey, Phase
+from bot.domain.message import Option, say
+from bot.domain.privacy import Answer, SeenBy
+from bot.domain.reflection import next_questions
+from bot.domain.run import Given, Run, RunState, Skipped, Written
+from dialogs import engine
+from dialogs.desk import Desk
+from dialogs.pack import Pack
+from dialogs.question import Question, QuestionKind, Voice
+from dialogs.script import Step, StepKind
+
+WORDS = "-words"
+"""What the id of the step has at its end that asks for words after a ready choice."""
+
+THANKS, DECISION, IN_TOUCH = "END-09", "END-10", "END-11"
+CLOSING_ONLY = (DECISION, IN_TOUCH)
+"""What waits for the closing."""
+
+REFLECTIONS = ("start", "check-in", "halfway", "end", "answer")
+"""Dialogs in which a question passed by counts as passed by."""
+
+
+@dataclass(frozen=True, slots=True)
+class Gone:
+    """Questions that do not come by themselves any more: answered, skipped or being asked; come back once already."""
+
+    done: frozenset[str]
+    came_back: frozenset[str]
+
+
+def pack_of(desk: Desk, journey: Journey) -> Pack:
+    """The guide pack of a journey's programme."""
+    programme = desk.programme_of(journey)
+    return desk.books.pack(programme.pack, programme.pack_version)
+
+
+def seen_by(question: Question) -> SeenBy:
+    """Who will see a reflection: nobody else, or (we-questions) all side by side once all agreed to show.
+
+    Stricter than the question's own promise where it is also a field of the agreement: thinking comes before deciding.
+    """
+    return SeenBy.PAIR_WHEN_ALL if question.voice is Voice.OURS else SeenBy.AUTHOR
+
+
+def conditions(desk: Desk, journey: Journey, pack: Pack) -> frozenset[str]:
+    """The conditions that hold under the agreement in force."""
+    agreement = desk.agreement(journey.id, AgreementState.IN_FORCE)
+    return pack.conditions_in(agreement.entries if agreement else {})
+
+
+def gone(desk: Desk, journey: Journey, person: str) -> Gone:
+    """What need not be asked again by itself: told from this person's answers and runs on this journey."""
+    done = {a.question for a in desk.world.all(Answer, lambda a: (a.journey, a.author) == (journey.id, person))}
+    silent: Counter[str] = Counter()
+    for run in desk.world.all(Run, lambda r: (r.journey, r.person) == (journey.id, person)):
+        if run.dialog not in REFLECTIONS:
+            continue
+        done.update(step for step, given in run.given.items() if isinstance(given, Skipped))
+        if run.state is RunState.STOPPED:
+            done.add(run.at)
+        elif run.state is RunState.LAPSED:
+            silent[run.at] += 1
+        elif run.state in (RunState.OPEN, RunState.LATER):
+            done.update(run.args)
+    return Gone(frozenset(done), frozenset(question for question, times in silent.items() if times > 1))
+
+
+def due(desk: Desk, journey: Journey, person: str, order: tuple[str, ...], count: int = 3) -> tuple[str, ...]:
+    """The next questions of an order for one person: never more than three."""
+    pack = pack_of(desk, journey)
+    passed = gone(desk, journey, person)
+    holding = conditions(desk, journey, pack)
+    return next_questions(order, passed.done, passed.came_back, holding, pack.when, count)
+
+
+def whole_list(desk: Desk, journey: Journey, phase: Phase) -> tuple[str, ...]:
+    """Every question of a phase that one may reflect on here, in the guide's order.
+
+    At the start that is what one wants oneself and the topics; the decisions are made in the agreement. At the end
+    all but what the closing asks.
+    """
+    pack = pack_of(desk, journey)
+    if phase is Phase.START:
+        return start_list(pack)
+    order = pack.check_in if phase is Phase.UNDER_WAY else (*pack.end, *pack.evaluation)
+    holding = conditions(desk, journey, pack)
+    return tuple(q for q in order if q not in CLOSING_ONLY and pack.when.get(q, "") in {"", *holding})
+
+
+def start_list(pack: Pack) -> tuple[str, ...]:
+    """The questions to oneself, then the first open one about what the pair shares."""
+    questions = [pack.question(question) for question in pack.start]
+    mine = [q.id for q in questions if q.voice is Voice.MINE]
+    ours = [q.id for q in questions if q.voice is Voice.OURS and q.kind is QuestionKind.TEXT and not q.when]
+    return (*mine, *ours[:1])
+
+
+# --- answers ----------------------------------------------------------------------------------------
+
+
+def bound(desk: Desk) -> frozenset[str]:
+    """Ids of answers that stand in an agreement or in a goal; they change there and nowhere else."""
+    entries = (entry for agreement in desk.world.all(Agreement) for entry in agreement.entries.values())
+    return frozenset([*entries, *(answer for goal in desk.world.all(Goal) for answer in goal.history)])
+
+
+def own(desk: Desk, journey: str, question: str, author: str) -> Answer | None:
+    """An author's reflection on a question, or None. At most one is kept of each."""
+    held = bound(desk)
+    found = [a for a in desk.answers(journey, question, author) if is_reflection(a) and a.id not in held]
+    return found[-1] if found else None
+
+
+def is_reflection(answer: Answer) -> bool:
+    """Whether it is the author's to share and to take back."""
+    return answer.seen_by in (SeenBy.AUTHOR, SeenBy.PAIR_WHEN_ALL)
+
+
+# --- steps ------------------------------------------------------------------------------------------
+
+
+def steps_of(desk: Desk, pack: Pack, question_id: str) -> tuple[Step, ...]:
+    """A question as steps: in own words; or a choice, own words allowed, which may ask for words next."""
+    question = pack.question(question_id)
+    text = question.kind is QuestionKind.TEXT
+    step = Step(
+        id=question.id,
+        ask=pack.say(question.id),
+        kind=StepKind.WRITE if text else StepKind.CHOOSE,
+        options=tuple(Option(option.id, pack.say(question.button(option.id))) for option in question.options),
+        note=pack.say(question.note) if question.note else None,
+        seen_by=seen_by(question),
+        free=not text,
+        sealed=True,
+        guide=question.id,
+    )
+    wordy = tuple(option.id for option in question.options if option.text)
+    if not wordy:
+        return (step,)
+
+    def asked(given: Mapping[str, Given]) -> bool:
+        return _chose(desk, given.get(question.id), wordy)
+
+    tell = Step(
+        id=question.id + WORDS,
+        ask=say("reflect-own-words"),
+        kind=StepKind.WRITE,
+        seen_by=step.seen_by,
+        guide=question.id,
+        when=asked,
+    )
+    return (step, tell)
+
+
+def given_before(answer: Answer | None) -> Mapping[str, Given]:
+    """What a run starts with so that the answer there is changes, instead of a second one coming beside it."""
+    if answer is None:
+        return {}
+    held = Written(answer.id)
+    return {answer.question: held, answer.question + WORDS: held}
+
+
+def settle_words(desk: Desk, pack: Pack, run: Run, step: str) -> None:
+    """Keep a choice and the words that go with it as one answer; a new wording is its author's alone again.
+
+    Consent was given to the words as they were, so whoever shared or showed the old ones is asked anew.
+    """
+    answer = desk.world.find(Answer, engine.written(run, step))
+    if answer is None:
+        return
+    if step.endswith(WORDS):
+        question = pack.question(step.removesuffix(WORDS))
+        answer = replace(answer, options=tuple(o.id for o in question.options if o.text)[:1])
+    elif run.at == step + WORDS:
+        desk.world.keep(replace(run, given={**run.given, run.at: Written(answer.id)}))
+    desk.world.keep(answer.taken_back())
+
+
+def answered(run: Run) -> tuple[str, ...]:
+    """The ids of the answers that a run has given."""
+    return tuple(dict.fromkeys(given.answer for given in run.given.values() if isinstance(given, Written)))
+
+
+def _chose(desk: Desk, given: Given | None, options: tuple[str, ...]) -> bool:
+    # chosen options are readable only in the turn that brings them, which is when the next step is found
+    answer = desk.world.find(Answer, given.answer) if isinstance(given, Written) else None
+    return answer is not None and bool(set(answer.options or ()) & set(options))

@@ -1,0 +1,191 @@
+"""Answers shown to others: one shared with the partner, or all side by side once everybody agreed."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.domain.journey import Journey, JourneyState
+from bot.domain.message import (
+    Actions,
+    Button,
+    Items,
+    Name,
+    Note,
+    Option,
+    Part,
+    Quote,
+    Say,
+    Style,
+    Text,
+    command,
+    say,
+)
+from bot.domain.people import Person
+from bot.domain.privacy import Answer, SeenBy
+from bot.domain.run import Run, RunState
+from dialogs import engine
+from dialogs.desk import Desk
+from dialogs.dialog import Dialog
+from dialogs.pack import Pack
+from dialogs.reflecting import own, pack_of
+from dialogs.script import Script, Step, StepKind
+
+YES, NO = "yes", "no"
+
+
+class Show(Dialog):
+    """Asks one member whether the answers to a we-question may stand side by side.
+
+    The subject is the journey, the occurrence the question. Nobody ever learns that somebody else said no.
+    """
+
+    name = "show"
+    reminds = True
+
+    def script(self, desk: Desk, run: Run) -> Script:
+        """One question, with the person's own words above it."""
+        journey = desk.world.get(Journey, run.subject)
+        question = pack_of(desk, journey).say(run.occurrence)
+        answer = own(desk, journey.id, run.occurrence, run.person)
+        step = Step(
+            id="show",
+            ask=say("show-ask"),
+            kind=StepKind.CHOOSE,
+            options=(Option(YES, say("option-show-yes")), Option(NO, say("option-show-no"))),
+            before=(
+                Say(say("show-ready", partner=partners(journey, run.person))),
+                *((Quote(question, answer.id),) if answer else (Say(question),)),
+            ),
+            note=say("show-note"),
+            optional=False,
+        )
+        return Script(dialog=self.name, steps=(step,), stop=False)
+
+    def done(self, desk: Desk, run: Run) -> None:
+        """The answer is kept; once all said yes, everybody sees all."""
+        journey = desk.world.get(Journey, run.subject)
+        answer = own(desk, journey.id, run.occurrence, run.person)
+        if engine.one(run, "show") == YES and answer is not None:
+            agree(desk, journey, answer)
+        else:
+            desk.say(Say(say("show-kept-own")))
+        offer_shows(desk, journey)
+
+    def lapsed(self, desk: Desk, run: Run) -> None:
+        """Silence shows nothing; the next question may be offered."""
+        offer_shows(desk, desk.world.get(Journey, run.subject))
+
+
+def partners(journey: Journey, person: str) -> Name | Items:
+    """The names of the others on a journey."""
+    names = tuple(Name(other) for other in journey.partners_of(person))
+    return names[0] if len(names) == 1 else Items(names)
+
+
+def agree(desk: Desk, journey: Journey, answer: Answer) -> None:
+    """The author's yes to the side-by-side view; shown to all once all agreed, else said that it waits."""
+    desk.world.keep(replace(answer, agreed_to_show=True))
+    if not show_together(desk, journey, answer.question):
+        desk.say(Say(say("show-waits")), Actions((_take_back(answer),)))
+
+
+def show_together(desk: Desk, journey: Journey, question: str) -> bool:
+    """Show everybody the answers to a we-question side by side; False, and nothing said, unless all agreed."""
+    answers = [own(desk, journey.id, question, member) for member in journey.members]
+    if not all(answer is not None and answer.agreed_to_show for answer in answers):
+        return False
+    asked = pack_of(desk, journey).say(question)
+    shown = [answer for answer in answers if answer is not None]
+    for member in journey.members:
+        if desk.world.find(Person, member) is not None:
+            mine = next(answer for answer in shown if answer.author == member)
+            quotes = tuple(Quote(Name(answer.author), answer.id) for answer in shown)
+            desk.tell(member, Say(say("show-together")), Say(asked), *quotes, Actions((_take_back(mine),)))
+    return True
+
+
+def offer_shows(desk: Desk, journey: Journey) -> None:
+    """Ask each member about the next we-question that all have answered: one at a time, each at most once."""
+    if journey.state is JourneyState.CLOSED:
+        return
+    ready = _ready(desk, journey)
+    for member in journey.members:
+        if desk.world.find(Person, member) is None or _is_asked(desk, journey, member):
+            continue
+        for question in ready:
+            answer = own(desk, journey.id, question, member)
+            if answer is None or answer.agreed_to_show:
+                continue
+            if desk.run_of(Show.name, member, journey.id, question) is None:
+                desk.open(Show.name, member, journey.id, occurrence=question, journey=journey.id)
+                break
+
+
+def share(desk: Desk, journey: Journey, answer: Answer) -> None:
+    """Let the partner read one answer, and tell them kindly."""
+    others = journey.partners_of(answer.author)
+    desk.world.keep(answer.shared(*others))
+    label = pack_of(desk, journey).say(answer.question)
+    for other in others:
+        if desk.world.find(Person, other) is not None:
+            desk.tell(other, Say(say("shared-with-you", name=Name(answer.author))), Quote(label, answer.id))
+    desk.say(Say(say("shared", partner=partners(journey, answer.author))), Actions((_take_back(answer),)))
+
+
+def is_open_to_others(answer: Answer) -> bool:
+    """Whether its author has let others read it, or agreed to."""
+    return bool(answer.shared_with) or answer.agreed_to_show
+
+
+def card(desk: Desk, journey: Journey | None, pack: Pack, answer: Answer, number: int = 0) -> tuple[Part, ...]:
+    """One own answer: the question, the words, who can read it now, and what can be done.
+
+    Without a journey (it is over) an answer can only be taken back.
+    """
+    asked = pack.say(answer.question)
+    label = say("share-item", number=number, question=asked) if number else asked
+    buttons: list[Button] = []
+    if is_open_to_others(answer):
+        buttons.append(_take_back(answer))
+    elif journey is not None:
+        word = "share" if answer.seen_by is SeenBy.AUTHOR else "show"
+        buttons.append(Button(say(f"button-{word}-answer"), command("share-answer", answer.id)))
+    if journey is not None:
+        buttons.append(Button(say("button-edit-answer"), command("edit-answer", answer.id)))
+    actions = (Actions(tuple(buttons)),) if buttons else ()
+    return (Quote(label, answer.id), Note(_who_sees(desk, journey, answer)), *actions)
+
+
+def _who_sees(desk: Desk, journey: Journey | None, answer: Answer) -> Text:
+    if answer.shared_with:
+        return say("shared-now", names=Items(tuple(Name(person) for person in answer.shared_with)))
+    if not answer.agreed_to_show:
+        return say(f"seen-by-{answer.seen_by.value}")
+    together = journey is not None and all(
+        (other := own(desk, journey.id, answer.question, member)) is not None and other.agreed_to_show
+        for member in journey.members
+    )
+    return say("shown-now") if together else say("show-waits")
+
+
+def _take_back(answer: Answer) -> Button:
+    return Button(say("button-take-back"), command("take-back", answer.id), Style.QUIET)
+
+
+def _ready(desk: Desk, journey: Journey) -> list[str]:
+    """We-questions that every member has answered, the longest waiting first."""
+    ours = desk.world.all(
+        Answer, lambda a: a.journey == journey.id and a.seen_by is SeenBy.PAIR_WHEN_ALL
+    )
+    known = pack_of(desk, journey).questions
+    by_question: dict[str, set[str]] = {}
+    for answer in sorted((a for a in ours if a.question in known), key=lambda a: (a.at, a.id)):
+        by_question.setdefault(answer.question, set()).add(answer.author)
+    return [question for question, authors in by_question.items() if authors >= set(journey.members)]
+
+
+def _is_asked(desk: Desk, journey: Journey, member: str) -> bool:
+    return any(
+        run.state in (RunState.OPEN, RunState.LATER)
+        for run in desk.world.all(Run, lambda r: (r.dialog, r.person, r.subject) == (Show.name, member, journey.id))
+    )

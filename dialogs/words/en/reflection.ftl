@@ -1,0 +1,36 @@
+# The guide's questions at their moments, and all questions by phase.
+
+reflect-silence = You need not answer anything. If you do not answer now, I will ask once more in a week.
+reflect-own-words = Tell in your own words.
+reflect-thanks = Thank you for taking a moment. Your answers are always behind the words my answers.
+reflect-kept = What you answered is kept. You find it with the words my answers.
+reflect-none = All right. The questions wait behind the word reflect, should you think of them one day.
+reflect-nothing = There will be things to think about once you have a partner. I will tell you as soon as there is one.
+
+start-lead = Your partner is { $partner }. Before you first meet, it is good to think in peace about what you hope for. This is not homework.
+check-in-lead = You have met. Here are a few questions to pause at for a moment.
+halfway-lead = You are halfway. It is a good moment to see where you are.
+halfway-offer = If how often you meet or your agreement needs a change, you can change it here. What works can stay.
+end-more = There are a few more questions. Shall we go on now, or later?
+
+answer-now = Your answer now
+answer-private-again = Your partner can read this. A new answer is only yours again until you share it.
+answer-kept = Thank you. This is your answer.
+
+reflect-phase = The questions of which phase would you like to see?
+reflect-pick = Which one would you like to answer?
+reflect-line = { $number }. { $question }
+reflect-line-answered = { $number }. { $question } (answered)
+
+option-phase-start = At the start
+option-phase-under-way = On the way
+option-phase-end = At the end
+option-question = Question { $number }
+option-more-questions = Show more
+option-end-more = Go on now
+
+button-share-one = Share with my partner
+button-change-rhythm = Change how often
+button-amend = Change the agreement
+
+word-reflect = reflect, questions, think

@@ -1,0 +1,36 @@
+# My answers: share, take back, change; the answers to shared questions side by side.
+
+share-lead = Here are your answers. Under each one it says who can see it.
+share-item = { $number }. { $question }
+share-left = There are { $count } more answers.
+share-nothing = There are no answers of yours here yet.
+share-not-found = I did not find this among your answers, so nothing changed.
+share-already = Your partner can read this already.
+shared = Shared. Now { $partner } sees this too. You can take it back at any time.
+shared-with-you = { $name } shared a thought with you. You need not answer it.
+shared-now = You and { $names } see this.
+shown-now = You see this side by side.
+taken-back = Taken back. Now only you see this.
+taken-back-note = I will not show it to others any more. What has been read I cannot undo.
+take-back-already = Only you see this already.
+
+show-ready = { $partner } has answered this too.
+show-ask = Shall I show your answers side by side?
+show-note = They are shown only if all want to. Nobody will know if you would rather keep yours.
+show-waits = The answers are shown side by side when all have answered and want to show them.
+show-kept-own = All right. Your answer is only yours.
+show-together = Here are your answers side by side. They need not be alike.
+
+option-show-yes = Show side by side
+option-show-no = Keep mine
+
+button-share-answer = Share with my partner
+button-show-answer = Show side by side
+button-take-back = Take back
+button-edit-answer = Change the answer
+button-more-answers = Show more
+
+word-share = share, my answers, answers
+word-share-answer = share answer
+word-take-back = take back
+word-edit-answer = change answer, edit answer

@@ -1,0 +1,36 @@
+# Oppaan kysymykset hetkillään, ja kaikki kysymykset vaiheittain.
+
+reflect-silence = Mihinkään ei ole pakko vastata. Jos et vastaa nyt, kysyn vielä kerran viikon päästä.
+reflect-own-words = Kerro omin sanoin.
+reflect-thanks = Kiitos, että pysähdyit. Vastauksesi löydät aina sanalla vastaukseni.
+reflect-kept = Se, minkä ehdit vastata, on tallessa. Löydät sen sanalla vastaukseni.
+reflect-none = Selvä. Kysymykset odottavat sanan pohdi takana, jos ne joskus tulevat mieleen.
+reflect-nothing = Pohdittavaa tulee, kun sinulla on pari. Kerron heti, kun sellainen löytyy.
+
+start-lead = Parisi on { $partner }. Ennen ensimmäistä tapaamista on hyvä hetki miettiä rauhassa, mitä itse toivot. Tämä ei ole läksy.
+check-in-lead = Tapaaminen on takana. Tässä pari kysymystä, joiden äärelle voi pysähtyä hetkeksi.
+halfway-lead = Olette matkan puolivälissä. On hyvä hetki katsoa, missä mennään.
+halfway-offer = Jos tapaamisten väliä tai sopimusta kannattaa muuttaa, se käy tästä. Hyvää ei tarvitse muuttaa.
+end-more = Kysymyksiä olisi vielä muutama. Jatketaanko nyt, vai myöhemmin?
+
+answer-now = Vastauksesi nyt
+answer-private-again = Parisi voi lukea tämän. Kun kirjoitat uuden vastauksen, se on taas vain sinulla, kunnes jaat sen.
+answer-kept = Kiitos. Näin vastasit.
+
+reflect-phase = Minkä vaiheen kysymykset haluat nähdä?
+reflect-pick = Mihin haluat vastata?
+reflect-line = { $number }. { $question }
+reflect-line-answered = { $number }. { $question } (vastattu)
+
+option-phase-start = Alussa
+option-phase-under-way = Matkalla
+option-phase-end = Lopussa
+option-question = Kysymys { $number }
+option-more-questions = Näytä lisää
+option-end-more = Jatketaan nyt
+
+button-share-one = Jaa jotain parille
+button-change-rhythm = Muuta tapaamisväliä
+button-amend = Muuta sopimusta
+
+word-reflect = pohdi, pohdinta, kysymykset, mieti
