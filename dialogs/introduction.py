@@ -24,7 +24,7 @@ from dialogs.candidates import candidate
 from dialogs.commands import Handler
 from dialogs.desk import Desk
 from dialogs.dialog import Dialog
-from dialogs.labels import listed, role
+from dialogs.labels import role, shifts, topics
 from dialogs.reasons import own_rows
 from dialogs.script import Script
 
@@ -68,9 +68,9 @@ class Introduction(Dialog):
 def _about(theirs: Enrolment, partner_role: str) -> tuple[tuple[Text, Text], ...]:
     """What the other told of themself for a partner to know: never more than the notice says."""
     rows: list[tuple[Text, Text]] = [(say("introduction-role"), role(partner_role))]
-    rows += [(say("introduction-wants"), listed("topic", theirs.wants))] if theirs.wants else []
-    rows += [(say("introduction-gives"), listed("topic", theirs.gives))] if theirs.gives else []
-    rows.append((say("introduction-shifts"), listed("shift", theirs.shifts)))
+    rows += [(say("introduction-wants"), topics(theirs.wants))] if theirs.wants else []
+    rows += [(say("introduction-gives"), topics(theirs.gives))] if theirs.gives else []
+    rows.append((say("introduction-shifts"), shifts(theirs.shifts)))
     return tuple(rows)
 
 

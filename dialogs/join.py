@@ -17,7 +17,6 @@ from bot.domain.message import (
     Part,
     Say,
     Style,
-    Text,
     command,
     say,
 )
@@ -101,22 +100,52 @@ def confirmers(programme: Programme, enrolment: Enrolment) -> tuple[str, ...]:
 
 def _steps(desk: Desk, preset: Preset, changing: bool) -> tuple[Step, ...]:
     own = desk.me.language.split("-")[0]
-    spoken = (own,) if own in preset.languages else ()
+    topics = tuple(Option(topic, say(f"topic-{topic}")) for topic in preset.topics)
+    languages = tuple(Option(language, say(f"language-{language}")) for language in preset.languages)
+    shifts = tuple(Option(shift, say(f"shift-{shift}")) for shift in preset.shifts)
+    many, choose = StepKind.MANY, StepKind.CHOOSE
     return (
-        _ask("role", "option-role", _roles(preset), optional=changing, note=say("join-role-note")),
-        _ask("wants", "topic", preset.topics, many=True, note=say("join-wants-note")),
-        _ask("gives", "topic", preset.topics, many=True, note=say("join-gives-note")),
-        _ask("languages", "language", preset.languages, many=True, least=1, optional=changing, preset=spoken),
-        _ask("meets", "option-meets", tuple(Meets), optional=changing),
-        _ask(
-            "shifts",
-            "shift",
-            preset.shifts,
-            many=True,
+        Step(
+            id="role",
+            ask=say("join-role"),
+            kind=choose,
+            options=tuple(Option(role, say(f"option-role-{role}")) for role in _roles(preset)),
+            note=say("join-role-note"),
+            optional=changing,
+        ),
+        Step(id="wants", ask=say("join-wants"), kind=many, options=topics, note=say("join-wants-note")),
+        Step(id="gives", ask=say("join-gives"), kind=many, options=topics, note=say("join-gives-note")),
+        Step(
+            id="languages",
+            ask=say("join-languages"),
+            kind=many,
+            options=languages,
             least=1,
             optional=changing,
-            note=say("join-shifts-note"),
+            preset=(own,) if own in preset.languages else (),
         ),
+        Step(
+            id="meets",
+            ask=say("join-meets"),
+            kind=choose,
+            options=tuple(Option(way, say(f"option-meets-{way}")) for way in Meets),
+            optional=changing,
+        ),
+        Step(
+            id="shifts",
+            ask=say("join-shifts"),
+            kind=many,
+            options=shifts,
+            least=1,
+            note=say("join-shifts-note"),
+            optional=changing,
+        ),
+        *_last_steps(),
+    )
+
+
+def _last_steps() -> tuple[Step, Step]:
+    return (
         Step(
             id="capacity",
             ask=say("join-capacity"),
@@ -134,29 +163,6 @@ def _steps(desk: Desk, preset: Preset, changing: bool) -> tuple[Step, ...]:
             marks=marks,
             max_length=500,
         ),
-    )
-
-
-def _ask(
-    step: str,
-    labels: str,
-    ids: tuple[str, ...],
-    *,
-    many: bool = False,
-    least: int = 0,
-    optional: bool = True,
-    preset: tuple[str, ...] = (),
-    note: Text | None = None,
-) -> Step:
-    return Step(
-        id=step,
-        ask=say(f"join-{step}"),
-        kind=StepKind.MANY if many else StepKind.CHOOSE,
-        options=tuple(Option(str(item), say(f"{labels}-{item}")) for item in ids),
-        least=least,
-        optional=optional,
-        preset=preset,
-        note=note,
     )
 
 

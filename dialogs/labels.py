@@ -8,9 +8,24 @@ from bot.domain.message import Items, Phrase, Text, say
 from bot.domain.programme import Enrolment, Programme, Role
 
 
-def listed(kind: str, ids: Iterable[str]) -> Items:
-    """The labels of ids of one kind (`topic`, `shift`, `language`, `meets`) as one list."""
-    return Items(tuple(say(f"{kind}-{item}") for item in ids))
+def topics(ids: Iterable[str]) -> Items:
+    """Topics as one list."""
+    return Items(tuple(say(f"topic-{item}") for item in ids))
+
+
+def shifts(ids: Iterable[str]) -> Items:
+    """Shifts as one list."""
+    return Items(tuple(say(f"shift-{item}") for item in ids))
+
+
+def languages(ids: Iterable[str]) -> Items:
+    """Languages as one list."""
+    return Items(tuple(say(f"language-{item}") for item in ids))
+
+
+def ways_to_meet(ids: Iterable[str]) -> Items:
+    """Ways to meet as one list."""
+    return Items(tuple(say(f"meets-{item}") for item in ids))
 
 
 def role(role_id: str) -> Phrase:
@@ -20,15 +35,17 @@ def role(role_id: str) -> Phrase:
 
 def sign_up_rows(enrolment: Enrolment) -> tuple[tuple[Text, Text], ...]:
     """What a sign-up says, as its person and the leads may see it. Never whom the person would rather not meet."""
-    rows: list[tuple[Text, Text]] = [(say("sign-up-role"), role(enrolment.role))]
-    lists = (
-        ("wants", "topic", enrolment.wants),
-        ("gives", "topic", enrolment.gives),
-        ("languages", "language", enrolment.languages),
-        ("shifts", "shift", enrolment.shifts),
-    )
-    rows += [(say(f"sign-up-{name}"), listed(kind, ids)) for name, kind, ids in lists if ids]
-    rows.append((say("sign-up-meets"), say(f"meets-{enrolment.meets}")))
+    rows: list[tuple[Text, Text]] = [
+        (say("sign-up-role"), role(enrolment.role)),
+        (say("sign-up-form"), say(f"form-{enrolment.form}")),
+    ]
+    rows += [(say("sign-up-wants"), topics(enrolment.wants))] if enrolment.wants else []
+    rows += [(say("sign-up-gives"), topics(enrolment.gives))] if enrolment.gives else []
+    rows += [
+        (say("sign-up-languages"), languages(enrolment.languages)),
+        (say("sign-up-shifts"), shifts(enrolment.shifts)),
+        (say("sign-up-meets"), ways_to_meet((enrolment.meets,))),
+    ]
     if enrolment.role in (Role.MENTOR, Role.EITHER) and enrolment.capacity > 1:
         rows.append((say("sign-up-capacity"), str(enrolment.capacity)))
     return tuple(rows)

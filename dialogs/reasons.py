@@ -2,26 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 
-from bot.domain.message import Name, Text, say
+from bot.domain.message import Items, Name, Text, say
 from bot.domain.pairing.model import Proposal, Reason, ReasonKind
-from dialogs.labels import listed
+from dialogs.labels import languages, shifts, topics, ways_to_meet
 
-LABELS = {
-    ReasonKind.GIVES_WHAT_YOU_WANT: "topic",
-    ReasonKind.WANTS_WHAT_YOU_GIVE: "topic",
-    ReasonKind.SHARED_TOPICS: "topic",
-    ReasonKind.LANGUAGES: "language",
-    ReasonKind.SHIFTS: "shift",
-    ReasonKind.MEETS: "meets",
+LABELS: Mapping[ReasonKind, Callable[[Iterable[str]], Items]] = {
+    ReasonKind.GIVES_WHAT_YOU_WANT: topics,
+    ReasonKind.WANTS_WHAT_YOU_GIVE: topics,
+    ReasonKind.SHARED_TOPICS: topics,
+    ReasonKind.LANGUAGES: languages,
+    ReasonKind.SHIFTS: shifts,
+    ReasonKind.MEETS: ways_to_meet,
 }
-"""What kind of label the items of a reason have."""
+"""How the items of a reason are listed."""
 
 
 def own_rows(reasons: Iterable[Reason]) -> tuple[tuple[Text, Text], ...]:
     """Reasons from one member's own view, for that member."""
-    return tuple((say(f"reason-{one.kind}"), listed(LABELS[one.kind], one.items)) for one in reasons)
+    return tuple((say(f"reason-{one.kind}"), LABELS[one.kind](one.items)) for one in reasons)
 
 
 def lead_rows(proposal: Proposal) -> tuple[tuple[Text, Text], ...]:
@@ -29,7 +29,7 @@ def lead_rows(proposal: Proposal) -> tuple[tuple[Text, Text], ...]:
     giving: list[tuple[Text, Text]] = []
     sharing: list[tuple[Text, Text]] = []
     for one in proposal.reasons:
-        items = listed(LABELS[one.kind], one.items)
+        items = LABELS[one.kind](one.items)
         if one.kind is ReasonKind.GIVES_WHAT_YOU_WANT:
             giver = next(member for member in proposal.members if member != one.viewer)
             giving.append((say("reason-lead-gives", giver=Name(giver), seeker=Name(one.viewer)), items))

@@ -5,6 +5,7 @@ word-people = people, sign-ups, signups, participants
 sign-up-new = { $name } would like to join the mentoring.
 sign-up-ask = Does this fit? If something needs settling first, have a chat in peace.
 sign-up-role = Role
+sign-up-form = Kind of pair
 sign-up-wants = Wants to talk about
 sign-up-gives = Can help with
 sign-up-languages = Languages

@@ -5,6 +5,7 @@ word-people = ilmoittautuneet, ihmiset, osallistujat, väki
 sign-up-new = { $name } haluaa mukaan mentorointiin.
 sign-up-ask = Sopiiko tämä? Jos haluat sopia ensin jostain, jutelkaa rauhassa.
 sign-up-role = Rooli
+sign-up-form = Parin muoto
 sign-up-wants = Haluaa jutella
 sign-up-gives = Voi auttaa
 sign-up-languages = Kielet
