@@ -65,7 +65,8 @@ def _read(desk: Desk, step: Step, text: str) -> tuple[Given | str | None, Text |
     one = match(text, labels)
     if isinstance(one, str):
         return Chosen((one,)), None
-    return (text.strip(), None) if step.free else (None, None)
+    # a number that is none of the options is a slip, not somebody's own words
+    return (text.strip(), None) if step.free and not text.strip().isdigit() else (None, None)
 
 
 def _read_time(
