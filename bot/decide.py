@@ -44,11 +44,12 @@ def decide(world: World, event: Event, books: Books) -> Decision:
         case Undeliverable(_, reason):
             undeliverable(desk, Reach(reason))
         case Said(text, attachments):
-            reception.said(desk, text, attachments)
+            reception.said(desk, storable(text), attachments)
         case Pressed(payload):
             reception.pressed(desk, payload)
         case Submitted(payload, values):
-            reception.submitted(desk, payload, values)
+            cleaned = {key: tuple(storable(value) for value in given) for key, given in values.items()}
+            reception.submitted(desk, payload, cleaned)
         case Arrived():
             reception.arrived(desk)
     woken = event.what.subject if isinstance(event.what, TimeCame) else ""
@@ -82,6 +83,11 @@ def _acting(world: World, event: Event, books: Books) -> Person | None:
     fresh = replace(known, seen_at=max(known.seen_at, event.at), reach=Reach.REACHABLE)
     name = event.profile.name
     return world.keep(replace(fresh, name=name) if name and name != known.name else fresh)
+
+
+def storable(text: str) -> str:
+    """Typed text without the few signs that no database keeps: NUL and halves of surrogate pairs."""
+    return "".join(sign for sign in text if sign != "\x00" and not "\ud800" <= sign <= "\udfff")
 
 
 def _newcomer(event: Event) -> Person:

@@ -119,6 +119,10 @@ class Claims(Protocol):
         """The platform will never take it."""
         ...
 
+    def prune(self, before: datetime) -> int:
+        """Forget deliveries taken, and messages settled, before a moment (UTC); how many."""
+        ...
+
     def waiting(self, limit: int) -> tuple[Sequence[Alarm], Sequence[Waiting]]:
         """The earliest alarms and unsent outbox rows, unclaimed: for a look from outside (ids and kinds)."""
         ...

@@ -25,6 +25,7 @@ from dialogs.books import Books
 from dialogs.phrasebook import Phrasebook
 
 log = logging.getLogger(__name__)
+KEPT_AGAINST_REPEATS = timedelta(days=30)
 
 
 class MovableClock(Clock, Protocol):
@@ -67,6 +68,9 @@ class Bot:
             coalesce=True,
             misfire_grace_time=None,
         )
+        self._scheduler.add_job(
+            self._prune, "interval", hours=6, max_instances=1, coalesce=True, misfire_grace_time=None
+        )
         self._scheduler.start()
         self._waiting.set()
 
@@ -84,6 +88,13 @@ class Bot:
             await self.ticker.tick()
         except Exception as error:
             log.error("tick failed: %s", type(error).__name__)
+
+    async def _prune(self) -> None:
+        """Forget what only served against repeats, so that memory does not grow for ever."""
+        try:
+            await asyncio.to_thread(self.claims.prune, self.clock.now() - KEPT_AGAINST_REPEATS)
+        except Exception as error:
+            log.error("pruning failed: %s", type(error).__name__)
 
     async def _keep_sending(self) -> None:
         while True:

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
+from functools import partial
 from typing import Any, Protocol, TypeVar
 
 from sqlalchemy import Text, and_, bindparam, delete, exists, literal, not_, select, tuple_, update
@@ -102,6 +103,11 @@ class ClaimStatements:
             to,
         )
         self.any_message = Prepared(select(literal(1)).select_from(tables.outbox).where(due).limit(1), to)
+        before = bindparam("before", type_=Moment)
+        self.prune = (
+            Prepared(delete(tables.outbox).where(outbox.settled_at < before), to),
+            Prepared(delete(tables.inbox).where(tables.inbox.c.at < before), to),
+        )
         in_order = select(*shown).where(unsettled).order_by(outbox.free_at, outbox.id)
         self.waiting_messages = Prepared(in_order.limit(bindparam("limit")), to)
         self.next_message = Prepared(
@@ -191,6 +197,14 @@ class SqlClaims:
         """The platform will never take it."""
         self._settle(waiting, REFUSED, at, reason=reason)
 
+    def prune(self, before: datetime) -> int:
+        """Forget deliveries taken, and messages settled, before a moment (UTC); how many."""
+        moment = self._backend.moment(before)
+        return sum(
+            self._runner.change(partial(_rows_gone, statement, moment))
+            for statement in self._statements.prune
+        )
+
     def waiting(self, limit: int) -> tuple[Sequence[Alarm], Sequence[Waiting]]:
         """The earliest alarms and unsent outbox rows, unclaimed: for a look from outside (ids and kinds)."""
         statements = self._statements
@@ -250,3 +264,7 @@ class SqlClaims:
             attempt,
             Lane(lane),
         )
+
+
+def _rows_gone(statement: Prepared, before: Any, on: Connection) -> int:
+    return statement.run(on, before=before).rowcount

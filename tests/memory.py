@@ -117,6 +117,10 @@ class MemoryStore:
         """Never."""
         del self.outbox_rows[waiting.id]
 
+    def prune(self, before: datetime) -> int:
+        """Nothing old is kept here."""
+        return 0
+
     def waiting(self, limit: int) -> tuple[Sequence[Alarm], Sequence[Waiting]]:
         """What waits, earliest first."""
         alarms = sorted(self.alarm_rows.values(), key=lambda alarm: alarm.due_at)[:limit]

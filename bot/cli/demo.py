@@ -21,7 +21,8 @@ from bot.ports import Inlet, TimeMachine
 from bot.wiring import Bot, DemoTime, on_shift, until_stopped
 
 TICK_SECONDS = 1.0
-PROGRAMME = "ohjelma luo Kotipesän mentorointi"
+FIRST_WORDS = ("ohjelma luo Kotipesän mentorointi", "Hoivatyö vuoroissa")
+"""What the supervisor types before the demo begins: the programme's name, then its kind."""
 
 
 class DemoHub:
@@ -94,7 +95,13 @@ async def _first_words(bot: Bot, clock: DemoClock) -> None:
         arrived = Event(f"first-words-{number}", clock.now(), Arrived(), member.address, member.profile)
         await bot.take(arrived)
     lead = next(member for member in cast.CAST if member.coordinates)
-    words = Event(
-        "first-programme", clock.now(), Said(PROGRAMME), lead.address, lead.profile, channel=cast.CHANNEL
-    )
-    await bot.take(words)
+    for number, words in enumerate(FIRST_WORDS):
+        said = Event(
+            f"first-programme-{number}",
+            clock.now(),
+            Said(words),
+            lead.address,
+            lead.profile,
+            channel=cast.CHANNEL,
+        )
+        await bot.take(said)

@@ -34,6 +34,7 @@ class MeetingKind(StrEnum):
 class Meeting:
     """One meeting. `options` (UTC) are the times offered by `offered_by`; `starts_at` (UTC) holds once agreed.
 
+    `at` (UTC) is when it was made, or last agreed on.
     While a moved meeting waits for the other's word, `starts_at` is still the old time. `sequence` counts changes of
     what was agreed (iCalendar SEQUENCE), `rounds` every new offer. `place` is a place id, `words:<answer id>` for a
     member's own words, or both with a space between; `remote_link` is the answer id of a link that a member typed

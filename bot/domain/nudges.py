@@ -17,6 +17,8 @@ from bot.domain.meetings import Meeting, MeetingKind, MeetingState
 REMINDER_BEFORE = (timedelta(hours=24), timedelta(hours=48), timedelta(hours=72))
 """How long before a meeting its reminder comes: the shortest that still lies in working time."""
 REMINDER_LATEST = timedelta(hours=1)
+REMINDER_AFTER = timedelta(hours=3)
+"""A meeting that was agreed on this little while ago needs no reminder yet."""
 ASK_AFTER_MEETING = timedelta(minutes=30)
 WAIT_FOR_OWN_WORD = timedelta(days=3)
 """How long a matter after a meeting waits for this member's own word on whether they met."""
@@ -92,7 +94,7 @@ def reminder_at(meeting: Meeting, allowed: Allowed) -> datetime | None:
     if meeting.starts_at is None:
         return None
     for before in REMINDER_BEFORE:
-        moment = allowed(meeting.starts_at - before)
+        moment = allowed(max(meeting.starts_at - before, meeting.at + REMINDER_AFTER))
         if moment <= meeting.starts_at - REMINDER_LATEST:
             return moment
     return None

@@ -1,0 +1,46 @@
+"""What the operator sees, and what is forgotten in time: counts and states only."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+from bot.domain.people import Reach
+from bot.domain.privacy import SeenBy
+from storage.crypto import KeyRing, generate_key, parse_keys
+from storage.open import Database, open_store
+from tests.storage.facts import DAY, HOUR, LEASE, NOW, alarm, answer, pair, person, tell, write
+
+
+def test_health_counts_what_waits_what_is_late_and_whom_nobody_reaches(store: Database) -> None:
+    write(
+        store,
+        *pair(),
+        replace(person("kalle"), reach=Reach.BLOCKED),
+        tells=[tell("late", due_at=NOW - HOUR), tell("ahead", "ville", NOW + HOUR)],
+        alarms=[alarm("late", NOW - HOUR), alarm("now", NOW), alarm("ahead", NOW + HOUR)],
+    )
+    health = store.health(NOW)
+    assert (health.people, health.unreachable) == (5, 1)
+    assert (health.waiting_alarms, health.late_alarms) == (3, 1)
+    assert (health.unsent, health.late_messages, health.refused) == (2, 1, 0)
+
+
+def test_health_names_a_key_that_is_missing(url: str, keys: KeyRing) -> None:
+    first = open_store(url, keys)
+    write(first, *pair(), answer("one", "aino", SeenBy.AUTHOR))
+    assert (first.health(NOW).answers, first.health(NOW).unknown_keys) == (1, ())
+    first.close()
+    other = open_store(url, parse_keys(generate_key("second")))
+    assert other.health(NOW).unknown_keys == ("first",)
+    other.close()
+
+
+def test_only_what_is_old_and_settled_is_forgotten(store: Database) -> None:
+    store.transact(lambda unit: unit.first_time("old", NOW - 2 * DAY))
+    store.transact(lambda unit: unit.first_time("new", NOW))
+    write(store, *pair(), tells=[tell("sent", due_at=NOW - 3 * DAY), tell("unsent", "ville", NOW - 3 * DAY)])
+    sent, _ = sorted(store.claims.outbox(NOW, 10, LEASE), key=lambda row: row.key)
+    store.claims.sent(sent, "ref", NOW - 2 * DAY)
+    assert store.claims.prune(NOW - DAY) == 2
+    assert [row.key for row in store.claims.waiting(10)[1]] == ["unsent"]
+    assert store.transact(lambda unit: unit.first_time("old", NOW + timedelta(days=1)))
+    assert not store.transact(lambda unit: unit.first_time("new", NOW + timedelta(days=1)))
