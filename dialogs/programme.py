@@ -29,7 +29,7 @@ from dialogs.commands import Call, Handler
 from dialogs.desk import Desk
 from dialogs.dialog import Dialog
 from dialogs.engine import one
-from dialogs.labels import rule_rows
+from dialogs.labels import languages, rule_rows
 from dialogs.script import Script, Step, StepKind
 from dialogs.sign_up import in_state
 
@@ -127,7 +127,7 @@ class Announcement(Dialog):
                 Option("post", say("option-announcement-post")),
                 Option("not-now", say("option-announcement-not-now")),
             ),
-            note=say("announcement-note"),
+            note=say("announcement-note", languages=languages(_announced_in(desk))),
             optional=False,
         )
         return Script(dialog=self.name, steps=(step,), later=False, stop=False)
@@ -139,9 +139,8 @@ class Announcement(Dialog):
             desk.say(Say(say("announcement-kept")))
             return
         join = Button(say("button-announcement-join"), command("join", programme.id), Style.PRIMARY)
-        for language in ANNOUNCED_IN:
-            if language in desk.books.words.languages:
-                desk.tell_channel(programme, message(*announcement(), Actions((join,))), language)
+        for language in _announced_in(desk):
+            desk.tell_channel(programme, message(*announcement(), Actions((join,))), language)
         desk.world.keep(replace(programme, state=ProgrammeState.OPEN, announced_at=desk.now))
         desk.say(Say(say("announcement-posted", channel=programme.channel)))
 
@@ -153,6 +152,10 @@ def announcement() -> tuple[Part, ...]:
         Heading(say("announcement-title")),
         *(Say(say(f"announcement-{line}")) for line in lines),
     )
+
+
+def _announced_in(desk: Desk) -> tuple[str, ...]:
+    return tuple(language for language in ANNOUNCED_IN if language in desk.books.words.languages)
 
 
 def _channel(typed: str) -> str:

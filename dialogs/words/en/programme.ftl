@@ -38,7 +38,7 @@ programme-confirms-no = straight in
 programme-channel = Channel
 
 announcement-ask = Shall I post this in #{ $channel }?
-announcement-note = It goes out in Finnish and in English, each with a Join button. Sign-up opens with it.
+announcement-note = Languages that go out: { $languages }. Each has a Join button, and sign-up opens with it.
 announcement-posted = The announcement is now in #{ $channel }, and sign-up is open. I will tell you of everyone who wants to join.
 announcement-kept = All right, I posted nothing. The announcement waits here.
 option-announcement-post = Post it
