@@ -137,7 +137,7 @@ def aliases(word: str, language: str) -> tuple[str, ...]:
 
 @pytest.mark.parametrize("word", sorted(COMMANDS))
 def test_every_command_word_is_documented(word: str) -> None:
-    """In English its word and in Finnish its first alias; a word that only buttons carry is in the glossary."""
+    """In English and in Finnish one of the words for it; one that only buttons carry is in the glossary."""
     typed = aliases(word, "fi")
     if not typed:
         assert word in code_in(text("docs/glossary.md"))
@@ -145,7 +145,7 @@ def test_every_command_word_is_documented(word: str) -> None:
     in_english = {code for page in IN_ENGLISH for code in code_in(text(page))}
     in_finnish = {code for page in IN_FINNISH for code in code_in(text(page))}
     assert {word, *aliases(word, "en")} & in_english
-    assert typed[0] in in_finnish
+    assert set(typed) & in_finnish
 
 
 @pytest.mark.parametrize("page", [*IN_ENGLISH, *IN_FINNISH])
