@@ -218,6 +218,7 @@ def agree(desk: Desk, meeting: Meeting, journey: Journey, at: datetime) -> Meeti
             state=MeetingState.AGREED,
             starts_at=at,
             options=(at,),
+            at=desk.now,
             sequence=meeting.sequence + (1 if moved_from is not None else 0),
         )
     )
