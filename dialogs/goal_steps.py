@@ -1,0 +1,195 @@
+"""Conversations about one goal: writing it, showing it, hearing it, refining it (PATH2-02, REQ-09, REQ-16, ART-01)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.domain.goals import Goal, GoalState
+from bot.domain.journey import Journey
+from bot.domain.message import Items, Name, Option, Part, Say, say
+from bot.domain.privacy import Answer, SeenBy
+from bot.domain.run import Run
+from dialogs import engine
+from dialogs.desk import Desk
+from dialogs.dialog import Dialog
+from dialogs.goal_facts import OPEN, PRIVATE, quotes, with_word
+from dialogs.reflecting import own as own_reflection
+from dialogs.script import Script, Step, StepKind
+
+WISHED = "START-01"
+"""The guide's question to oneself about goals."""
+QUOTE, SHOW, KEEP = "quote", "show", "keep"
+GOOD, TALK = "good", "talk"
+LONGEST = 1000
+
+
+class Write(Dialog):
+    """A new goal: its words first, then whether to show it. The subject is the journey."""
+
+    name = "goal"
+
+    def script(self, desk: Desk, run: Run) -> Script:
+        """One's own words, or what one wrote at the start; then the choice to show them."""
+        earlier = own_reflection(desk, run.journey, WISHED, run.person)
+        options = (Option(QUOTE, say("option-goal-quote")),) if earlier else ()
+        words = Step(
+            id="words",
+            ask=say("goal-words-ask"),
+            kind=StepKind.CHOOSE if options else StepKind.WRITE,
+            options=options,
+            before=quotes(desk, run.person, (say("goal-you-wrote"), earlier.id)) if earlier else (),
+            note=say("goal-words-note"),
+            seen_by=SeenBy.AUTHOR,
+            optional=False,
+            free=True,
+            guide=PRIVATE,
+            max_length=LONGEST,
+        )
+        choices = (Option(SHOW, say("option-goal-show")), Option(KEEP, say("option-goal-keep")))
+        show = Step(
+            id="show",
+            ask=say("goal-show-ask"),
+            kind=StepKind.CHOOSE,
+            options=choices,
+            note=say("goal-show-note"),
+            optional=False,
+        )
+        return Script(dialog=self.name, steps=(words, show))
+
+    def done(self, desk: Desk, run: Run) -> None:
+        """Shown to the partners, or kept to oneself."""
+        earlier = own_reflection(desk, run.journey, WISHED, run.person)
+        answer = engine.written(run, "words") or (earlier.id if earlier else "")
+        if engine.one(run, "show") != SHOW or not answer:
+            desk.say(Say(say("goal-kept-private")))
+            return
+        show(desk, desk.world.get(Journey, run.journey), answer)
+
+
+class Hear(Dialog):
+    """Another member's word on a goal; any word counts as being heard. The subject is the goal."""
+
+    name = "goal-hear"
+    reminds = True
+
+    def script(self, desk: Desk, run: Run) -> Script:
+        """One question: a button or one's own words."""
+        options = (Option(GOOD, say("option-goal-good")), Option(TALK, say("option-goal-talk")))
+        step = Step(
+            id="word",
+            ask=say("goal-hear-ask"),
+            kind=StepKind.CHOOSE,
+            options=options,
+            note=say("goal-hear-note"),
+            seen_by=SeenBy.PAIR,
+            optional=False,
+            free=True,
+            max_length=LONGEST,
+        )
+        return Script(dialog=self.name, steps=(step,), stop=False)
+
+    def lead(self, desk: Desk, run: Run) -> tuple[Part, ...]:
+        """Whose goal, and how it reads now."""
+        goal = desk.world.find(Goal, run.subject)
+        if goal is None:
+            return ()
+        label = say("goal-of", name=Name(goal.owner))
+        return Say(say("goal-hear-why", name=Name(goal.owner))), *quotes(
+            desk, run.person, (label, goal.words)
+        )
+
+    def done(self, desk: Desk, run: Run) -> None:
+        """The owner hears the word; with the last one the goal is active."""
+        goal = desk.world.find(Goal, run.subject)
+        if goal is None or goal.state is not GoalState.SHARED:
+            desk.say(Say(say("goal-moved-on")))
+            return
+        journey = desk.world.get(Journey, goal.journey)
+        heard = desk.world.keep(replace(with_word(goal, run.person, journey), changed_at=desk.now))
+        active = Say(say("goal-active")) if heard.state is GoalState.ACTIVE else None
+        desk.say(Say(say("goal-hear-thanks")), active)
+        desk.tell(goal.owner, *_word(desk, run, goal), active)
+        for member in journey.partners_of(goal.owner):
+            if member != run.person and active is not None:
+                label = say("goal-of", name=Name(goal.owner))
+                desk.tell(member, *quotes(desk, member, (label, goal.words)), active)
+
+    def lapsed(self, desk: Desk, run: Run) -> None:
+        """The owner hears that it is best talked about in person."""
+        goal = desk.world.find(Goal, run.subject)
+        if goal is not None and goal.state is GoalState.SHARED:
+            own = quotes(desk, goal.owner, (say("goal-yours"), goal.words))
+            desk.tell(goal.owner, *own, Say(say("goal-talk-when-you-meet")))
+
+
+class Refine(Dialog):
+    """A goal in new words; the earlier ones are kept. The subject is the goal."""
+
+    name = "goal-refine"
+
+    def script(self, desk: Desk, run: Run) -> Script:
+        """How it reads now, and how it shall read."""
+        goal = desk.world.find(Goal, run.subject)
+        if goal is None:
+            return Script(dialog=self.name, steps=())
+        step = Step(
+            id="words",
+            ask=say("goal-refine-ask"),
+            kind=StepKind.WRITE,
+            before=quotes(desk, run.person, (say("goal-reads-now"), goal.words)),
+            seen_by=SeenBy.PAIR,
+            optional=False,
+            guide=PRIVATE,
+            max_length=LONGEST,
+        )
+        return Script(dialog=self.name, steps=(step,))
+
+    def done(self, desk: Desk, run: Run) -> None:
+        """The new words stand; partners see both, and who has not been heard yet is asked about the new ones."""
+        goal = desk.world.find(Goal, run.subject)
+        words = engine.written(run, "words")
+        if goal is None or goal.owner != run.person or goal.state not in OPEN or not words:
+            desk.say(Say(say("goal-moved-on")))
+            return
+        new = desk.world.keep(replace(goal, history=(*goal.history, words), changed_at=desk.now))
+        desk.say(Say(say("goal-refined")))
+        for partner in desk.world.get(Journey, goal.journey).partners_of(goal.owner):
+            if goal.state is GoalState.SHARED and partner not in goal.heard:
+                desk.open(Hear.name, partner, new.id, journey=new.journey)
+                continue
+            before, now = (say("goal-read-before"), goal.words), (say("goal-reads-now"), new.words)
+            told = Say(say("goal-refined-partner", name=Name(goal.owner)))
+            desk.tell(partner, told, *quotes(desk, partner, before, now))
+
+
+def show(desk: Desk, journey: Journey, answer_id: str) -> None:
+    """The acting person's own words become a goal that the others see and say their word about."""
+    answer = desk.world.find(Answer, answer_id)
+    if answer is None or answer.author != desk.me.id:
+        desk.say(Say(say("goal-moved-on")))
+        return
+    partners = journey.partners_of(desk.me.id)
+    desk.world.keep(answer.shared(*partners))
+    goal = desk.world.keep(
+        Goal(
+            id=desk.new_id("g"),
+            journey=journey.id,
+            owner=desk.me.id,
+            state=GoalState.SHARED,
+            history=(answer.id,),
+            at=desk.now,
+        )
+    )
+    desk.say(Say(say("goal-shown", names=Items(tuple(Name(partner) for partner in partners)))))
+    for partner in partners:
+        desk.open(Hear.name, partner, goal.id, journey=journey.id)
+
+
+def _word(desk: Desk, run: Run, goal: Goal) -> tuple[Part, ...]:
+    """What the owner is told of a member's word."""
+    yours = quotes(desk, goal.owner, (say("goal-yours"), goal.words))
+    thought = engine.written(run, "word")
+    if thought:
+        return *yours, *quotes(desk, goal.owner, (say("goal-word-said", name=Name(run.person)), thought))
+    word = "goal-word-talk" if engine.one(run, "word") == TALK else "goal-word-good"
+    return *yours, Say(say(word, name=Name(run.person)))

@@ -1,0 +1,68 @@
+# Goals: one's own and the partner's, and what can be done with them.
+
+word-goals = goals, goal
+
+goals-none = No goals are written down yet. One small one is enough to begin with.
+goals-nothing = You have no partner now, so goals cannot be written down yet.
+goals-yours = Your goals
+goals-no-history = No goal has been refined yet, so there is no history.
+goal-yours = Your goal
+goal-of = Goal of { $name }
+goal-number = Goal { $number }
+goal-state-private = Only for you
+goal-state-shared = To be talked about first
+goal-state-active = Under way
+goal-state-reached = Reached
+
+button-goal-add = Add a goal
+button-goal-show = Show to partner
+button-goal-hear = Say what you think
+button-goal-refine = Refine
+button-goal-reached = Reached
+button-goal-let-go = Let go
+button-goal-history = Show history
+
+goal-words-ask = What would you like to learn or change in your work?
+goal-words-note = One sentence will do. Next you decide whether to show it to your partner. Please leave out the names of clients and patients.
+goal-you-wrote = You wrote at the start
+option-goal-quote = Use this
+goal-show-ask = Shall I show the goal to your partner?
+goal-show-note = The goal gets under way once your partner has said a word about it.
+option-goal-show = Show to partner
+option-goal-keep = Keep to myself
+goal-kept-private = All right, the goal is only yours. You can show it later with the word goals.
+goal-shown = Your goal can now be seen by: { $names }. I will tell you what they say.
+
+goal-hear-why = { $name } would like to show you a goal.
+goal-hear-ask = What do you think of it? You can also answer in your own words.
+goal-hear-note = The goal gets under way once you have said something about it.
+option-goal-good = Sounds good
+option-goal-talk = Let's talk about it
+goal-hear-thanks = Thank you, I passed it on.
+goal-word-good = { $name }: sounds good.
+goal-word-talk = { $name } would like to talk about this goal when you meet.
+goal-word-said = { $name } says
+goal-active = The goal is now under way.
+goal-talk-when-you-meet = The goal is still waiting for a word. It may be easiest to talk about it when you meet.
+goal-moved-on = This goal has moved on, so nothing changed now. The word goals shows where things stand.
+
+goal-refine-ask = How does the goal read now?
+goal-reads-now = Now
+goal-read-before = Before
+goal-refined = Good, the goal is sharper now. The earlier words stay in its history.
+goal-refined-partner = { $name } refined a goal.
+goal-reached = You made it there. Well done.
+goal-reached-partner = { $name } reached a goal.
+goal-dropped = All right, that one is let go. Directions may change.
+goal-dropped-partner = { $name } decided to let go of this goal. Directions may change.
+
+goal-which-show = Which goal do you want to show to your partner?
+goal-which-refine = Which goal shall we refine?
+goal-which-reached = Which goal have you reached?
+goal-which-let-go = Which goal do you want to let go?
+goal-which-hear = Which goal would you like to say something about?
+goal-none-to-show = You have no goal now that your partner does not see.
+goal-none-to-refine = You have no goal now that could be refined.
+goal-none-to-reached = You have no goal under way now.
+goal-none-to-let-go = You have no goal now to let go.
+goal-none-to-hear = No goal is waiting for your word now.

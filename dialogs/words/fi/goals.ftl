@@ -1,0 +1,68 @@
+# Tavoitteet: omat ja parin, ja mitä niille voi tehdä.
+
+word-goals = tavoitteet, tavoite
+
+goals-none = Tavoitteita ei ole vielä kirjattu. Yksi pienikin riittää alkuun.
+goals-nothing = Sinulla ei ole nyt paria, joten tavoitteita ei voi vielä kirjata.
+goals-yours = Tavoitteesi
+goals-no-history = Tavoitteita ei ole vielä tarkennettu, joten historiaa ei ole.
+goal-yours = Tavoitteesi
+goal-of = Tavoitteen omistaa { $name }
+goal-number = Tavoite { $number }
+goal-state-private = Vain sinulla
+goal-state-shared = Jutellaan tästä ensin
+goal-state-active = Käynnissä
+goal-state-reached = Saavutettu
+
+button-goal-add = Lisää tavoite
+button-goal-show = Näytä parille
+button-goal-hear = Kerro ajatuksesi
+button-goal-refine = Tarkenna
+button-goal-reached = Saavutettu
+button-goal-let-go = Luovu tavoitteesta
+button-goal-history = Näytä historia
+
+goal-words-ask = Mitä haluat oppia tai muuttaa työssäsi?
+goal-words-note = Yksi lause riittää. Seuraavaksi saat päättää, näytätkö sen parillesi. Jätä asiakkaiden ja potilaiden nimet pois.
+goal-you-wrote = Kirjoitit alussa
+option-goal-quote = Käytä tätä
+goal-show-ask = Näytetäänkö tavoite parillesi?
+goal-show-note = Tavoite tulee käyntiin, kun parisi on saanut sanoa siitä sanansa.
+option-goal-show = Näytä parille
+option-goal-keep = Pidä itselläni
+goal-kept-private = Selvä, tavoite on vain sinulla. Voit näyttää sen parillesi myöhemmin sanalla tavoitteet.
+goal-shown = Tavoitteesi on nyt nähtävillä: { $names }. Kerron, mitä siitä sanotaan.
+
+goal-hear-why = { $name } haluaa näyttää sinulle tavoitteensa.
+goal-hear-ask = Mitä ajattelet tästä? Voit myös kirjoittaa omin sanoin.
+goal-hear-note = Tavoite tulee käyntiin, kun olet sanonut siitä jotain.
+option-goal-good = Kuulostaa hyvältä
+option-goal-talk = Jutellaan tästä
+goal-hear-thanks = Kiitos, kerroin eteenpäin.
+goal-word-good = { $name }: kuulostaa hyvältä.
+goal-word-talk = { $name } haluaisi jutella tästä tavoitteesta, kun tapaatte.
+goal-word-said = { $name } sanoo
+goal-active = Tavoite on nyt käynnissä.
+goal-talk-when-you-meet = Tavoite odottaa vielä toisen sanaa. Ehkä siitä on helpoin jutella, kun tapaatte.
+goal-moved-on = Tämä tavoite on ehtinyt muuttua, joten mikään ei muuttunut nyt. Sana tavoitteet näyttää, missä mennään.
+
+goal-refine-ask = Miten tavoite kuuluu nyt?
+goal-reads-now = Nyt
+goal-read-before = Ennen
+goal-refined = Hyvä, tavoite on tarkentunut. Aiemmat sanat jäävät historiaan.
+goal-refined-partner = { $name } tarkensi tavoitettaan.
+goal-reached = Sinne asti pääsit. Hieno juttu.
+goal-reached-partner = { $name } saavutti tavoitteensa.
+goal-dropped = Selvä, siitä on nyt päästetty irti. Suunta saa vaihtua.
+goal-dropped-partner = { $name } päätti luopua tästä tavoitteesta. Suunta saa vaihtua.
+
+goal-which-show = Minkä tavoitteen näytät parillesi?
+goal-which-refine = Mitä tavoitetta tarkennetaan?
+goal-which-reached = Mikä tavoite on saavutettu?
+goal-which-let-go = Mistä tavoitteesta luovut?
+goal-which-hear = Mistä tavoitteesta haluat sanoa jotain?
+goal-none-to-show = Sinulla ei ole nyt tavoitetta, jota parisi ei näkisi.
+goal-none-to-refine = Sinulla ei ole nyt tavoitetta, jota voisi tarkentaa.
+goal-none-to-reached = Sinulla ei ole nyt tavoitetta käynnissä.
+goal-none-to-let-go = Sinulla ei ole nyt tavoitetta, josta luopua.
+goal-none-to-hear = Mikään tavoite ei odota nyt sanaasi.
