@@ -1,13 +1,13 @@
 # The guide's questions at their moments, and all questions by phase.
 
-reflect-silence = You need not answer anything. If you do not answer now, I will ask once more in a week.
+reflect-silence = If you do not answer, I will ask once more in a week.
 reflect-own-words = Tell in your own words.
 reflect-thanks = Thank you for taking a moment. Your answers are always behind the words my answers.
 reflect-kept = What you answered is kept. You find it with the words my answers.
 reflect-none = All right. The questions wait behind the word reflect, should you think of them one day.
 reflect-nothing = There will be things to think about once you have a partner. I will tell you as soon as there is one.
 
-start-lead = Your partner is { $partner }. Before you first meet, it is good to think in peace about what you hope for. This is not homework.
+start-lead = Your partner is { $partner }. Before you meet, think in peace about what you hope for. This is not homework.
 check-in-lead = You have met. Here are a few questions to pause at for a moment.
 halfway-lead = You are halfway. It is a good moment to see where you are.
 halfway-offer = If how often you meet or your agreement needs a change, you can change it here. What works can stay.

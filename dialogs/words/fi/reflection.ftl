@@ -1,13 +1,13 @@
 # Oppaan kysymykset hetkillään, ja kaikki kysymykset vaiheittain.
 
-reflect-silence = Mihinkään ei ole pakko vastata. Jos et vastaa nyt, kysyn vielä kerran viikon päästä.
+reflect-silence = Jos et vastaa, kysyn vielä kerran viikon päästä.
 reflect-own-words = Kerro omin sanoin.
 reflect-thanks = Kiitos, että pysähdyit. Vastauksesi löydät aina sanalla vastaukseni.
 reflect-kept = Se, minkä ehdit vastata, on tallessa. Löydät sen sanalla vastaukseni.
 reflect-none = Selvä. Kysymykset odottavat sanan pohdi takana, jos ne joskus tulevat mieleen.
 reflect-nothing = Pohdittavaa tulee, kun sinulla on pari. Kerron heti, kun sellainen löytyy.
 
-start-lead = Parisi on { $partner }. Ennen ensimmäistä tapaamista on hyvä hetki miettiä rauhassa, mitä itse toivot. Tämä ei ole läksy.
+start-lead = Parisi on { $partner }. Ennen kuin tapaatte, mieti rauhassa, mitä itse toivot. Tämä ei ole läksy.
 check-in-lead = Tapaaminen on takana. Tässä pari kysymystä, joiden äärelle voi pysähtyä hetkeksi.
 halfway-lead = Olette matkan puolivälissä. On hyvä hetki katsoa, missä mennään.
 halfway-offer = Jos tapaamisten väliä tai sopimusta kannattaa muuttaa, se käy tästä. Hyvää ei tarvitse muuttaa.
