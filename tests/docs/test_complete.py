@@ -70,12 +70,13 @@ def test_no_page_names_a_setting_that_does_not_exist() -> None:
 # --- the command line ---------------------------------------------------------------------------------------
 
 
-def command_lines(of: argparse.ArgumentParser, words: tuple[str, ...] = ()) -> Iterator[tuple[str, set[str]]]:
-    """Every command that can be run, and its options."""
+def command_lines(
+    of: argparse.ArgumentParser, words: tuple[str, ...] = ()
+) -> Iterator[tuple[str, dict[str, object]]]:
+    """Every command that can be run, and its options with their defaults."""
     below = [action for action in of._actions if isinstance(action, argparse._SubParsersAction)]
     if not below:
-        options = {option for action in of._actions for option in action.option_strings}
-        yield " ".join(words), options
+        yield " ".join(words), {option: one.default for one in of._actions for option in one.option_strings}
     for action in below:
         for name, command in action.choices.items():
             yield from command_lines(command, (*words, name))
@@ -91,6 +92,8 @@ def test_every_command_and_option_is_documented(command: str) -> None:
 
     said = code_in(" ".join(found[0])) | {"-h", "--help"}
     assert {option for option in CLI[command] if option not in said} == set()
+    defaults = [value for value in CLI[command].values() if value not in (False, "", argparse.SUPPRESS)]
+    assert [value for value in defaults if str(value) not in found[0][2]] == []
 
 
 @pytest.mark.parametrize("page", pages(), ids=lambda page: str(page.relative_to(ROOT)))
@@ -113,7 +116,7 @@ def _is_unknown(line: str) -> bool:
     if not known:
         return typed[0] not in {"--help", "-h", *(command.split()[0] for command in CLI)}
     options = {word.split("=")[0] for word in typed if word.startswith("-")}
-    return not options <= CLI[known[0]]
+    return not options <= set(CLI[known[0]])
 
 
 def test_an_unknown_command_is_found() -> None:
@@ -194,8 +197,7 @@ def test_the_worked_example_is_the_code_that_runs() -> None:
     assert shown == {file: text(file) for file in shown}
 
 
-def test_the_glossary_names_only_what_is_there() -> None:
-    """Paths in backticks exist."""
+def test_paths_that_pages_name_exist() -> None:
     paths = {
         code
         for page in pages()
@@ -204,3 +206,23 @@ def test_the_glossary_names_only_what_is_there() -> None:
     }
 
     assert {path for path in paths if not (ROOT / path).exists()} == set()
+
+
+def test_names_from_the_code_exist() -> None:
+    """`Role.MENTOR`, `SeenBy`, `may_read`: a name that was changed is changed in the documentation too."""
+    folders = ("bot", "dialogs", "storage", "adapters")
+    source = "\n".join(
+        file.read_text(encoding="utf-8") for folder in folders for file in (ROOT / folder).rglob("*.py")
+    )
+    known = set(re.findall(r"\w+", source))
+    explained = ("docs/glossary.md", "docs/architecture.md", "docs/privacy.md", "docs/writing-a-dialog.md")
+    decisions = [str(page.relative_to(ROOT)) for page in (ROOT / "docs" / "decisions").glob("*.md")]
+    named = {
+        code
+        for name in (*explained, *decisions)
+        for code in code_in(text(name))
+        if re.fullmatch(r"_?[A-Z]\w*[a-z]\w*(?:\.\w+)?|_?[a-z]+_[a-z_]+(?:\.\w+)?", code)
+    }
+
+    assert named
+    assert {code for code in named if not set(code.split(".")) <= known} == set()
