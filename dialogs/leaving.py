@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from bot.domain.journey import Journey, JourneyState
 from bot.domain.meetings import Meeting, MeetingState
-from bot.domain.message import Items, Name, Option, Say, say
+from bot.domain.message import Items, Name, Option, Phrase, Say, say
 from bot.domain.programme import Enrolment, EnrolmentState, Programme
 from bot.domain.run import Run, RunState
 from dialogs import engine
@@ -26,7 +26,9 @@ class Leave(Dialog):
 
     def script(self, desk: Desk, run: Run) -> Script:
         """One question with two buttons."""
-        return _sure(desk, run, self.name)
+        journey = desk.world.find(Journey, run.subject)
+        ask = say("leave-ask", partner=_partners(desk, journey)) if journey else say("leave-ask-unpaired")
+        return _sure(self.name, ask, say("leave-note"), say("option-leave-yes"), say("option-leave-no"))
 
     def done(self, desk: Desk, run: Run) -> None:
         """The journey ends, or the sign-up does."""
@@ -54,7 +56,8 @@ class Rematch(Dialog):
 
     def script(self, desk: Desk, run: Run) -> Script:
         """One question with two buttons."""
-        return _sure(desk, run, self.name)
+        ask = say("rematch-ask", partner=_partners(desk, desk.world.get(Journey, run.subject)))
+        return _sure(self.name, ask, say("rematch-note"), say("option-rematch-yes"), say("option-rematch-no"))
 
     def done(self, desk: Desk, run: Run) -> None:
         """Both are free to be paired anew."""
@@ -112,13 +115,20 @@ def _set_enrolment(desk: Desk, programme: str, person: str, state: EnrolmentStat
         desk.world.keep(replace(enrolment, state=new, left_out=left_out))
 
 
-def _sure(desk: Desk, run: Run, dialog: str) -> Script:
-    journey = desk.world.find(Journey, run.subject)
-    partner = Items(tuple(Name(p) for p in journey.partners_of(desk.me.id))) if journey else ""
-    options = (Option(YES, say(f"option-{dialog}-yes")), Option(NO, say(f"option-{dialog}-no")))
-    ask = say(f"{dialog}-ask", partner=partner) if journey else say("leave-ask-unpaired")
-    step = Step(id="sure", ask=ask, kind=StepKind.CHOOSE, options=options, optional=False, note=say(f"{dialog}-note"))
+def _sure(dialog: str, ask: Phrase, note: Phrase, yes: Phrase, no: Phrase) -> Script:
+    step = Step(
+        id="sure",
+        ask=ask,
+        kind=StepKind.CHOOSE,
+        options=(Option(YES, yes), Option(NO, no)),
+        optional=False,
+        note=note,
+    )
     return Script(dialog=dialog, steps=(step,), later=False, stop=False)
+
+
+def _partners(desk: Desk, journey: Journey) -> Items:
+    return Items(tuple(Name(person) for person in journey.partners_of(desk.me.id)))
 
 
 def leave(desk: Desk, call: Call) -> None:
