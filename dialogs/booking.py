@@ -139,11 +139,13 @@ def facts(meeting: Meeting, journey: Journey, reader: str, at: datetime) -> Fact
 
 def change_buttons(meeting: Meeting, *more: Button) -> Actions:
     """Move and cancel, after whatever comes first."""
+    is_agreed = meeting.state is MeetingState.AGREED
+    move, off = ("move", "cancel-meeting") if is_agreed else ("change-time", "withdraw")
     return Actions(
         (
             *more,
-            Button(say("button-move"), command("move", meeting.id)),
-            Button(say("button-cancel-meeting"), command("cancel", meeting.id), Style.QUIET),
+            Button(say(f"button-{move}"), command("move", meeting.id)),
+            Button(say(f"button-{off}"), command("cancel", meeting.id), Style.QUIET),
         )
     )
 

@@ -300,7 +300,7 @@ def test_a_second_yes_after_a_withdrawal_is_answered_kindly() -> None:
     talk = under_way()
     talk.say("aino", "tapaaminen")
     talk.say("aino", TUESDAY)
-    talk.press("aino", "Peru tapaaminen")
+    talk.press("aino", "Peru ehdotus")
     talk.press("aino", "Peru tapaaminen")
     assert the_meeting(talk).state is MeetingState.CANCELLED
     talk.press("liam", "Works for me")

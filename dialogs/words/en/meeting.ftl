@@ -81,6 +81,8 @@ fact-link = Link
 button-propose-time = Suggest a time
 button-move = Move
 button-cancel-meeting = Cancel the meeting
+button-change-time = Change the time
+button-withdraw = Withdraw it
 button-invitation = Add to calendar
 
 lead-meeting-agreed = Meeting agreed: { $names }, { $when }.

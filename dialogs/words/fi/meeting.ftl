@@ -81,6 +81,8 @@ fact-link = Linkki
 button-propose-time = Ehdota aikaa
 button-move = Siirrä
 button-cancel-meeting = Peru tapaaminen
+button-change-time = Muuta aikaa
+button-withdraw = Peru ehdotus
 button-invitation = Lataa kalenteriin
 
 lead-meeting-agreed = Tapaaminen sovittu: { $names }, { $when }.
