@@ -3,11 +3,13 @@
 import argparse
 import re
 from collections.abc import Iterator
+from datetime import UTC, datetime
 
 import pytest
 
 from bot.__main__ import parser
 from bot.config import DATABASE, KEYS, SETTINGS, ConfigError, read_settings
+from bot.domain.typed_time import Moment, read_date
 from dialogs.commands import find_command
 from dialogs.phrasebook import Phrasebook
 from dialogs.registry import COMMANDS
@@ -159,6 +161,24 @@ def test_every_word_that_a_page_tells_to_type_is_understood(page: str) -> None:
 
     assert told
     assert [word for word in told if word not in moves and find_command(word, COMMANDS, WORDS) is None] == []
+
+
+@pytest.mark.parametrize(
+    ("page", "language", "typed"),
+    [
+        ("docs/participants.md", "en", ("Tue 14:30", "3 Dec at 14", "2 weeks")),
+        ("docs/osallistujalle.md", "fi", ("ti 14.30", "3.12. klo 14", "2 viikkoa")),
+    ],
+)
+def test_times_that_a_page_shows_are_understood(page: str, language: str, typed: tuple[str, ...]) -> None:
+    now = datetime(2026, 11, 23, 7, 0, tzinfo=UTC)
+
+    assert set(typed) <= code_in(text(page))
+    assert [
+        example
+        for example in typed
+        if not isinstance(read_date(example, now, "Europe/Helsinki", language), Moment)
+    ] == []
 
 
 # --- tables, decisions, the example ---------------------------------------------------------------------------
