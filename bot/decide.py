@@ -78,7 +78,7 @@ def _acting(world: World, event: Event, books: Books) -> Person | None:
     if event.sender is None:
         return None
     known = world.person_at(event.sender)
-    if known is None:
+    if known is None or known.erased_at is not None:
         return world.keep(_newcomer(event))
     fresh = replace(known, seen_at=max(known.seen_at, event.at), reach=Reach.REACHABLE)
     name = event.profile.name

@@ -1,0 +1,173 @@
+"""Life changes: a pause that ends by itself, another partner, leaving, one's own data. Kind, and without reasons."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+
+from bot.domain.journey import JourneyState
+from bot.domain.people import Person
+from bot.domain.privacy import Answer
+from bot.domain.programme import Enrolment, EnrolmentState
+from tests.dialogs.paired import LEAD, ONE, OTHER, Pair, pair
+
+
+def enrolment(couple: Pair, user: str) -> Enrolment:
+    """A person's sign-up."""
+    return next(couple.world().all(Enrolment, lambda e: e.person == couple.talk.id(user)))
+
+
+def paused(couple: Pair) -> Pair:
+    """Aino pauses for two weeks."""
+    couple.talk.say(ONE, "tauko")
+    couple.talk.press(ONE, "2 viikkoa")
+    return couple
+
+
+def test_a_pause_holds_and_the_partner_hears_of_it_kindly() -> None:
+    couple = paused(pair("liam:en"))
+    assert couple.journey().state is JourneyState.PAUSED
+    assert "is taking a break" in couple.talk.last(OTHER)
+
+
+def test_nothing_is_sent_during_a_pause_and_it_ends_by_itself() -> None:
+    couple = paused(pair("liam:en"))
+    before = len(couple.talk.shown(ONE)), len(couple.talk.shown(OTHER))
+    couple.talk.advance(days=13)
+    assert (len(couple.talk.shown(ONE)), len(couple.talk.shown(OTHER))) == before
+    couple.talk.advance(days=2)
+    assert couple.journey().state is JourneyState.OPEN
+    assert any("Tauko on ohi" in text for text in couple.talk.shown(ONE)[before[0] :])
+    assert any("The pause is over" in text for text in couple.talk.shown(OTHER)[before[1] :])
+
+
+def test_each_hears_once_that_the_pause_is_over() -> None:
+    couple = paused(pair("liam:en"))
+    couple.talk.advance(days=30)
+    assert sum("Tauko on ohi" in text for text in couple.talk.shown(ONE)) == 1
+    assert sum("The pause is over" in text for text in couple.talk.shown(OTHER)) == 1
+
+
+def test_one_may_go_on_before_the_pause_ends() -> None:
+    couple = paused(pair("liam:en"))
+    couple.talk.press(ONE, "Jatka taas")
+    assert couple.journey().state is JourneyState.OPEN
+
+
+@pytest.mark.parametrize("typed", ["15.1.", "kuukausi", "2 viikkoa"])
+def test_the_end_of_a_pause_can_be_typed(typed: str) -> None:
+    couple = pair("liam:en")
+    couple.talk.say(ONE, "tauko")
+    couple.talk.say(ONE, typed)
+    assert couple.journey().paused_until is not None
+
+
+def test_a_pause_of_years_or_in_the_past_is_asked_again_kindly() -> None:
+    couple = pair("liam:en")
+    couple.talk.say(ONE, "tauko")
+    couple.talk.say(ONE, "15.1.2035")
+    assert "enintään vuoden" in couple.talk.last(ONE)
+    couple.talk.say(ONE, "1.1.2020")
+    assert "jo mennyt" in couple.talk.last(ONE)
+    assert couple.journey().state is JourneyState.OPEN
+
+
+def test_leaving_asks_once_and_never_why() -> None:
+    couple = pair("liam:en")
+    couple.talk.say(ONE, "lopeta")
+    assert "Syytä ei tarvitse kertoa" in couple.talk.last(ONE)
+    couple.talk.press(ONE, "Jatkan mukana")
+    assert couple.journey().state is JourneyState.OPEN
+    couple.talk.say(ONE, "lopeta")
+    couple.talk.press(ONE, "Lopetan")
+    assert couple.journey().state is JourneyState.CLOSED
+    assert enrolment(couple, ONE).state is EnrolmentState.LEFT
+    assert "It says nothing about you" in couple.everything(OTHER)
+
+
+def test_who_is_left_behind_is_first_in_line_and_the_lead_knows() -> None:
+    couple = pair("liam:en")
+    couple.talk.say(ONE, "lopeta")
+    couple.talk.press(ONE, "Lopetan")
+    assert enrolment(couple, OTHER).state is EnrolmentState.READY
+    assert enrolment(couple, OTHER).left_out == 1
+    assert "Uutta paria odottaa: Liam" in couple.everything(LEAD)
+
+
+def test_a_rematch_frees_both_and_the_lead_hears_no_reason() -> None:
+    couple = pair("liam:en")
+    couple.talk.say(OTHER, "rematch")
+    couple.talk.press(OTHER, "Look for a new one")
+    assert couple.journey().state is JourneyState.CLOSED
+    assert {enrolment(couple, user).state for user in (ONE, OTHER)} == {EnrolmentState.READY}
+    assert "toisen parin kanssa" in couple.everything(ONE)
+
+
+def test_after_leaving_nothing_more_is_asked() -> None:
+    couple = pair("liam:en")
+    couple.talk.say(ONE, "lopeta")
+    couple.talk.press(ONE, "Lopetan")
+    couple.talk.advance(days=1)
+    before = len(couple.talk.shown(ONE))
+    couple.talk.advance(days=120)
+    assert len(couple.talk.shown(ONE)) == before
+
+
+def test_erasing_deletes_words_for_good_and_says_good_bye() -> None:
+    couple = pair("liam:en")
+    couple.reflect(ONE, "1", 1, "Salainen toive")
+    assert couple.answers(ONE)
+    couple.talk.say(ONE, "omat tiedot poista")
+    couple.talk.press(ONE, "Poista kaikki")
+    world = couple.world()
+    assert not list(world.all(Answer, lambda a: a.author == couple.talk.id(ONE)))
+    assert not list(world.all(Enrolment, lambda e: e.person == couple.talk.id(ONE)))
+    assert world.get(Person, couple.talk.id(ONE)).name == ""
+    assert "Tietosi on nyt poistettu" in couple.talk.last(ONE)
+    couple.talk.advance(days=1)
+    assert "no longer in the mentoring" in couple.everything(OTHER)
+
+
+def test_erasing_can_be_called_off() -> None:
+    couple = pair("liam:en")
+    couple.reflect(ONE, "1", 1, "Salainen toive")
+    couple.talk.say(ONE, "omat tiedot poista")
+    couple.talk.press(ONE, "Älä poista")
+    assert couple.answers(ONE)
+
+
+def test_who_erased_everything_may_come_back_as_somebody_new() -> None:
+    couple = pair("liam:en")
+    couple.talk.say(ONE, "omat tiedot poista")
+    couple.talk.press(ONE, "Poista kaikki")
+    couple.talk.advance(days=7)
+    couple.talk.say(ONE, "moi")
+    assert couple.world().get(Person, couple.talk.id(ONE)).erased_at is None
+    assert "Mentorointi on auki" in couple.talk.last(ONE)
+
+
+def test_the_export_is_handed_to_its_owner_as_a_file() -> None:
+    couple = pair("liam:en")
+    couple.reflect(ONE, "1", 1, "Salainen toive")
+    couple.talk.say(ONE, "omat tiedot vie")
+    files = couple.talk.bot.phones[ONE][-1].files
+    assert any("Salainen toive" in file.content.decode() for file in files.values())
+    couple.talk.say(OTHER, "mydata export")
+    theirs = couple.talk.bot.phones[OTHER][-1].files
+    assert theirs
+    assert not any("Salainen toive" in file.content.decode() for file in theirs.values())
+
+
+def test_a_sign_up_without_a_partner_can_be_paused_and_taken_back() -> None:
+    couple = pair("liam:en")
+    couple.talk.say(ONE, "uusi pari")
+    couple.talk.press(ONE, "Etsi uusi pari")
+    couple.talk.say(ONE, "tauko")
+    couple.talk.press(ONE, "2 viikkoa")
+    assert enrolment(couple, ONE).state is EnrolmentState.PAUSED
+    couple.talk.advance_to(couple.talk.bot.time + timedelta(days=16))
+    assert enrolment(couple, ONE).state is EnrolmentState.READY
+    couple.talk.say(ONE, "lopeta")
+    couple.talk.press(ONE, "Lopetan")
+    assert enrolment(couple, ONE).state is EnrolmentState.LEFT
