@@ -63,7 +63,9 @@ class Accept(Dialog):
         pack = pack_of(desk, journey)
         holds = in_force(desk, journey.id)
         new = changed(pack, holds, agreement) if holds else ()
-        parts: list[Part] = [Say(say("agreement-proposed-to-you", name=Name(agreement.drafted_by)))]
+        who = Name(agreement.drafted_by)
+        proposed = say("agreement-change-proposed" if holds else "agreement-proposed-to-you", name=who)
+        parts: list[Part] = [Say(proposed)]
         if new:
             parts.append(Say(say("agreement-changes", fields=Items(new))))
         return *parts, Facts(rows(desk.world, pack, agreement, journey.members, run.person))
@@ -170,9 +172,11 @@ def _bring_into_force(desk: Desk, journey: Journey, agreement: Agreement) -> Non
         title = say("agreement-in-force" if old is None else "agreement-amended", number=holds.version)
         shown = Facts(rows(desk.world, pack, holds, journey.members, member))
         desk.tell(member, Heading(title), shown, paper(holds), Actions(_next(journey)))
-    own = open_own(pack, holds, desk.me.id)
-    if own:
-        desk.open("agreement-own", desk.me.id, holds.id, journey=journey.id, args=own)
+    for member in journey.members:
+        own = open_own(pack, holds, member)
+        went_through_all = desk.run_of("agreement", member, holds.id) is not None
+        if old is None and own and not went_through_all:
+            desk.open("agreement-own", member, holds.id, journey=journey.id, args=own)
 
 
 def paper(agreement: Agreement) -> Attachment:

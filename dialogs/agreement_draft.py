@@ -8,9 +8,10 @@ from bot.domain.agreement import Agreement, AgreementState
 from bot.domain.journey import Journey
 from bot.domain.message import Facts, Heading, Name, Part, Say, say
 from bot.domain.run import Run
+from dialogs import engine
 from dialogs.agreement_accept import begin_change, forget, in_force
-from dialogs.agreement_fields import PENDING, key, own_rows, pack_of
-from dialogs.agreement_steps import Fields
+from dialogs.agreement_fields import PENDING, own_rows, pack_of
+from dialogs.agreement_steps import QUOTE, Fields
 from dialogs.desk import Desk
 from dialogs.dialog import Dialog
 from dialogs.script import Script
@@ -77,13 +78,15 @@ class Own(Dialog):
         return (Say(say("agreement-own-how")),)
 
     def taken(self, desk: Desk, run: Run, step: str) -> None:
-        """The line stands; nobody else's word is needed for one's own."""
+        """The line stands, in what holds and in what is on its way; nobody else's word is needed for one's own."""
         agreement = desk.world.find(Agreement, run.subject)
-        if agreement is None or agreement.state is not AgreementState.IN_FORCE:
+        if agreement is None:
             return
         field, entry = Fields(desk, run, agreement).entry(step)
-        if entry:
-            desk.world.keep(replace(agreement, entries={**agreement.entries, field: entry}))
+        standing = (*PENDING, AgreementState.IN_FORCE)
+        alive = desk.world.all(Agreement, lambda a: a.journey == agreement.journey and a.state in standing)
+        for version in alive if entry else ():
+            desk.world.keep(replace(version, entries={**version.entries, field: entry}))
 
     def done(self, desk: Desk, run: Run) -> None:
         """The partners see the lines that were added."""
@@ -92,19 +95,21 @@ class Own(Dialog):
             return
         journey = desk.world.get(Journey, agreement.journey)
         pack = pack_of(desk, journey)
-        asked = [pack.question(field) for field in run.args]
-        added = any(key(question, run.person) in agreement.entries for question in asked)
+        added = [pack.question(field) for field in run.args if _says(run, field)]
         desk.say(Say(say("agreement-own-kept" if added else "agreement-own-none")))
-        for partner in journey.partners_of(run.person):
+        for partner in journey.partners_of(run.person) if added else ():
+            told = Say(say("agreement-own-partner", name=Name(run.person)))
             lines = [
                 row
-                for question in asked
+                for question in added
                 for row in own_rows(desk.world, pack, agreement, question, (run.person,), partner)
             ]
-            if lines:
-                desk.tell(
-                    partner, Say(say("agreement-own-partner", name=Name(run.person))), Facts(tuple(lines))
-                )
+            desk.tell(partner, told, Facts(tuple(lines)))
+
+
+def _says(run: Run, field: str) -> bool:
+    """Whether something new was given for a field."""
+    return bool(engine.written(run, field)) or engine.one(run, field) == QUOTE
 
 
 def is_draft_of(agreement: Agreement, person: str) -> bool:

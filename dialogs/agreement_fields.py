@@ -8,7 +8,7 @@ from datetime import timedelta
 from bot.domain.agreement import Agreement, AgreementState
 from bot.domain.gate import readable
 from bot.domain.journey import Journey
-from bot.domain.message import Name, Text, Words, say
+from bot.domain.message import Items, Name, Text, Words, say
 from bot.domain.privacy import Answer
 from bot.domain.run import Chosen, Given, Run, Written
 from bot.domain.world import World
@@ -63,21 +63,25 @@ def value(pack: Pack, question: Question, entry: str) -> Text:
     if not entry.startswith(CHOSEN):
         return Words(entry)
     option = entry.removeprefix(CHOSEN)
-    return pack.say(question.written(option)) if question.option(option) else say("agreement-open")
+    return pack.say(question.written(option))
 
 
 def rows(
     world: World, pack: Pack, agreement: Agreement, members: Sequence[str], reader: str
 ) -> tuple[tuple[Text, Text], ...]:
-    """The agreement as label–value rows for one reader: fields still open are named, unreadable words left out."""
+    """The agreement as label–value rows for one reader; what is still open, or closed to the reader, is named last."""
     found: list[tuple[Text, Text]] = []
+    still_open: list[Text] = []
     for question in fields(pack, agreement.entries):
+        entry = agreement.entries.get(question.id, "")
         if is_own(question):
             found += own_rows(world, pack, agreement, question, members, reader)
-            continue
-        entry = agreement.entries.get(question.id, "")
-        shown = value(pack, question, entry) if may_show(world, entry, reader) else say("agreement-open")
-        found.append((pack.say(question.label), shown))
+        elif may_show(world, entry, reader):
+            found.append((pack.say(question.label), value(pack, question, entry)))
+        else:
+            still_open.append(pack.say(question.label))
+    if still_open:
+        found.append((say("agreement-open"), Items(tuple(still_open))))
     return tuple(found)
 
 

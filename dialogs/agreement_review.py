@@ -10,8 +10,8 @@ from bot.domain.message import Actions, Button, Facts, Heading, Name, Option, Pa
 from bot.domain.run import Run
 from dialogs import engine
 from dialogs.agreement_accept import ASKING, forget, in_force, propose
-from dialogs.agreement_draft import ask_fields, is_draft_of
-from dialogs.agreement_fields import PENDING, changed, fields, open_fields, pack_of, rows
+from dialogs.agreement_draft import Own, ask_fields, is_draft_of
+from dialogs.agreement_fields import PENDING, changed, fields, is_own, open_fields, pack_of, rows
 from dialogs.desk import Desk
 from dialogs.dialog import Dialog
 from dialogs.script import Script, Step, StepKind
@@ -84,14 +84,19 @@ class Pick(Dialog):
         return Script(dialog=self.name, steps=(step,), later=False)
 
     def done(self, desk: Desk, run: Run) -> None:
-        """The field is asked; for an agreement in force there is a new version to write it in."""
+        """The field is asked; one's own line at once, anything else in force in a new version."""
         agreement = desk.world.find(Agreement, run.subject)
+        field = engine.one(run, "field")
         if agreement is not None and agreement.state is AgreementState.IN_FORCE:
+            pack = pack_of(desk, desk.world.get(Journey, agreement.journey))
+            if is_own(pack.question(field)):
+                subject, journey = agreement.id, agreement.journey
+                desk.open(Own.name, run.person, subject, occurrence=field, journey=journey, args=(field,))
+                return
             agreement = _amending(desk, agreement)
         if agreement is None or agreement.state not in PENDING:
             desk.say(Say(say("agreement-settled")))
             return
-        field = engine.one(run, "field")
         ask_fields(desk, agreement, (field,), field)
 
 

@@ -100,7 +100,7 @@ def _list(desk: Desk, journey: Journey) -> None:
     for partner in journey.partners_of(me):
         theirs = [(say(f"goal-state-{goal.state}"), goal.words) for goal in own(desk, journey, partner)]
         if theirs:
-            parts += [Heading(say("goal-of", name=Name(partner))), *quotes(desk, me, *theirs)]
+            parts += [Heading(say("goals-of", name=Name(partner))), *quotes(desk, me, *theirs)]
     able = [action for action in ("hear", "show") if candidates(desk, journey, action)]
     able += ["add", *(a for a in ("refine", *SETTLING) if candidates(desk, journey, a))]
     able += ["history"] if refined(desk, journey) else []

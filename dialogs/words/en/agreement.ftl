@@ -20,7 +20,7 @@ agreement-stands-now = It says now
 agreement-you-wrote = You wrote earlier
 agreement-wrote = { $name } answered
 agreement-how-then = { $label }: how will you do it, then?
-agreement-open = to be agreed later
+agreement-open = To be agreed later
 agreement-own-label = { $label } · { $name }
 option-agreement-keep = Keep as it was
 option-agreement-quote = Use this
@@ -39,6 +39,7 @@ agreement-settled = The agreement has moved on, so this changed nothing. The wor
 
 agreement-sent = The proposal is on its way. To be looked at by: { $names }.
 agreement-proposed-to-you = { $name } proposes a mentoring agreement for you both.
+agreement-change-proposed = { $name } proposes a change to your agreement.
 agreement-changes = What is new: { $fields }.
 agreement-accept-ask = Is this all right for you?
 agreement-accept-note = The agreement holds once everyone has accepted it. It can be changed later, too.

@@ -20,7 +20,7 @@ agreement-stands-now = Nyt tässä lukee
 agreement-you-wrote = Kirjoitit aiemmin
 agreement-wrote = { $name } on vastannut
 agreement-how-then = { $label }: miten siis sovitaan?
-agreement-open = sovitaan myöhemmin
+agreement-open = Sovitaan myöhemmin
 agreement-own-label = { $label } · { $name }
 option-agreement-keep = Pidä ennallaan
 option-agreement-quote = Käytä tätä
@@ -39,6 +39,7 @@ agreement-settled = Sopimus on ehtinyt muuttua, joten tämä ei muuttanut mitä�
 
 agreement-sent = Sopimusehdotus on nyt matkalla. Katsottavana: { $names }.
 agreement-proposed-to-you = { $name } ehdottaa teille mentorointisopimusta.
+agreement-change-proposed = { $name } ehdottaa sopimukseenne muutosta.
 agreement-changes = Muuttunutta: { $fields }.
 agreement-accept-ask = Sopiiko tämä sinulle?
 agreement-accept-note = Sopimus tulee voimaan, kun kaikki ovat hyväksyneet sen. Sitä voi muuttaa myös myöhemmin.
