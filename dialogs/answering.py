@@ -66,7 +66,7 @@ class MeetingAnswer(Dialog):
             told = say("meeting-countered" if meeting.rounds else "meeting-offered", name=who)
         outside = run.person in times.off_shift(desk, journey, at)
         soft = (Say(say("meeting-outside-your-hours")),) if outside else ()
-        return (Say(told), booking.facts(meeting, journey, run.person, at), *soft)
+        return (Say(told), booking.facts(desk, meeting, journey, run.person, at), *soft)
 
     def problem(self, desk: Desk, run: Run, step: str, given: Given) -> Text | None:
         """An offered time may have gone by; an own one must be possible."""

@@ -123,16 +123,17 @@ def place_text(meeting: Meeting) -> Text | None:
     return say(f"place-{meeting.place_id}") if meeting.place_id else None
 
 
-def facts(meeting: Meeting, journey: Journey, reader: str, at: datetime) -> Facts:
-    """When, with whom, where: for a member of the pair."""
+def facts(desk: Desk, meeting: Meeting, journey: Journey, reader: str, at: datetime) -> Facts:
+    """When, with whom, where: for a member of the pair. Words that are gone, or not theirs to read, are left out."""
     rows: list[tuple[Text, Text]] = [
         (say("fact-when"), say("fact-when-minutes", when=When(at), minutes=meeting.minutes)),
         (say("fact-with"), partners(journey, reader)),
     ]
-    place = place_text(meeting)
+    own_words = bool(meeting.place_answer) and readable(desk, meeting.place_answer, reader)
+    place = place_text(meeting if own_words else replace(meeting, place=meeting.place_id))
     if place is not None:
         rows.append((say("fact-place"), place))
-    if meeting.remote_link:
+    if meeting.remote_link and readable(desk, meeting.remote_link, reader):
         rows.append((say("fact-link"), Words(meeting.remote_link)))
     return Facts(tuple(rows))
 
@@ -230,7 +231,7 @@ def agree(desk: Desk, meeting: Meeting, journey: Journey, at: datetime) -> Meeti
         desk.tell(
             member,
             Say(say("meeting-agreed" if moved_from is None else "meeting-moved")),
-            facts(agreed, journey, member, at),
+            facts(desk, agreed, journey, member, at),
             Attachment(FileKind.INVITATION, agreed.id, say("meeting-file")),
             change_buttons(agreed),
         )

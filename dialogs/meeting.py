@@ -202,7 +202,7 @@ def offer_next_meeting(desk: Desk, journey: Journey) -> None:
     if ahead is None:
         booking.open_meet(desk, journey)
     elif ahead.state is MeetingState.AGREED and ahead.starts_at is not None:
-        desk.say(Say(say("meet-next-is", when=When(ahead.starts_at))))
+        desk.tell(desk.me.id, Say(say("meet-next-is", when=When(ahead.starts_at))))
 
 
 def move(desk: Desk, call: Call) -> None:
@@ -254,7 +254,7 @@ def _show(desk: Desk, meeting: Meeting, journey: Journey) -> None:
     at = meeting.starts_at if meeting.state is MeetingState.AGREED else meeting.options[0]
     if at is None:
         return
-    shown = booking.facts(meeting, journey, desk.me.id, at)
+    shown = booking.facts(desk, meeting, journey, desk.me.id, at)
     if meeting.state is MeetingState.AGREED:
         file = Button(say("button-invitation"), command("invitation", meeting.id))
         desk.say(Say(say("meeting-ahead")), shown, booking.change_buttons(meeting, file))

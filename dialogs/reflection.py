@@ -13,6 +13,7 @@ from dialogs.choosing import choose_journey
 from dialogs.commands import Call, Handler
 from dialogs.desk import Desk
 from dialogs.dialog import Dialog
+from dialogs.meeting import offer_next_meeting
 from dialogs.question_list import Reflect, begin_anew
 from dialogs.reflecting import CLOSING_ONLY, answered, due, own, pack_of, start_list
 from dialogs.script import Script, Step, StepKind
@@ -47,6 +48,11 @@ class CheckIn(Asking):
         pack = pack_of(desk, journey)
         ahead = journey.halfway_at is not None and desk.now < journey.halfway_at
         return tuple(q for q in pack.check_in if not (ahead and q in pack.halfway))
+
+    def done(self, desk: Desk, run: Run) -> None:
+        """Thanks, and on to the next time."""
+        super().done(desk, run)
+        offer_next_meeting(desk, journey_of(desk, run))
 
 
 class Halfway(Asking):
@@ -122,7 +128,9 @@ class End(Asking):
         """The next three at once, or thanks."""
         if engine.one(run, MORE) == YES:
             offer_shows(desk, journey_of(desk, run))
-            desk.open(self.name, run.person, run.subject, occurrence=run.occurrence + "+", journey=run.journey)
+            desk.open(
+                self.name, run.person, run.subject, occurrence=run.occurrence + "+", journey=run.journey
+            )
         else:
             super().done(desk, run)
 

@@ -51,7 +51,7 @@ class Reminder(Dialog):
         desk.tell(
             run.person,
             Say(say("reminder-when", partner=booking.partners(journey, run.person))),
-            booking.facts(meeting, journey, run.person, at),
+            booking.facts(desk, meeting, journey, run.person, at),
             Heading(say("reminder-agenda")),
             *(Say(say("reminder-item", item=pack.say(item))) for item in items),
             *_quoted(desk, run.person, goals),

@@ -14,6 +14,7 @@ from bot.domain.message import Actions, Day, Name, Option, Say, Text, When, say
 from bot.domain.nudges import booked, nudge_number
 from bot.domain.run import Chosen, Run, RunState
 from dialogs import booking, engine, leaving, pausing
+from dialogs.choosing import choose_journey
 from dialogs.commands import Call, Handler
 from dialogs.desk import Desk
 from dialogs.dialog import Dialog
@@ -78,6 +79,7 @@ class Rhythm(Dialog):
             ),
             optional=False,
             note=say("rhythm-note"),
+            when=lambda given: "choice" not in given,
         )
         weeks = Step(
             id="weeks",
@@ -135,6 +137,18 @@ class EvaluationOffer(Dialog):
         )
 
 
+def rhythm(desk: Desk, call: Call) -> None:
+    """Change how often the pair meets, whenever one likes."""
+    journey = choose_journey(desk, call, "rhythm")
+    if journey is None:
+        if call.subject or not desk.journeys():
+            desk.say(Say(say("meet-no-pair")))
+        return
+    given = {"choice": Chosen(("change",))}
+    occurrence = desk.event.id
+    desk.open(Rhythm.name, desk.me.id, journey.id, occurrence=occurrence, journey=journey.id, given=given)
+
+
 def _becomes_evaluation(desk: Desk, ahead: Meeting, journey: Journey) -> None:
     desk.world.keep(replace(ahead, kind=MeetingKind.EVALUATION))
     at = ahead.starts_at if ahead.state is MeetingState.AGREED and ahead.starts_at else ahead.options[0]
@@ -168,4 +182,4 @@ def _change(desk: Desk, journey: Journey, weeks: int) -> None:
 
 
 DIALOGS: tuple[Dialog, ...] = (Nudge(), Rhythm(), EvaluationOffer())
-COMMANDS: dict[str, Handler] = {}
+COMMANDS: dict[str, Handler] = {"rhythm": rhythm}

@@ -567,6 +567,34 @@ def test_a_new_rhythm_is_told_kindly_and_counts_from_then_on() -> None:
     assert not any("voisitte tavata" in text for text in talk.shown("aino")[before:])
 
 
+def test_the_rhythm_can_be_changed_at_any_time() -> None:
+    talk = under_way()
+    talk.say("liam", "rhythm")
+    talk.press("liam", "Every 2 weeks")
+    assert facts(talk).get(Journey, "j1").rhythm_days == 14
+    assert "2 viikon välein" in talk.last("aino")
+
+
+def test_after_the_check_in_the_next_time_is_asked() -> None:
+    talk = under_way()
+    meeting = agreed(talk)
+    talk.advance_to(after(meeting, minutes=40))
+    talk.press("aino", "Tapasimme")
+    for _ in range(3):
+        talk.press("aino", "Ohita")
+    assert "Milloin tapaisitte seuraavan kerran?" in talk.last("aino")
+    talk.press("aino", labels_of_times(talk, "aino")[0])
+    assert meetings(talk)[-1].state is MeetingState.PROPOSED
+
+
+def test_after_the_first_meeting_comes_the_agreement() -> None:
+    talk = a_pair()
+    meeting = agreed(talk)
+    talk.advance_to(after(meeting, minutes=40))
+    talk.press("aino", "Tapasimme")
+    assert dialogs_of(talk, "aino")[-1] == "agreement-offer"
+
+
 def test_near_the_end_the_evaluation_meeting_is_offered_and_booked() -> None:
     talk = under_way()
     keep(talk, a_journey(talk, phase=Phase.UNDER_WAY, last_met_at=START - DAY, ends_at=START + 16 * DAY))

@@ -25,3 +25,5 @@ rhythm-changed-partner = { $name } changed the rhythm of your meetings: every { 
 evaluation-offer = The agreed end of your journey is near: { $end }. This is a good moment to agree on the evaluation meeting.
 evaluation-what = There you look together at what the journey gave you, and whether to go on. Nothing needs preparing.
 evaluation-is-booked = The end of your journey is near, so the meeting on { $when } is a good one for the evaluation.
+
+word-rhythm = rhythm, change rhythm

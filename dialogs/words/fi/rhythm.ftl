@@ -25,3 +25,5 @@ rhythm-changed-partner = { $name } muutti tapaamisten tahdin: { $weeks } viikon 
 evaluation-offer = Matkanne sovittu loppu on lähellä: { $end }. Nyt on hyvä hetki sopia arviointitapaaminen.
 evaluation-what = Siinä katsotte yhdessä, mitä matka antoi ja jatkatteko. Mitään ei tarvitse valmistella.
 evaluation-is-booked = Matkanne loppu on lähellä, joten tapaaminen { $when } sopii arviointitapaamiseksi.
+
+word-rhythm = tahti, tapaamisten tahti
