@@ -104,8 +104,9 @@ def read_advance(body: Body) -> timedelta | None:
 
 
 def event_of(act: Act, event_id: str, at: datetime) -> Event:
-    """The act as the bot takes it. A form can open in the person's own chat, not in the channel."""
+    """The act as the bot takes it. A form can answer a press anywhere; to typed words only in the own chat."""
     member = act.member
+    pressed = isinstance(act.what, Pressed)
     return Event(
         id=event_id,
         at=at,
@@ -113,7 +114,7 @@ def event_of(act: Act, event_id: str, at: datetime) -> Event:
         sender=member.address,
         profile=member.profile,
         channel=act.channel,
-        can_open_form=not act.channel and isinstance(act.what, Said | Pressed),
+        can_open_form=pressed or (isinstance(act.what, Said) and not act.channel),
     )
 
 

@@ -257,6 +257,7 @@ export class Phone {
       if (reply.type === "replace" && reply.message.id) this.takeIn(reply.message);
       if (reply.type === "form") {
         this.takeIn(reply.message);
+        this.show(reply.message.channel);
         this.open(reply.message);
       }
     }

@@ -122,10 +122,21 @@ async def test_a_card_of_the_channel_keeps_its_buttons_for_the_others(stage: Sta
     await stage.post("/api/press", user="aino", message=card, payload=YES.encode())
 
     assert stage.bot.events[0].channel == "yksikko"
-    assert not stage.bot.events[0].can_open_form
     assert [seen["text"] for seen in await stage.chat("aino", "yksikko")][1:] == ["Olet mukana."]
     assert [seen["id"] for seen in await stage.chat("liam", "yksikko")] == [card]
     assert "[Kyllä]" in (await stage.chat("liam", "yksikko"))[0]["text"]
+
+
+@played
+async def test_a_press_in_the_channel_opens_a_form_in_the_own_chat(stage: Stage) -> None:
+    card = await stage.bot.tell("#", *QUESTION.parts)
+    stage.bot.replies(OpenForm(SHORT_FORM))
+
+    done = await stage.post("/api/press", user="aino", message=card, payload=YES.encode())
+
+    assert stage.bot.events[0].can_open_form
+    assert [seen["id"] for seen in await stage.chat("aino")] == [done["replies"][0]["message"]["id"]]
+    assert [seen["id"] for seen in await stage.chat("aino", "yksikko")] == [card]
 
 
 @played
