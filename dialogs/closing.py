@@ -9,7 +9,7 @@ from bot.domain.journey import Phase, Wish
 from bot.domain.message import Actions, Button, Day, Note, Option, Part, Quote, Say, Style, command, say
 from bot.domain.nudges import END_BEFORE, ending
 from bot.domain.privacy import Answer, SeenBy
-from bot.domain.run import Given, Run
+from bot.domain.run import Given, Run, RunState
 from dialogs import engine
 from dialogs.after_closing import Again, Confirm, Rest, Talk
 from dialogs.asking import Asking, journey_of
@@ -19,7 +19,7 @@ from dialogs.desk import Desk
 from dialogs.dialog import Dialog
 from dialogs.outcome import CLOSING, PASS_ON, TALK, YES, differing, tell_leads, wished
 from dialogs.pack import Pack
-from dialogs.reflecting import DECISION, IN_TOUCH, THANKS, own, pack_of, steps_of
+from dialogs.reflecting import DECISION, IN_TOUCH, REFLECTIONS, THANKS, own, pack_of, steps_of
 from dialogs.script import Condition, Script, Step, StepKind
 from dialogs.showing import offer_shows, partners
 
@@ -40,10 +40,13 @@ class Closing(Asking):
         return tuple(item for item in order if own(desk, journey.id, item, run.person) is None)
 
     def opened(self, desk: Desk, run: Run) -> None:
-        """The journey is in its last phase."""
+        """The journey is in its last phase; earlier questions that this person has not taken up rest."""
         journey = journey_of(desk, run)
         if journey.phase is not Phase.END:
             desk.world.keep(replace(journey, phase=Phase.END))
+        for earlier in list(desk.world.all(Run, lambda r: (r.journey, r.person) == (run.journey, run.person))):
+            if earlier.dialog in REFLECTIONS and earlier.state in (RunState.OPEN, RunState.LATER):
+                desk.conversation.close(desk, earlier, RunState.DONE)
 
     def script(self, desk: Desk, run: Run) -> Script:
         """The questions; after thanks whether to pass them on, before the decision whether to show what is shared."""
