@@ -127,6 +127,7 @@ def _object(kind: type[Any]) -> JsonCodec:
         default = field.default if factory is dataclasses.MISSING else factory()
         left_out = default is not dataclasses.MISSING and not default
         rows.append((field.name, *codec_of(hints[field.name]), left_out, default))
+    decoders = {name: decode_field for name, _, decode_field, _, _ in rows}
 
     def encode(value: Any) -> dict[str, Any]:
         document = {}
@@ -137,12 +138,12 @@ def _object(kind: type[Any]) -> JsonCodec:
         return document
 
     def decode(document: Mapping[str, Any]) -> Any:
-        return kind(
-            **{
-                name: document[name] if decode_field is None else decode_field(document[name])
-                for name, _, decode_field, _, _ in rows
-                if name in document
-            }
-        )
+        values = {}
+        for name, item in document.items():
+            # what this version does not know is passed over
+            if name in decoders:
+                decode_field = decoders[name]
+                values[name] = item if decode_field is None else decode_field(item)
+        return kind(**values)
 
     return JsonCodec(encode, decode)
