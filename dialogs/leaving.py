@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.domain.journey import Journey, JourneyState
-from bot.domain.meetings import Meeting, MeetingState
-from bot.domain.message import Items, Name, Option, Phrase, Say, say
+from bot.domain.meetings import MeetingState
+from bot.domain.message import Items, Name, Option, Phrase, Say, When, say
 from bot.domain.programme import Enrolment, EnrolmentState, Programme
 from bot.domain.run import Run, RunState
-from dialogs import engine
+from dialogs import booking, engine
 from dialogs.choosing import choose_journey
 from dialogs.commands import Call, Handler
 from dialogs.desk import Desk
@@ -74,19 +74,24 @@ class Rematch(Dialog):
 def close_journey(desk: Desk, journey: Journey, because: str) -> None:
     """End a journey: its meetings ahead are off, its open questions rest."""
     desk.world.keep(
-        replace(journey, state=JourneyState.CLOSED, closed_at=desk.now, ends_because=because, paused_until=None)
+        replace(
+            journey, state=JourneyState.CLOSED, closed_at=desk.now, ends_because=because, paused_until=None
+        )
     )
     for meeting in desk.meetings(journey.id):
-        ahead = meeting.state is MeetingState.AGREED and meeting.starts_at and meeting.starts_at > desk.now
-        if meeting.state is MeetingState.PROPOSED or ahead:
-            desk.world.keep(_off(meeting))
+        if meeting.state is MeetingState.AGREED and meeting.starts_at and meeting.starts_at > desk.now:
+            off = booking.call_off(desk, meeting, journey)
+            for member in journey.members:
+                desk.tell(
+                    member,
+                    Say(say("leave-meeting-off", when=When(meeting.starts_at))),
+                    booking.calendar_update(off),
+                )
+        elif meeting.state is MeetingState.PROPOSED:
+            booking.call_off(desk, meeting, journey)
     for run in list(desk.world.all(Run, lambda r: r.journey == journey.id)):
         if run.state in (RunState.OPEN, RunState.LATER):
             desk.conversation.close(desk, run, RunState.DONE)
-
-
-def _off(meeting: Meeting) -> Meeting:
-    return replace(meeting, state=MeetingState.CANCELLED, sequence=meeting.sequence + 1)
 
 
 def _free_partners(desk: Desk, journey: Journey, phrase: str) -> None:

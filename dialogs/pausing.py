@@ -11,7 +11,7 @@ from bot.domain.meetings import MeetingState
 from bot.domain.message import Actions, Button, Day, Name, Option, Say, Style, Text, When, command, say
 from bot.domain.programme import Enrolment, EnrolmentState
 from bot.domain.run import Given, Picked, Run, RunState
-from dialogs import engine
+from dialogs import booking, engine
 from dialogs.choosing import choose_journey
 from dialogs.commands import Call, Handler
 from dialogs.desk import Desk
@@ -74,16 +74,17 @@ def _pause_journey(desk: Desk, journey: Journey, until: datetime) -> None:
             desk.settle(dialog, meeting.id)
         desk.settle(dialog, journey.id)
     for meeting in desk.meetings(journey.id):
-        ahead = meeting.state is MeetingState.PROPOSED or (
+        if meeting.state is MeetingState.PROPOSED:
+            booking.call_off(desk, meeting, journey)
+        elif (
             meeting.state is MeetingState.AGREED
-            and meeting.starts_at is not None
+            and meeting.starts_at
             and desk.now < meeting.starts_at < until
-        )
-        if ahead:
-            desk.world.keep(replace(meeting, state=MeetingState.CANCELLED, sequence=meeting.sequence + 1))
-            if meeting.starts_at is not None:
-                for member in journey.members:
-                    desk.tell(member, Say(say("pause-meeting-off", when=When(meeting.starts_at))))
+        ):
+            off = booking.call_off(desk, meeting, journey)
+            told = Say(say("pause-meeting-off", when=When(meeting.starts_at)))
+            for member in journey.members:
+                desk.tell(member, told, booking.calendar_update(off))
     desk.say(Say(say("pause-kept", until=_day(desk, until))), _resume_button(journey.id))
     for partner in journey.partners_of(desk.me.id):
         desk.tell(partner, Say(say("pause-partner", name=Name(desk.me.id), until=_day(desk, until))))

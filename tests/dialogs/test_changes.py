@@ -171,3 +171,33 @@ def test_a_sign_up_without_a_partner_can_be_paused_and_taken_back() -> None:
     couple.talk.say(ONE, "lopeta")
     couple.talk.press(ONE, "Lopetan")
     assert enrolment(couple, ONE).state is EnrolmentState.LEFT
+
+
+def booked(couple: Pair) -> Pair:
+    """They have agreed on a meeting."""
+    couple.talk.say(ONE, "tapaaminen")
+    couple.talk.say(ONE, "1")
+    couple.talk.say(ONE, "1")
+    couple.talk.advance(hours=1)
+    couple.talk.press(OTHER, "Works for me")
+    return couple
+
+
+@pytest.mark.parametrize(
+    ("words", "button", "told"),
+    [("tauko", "3 kuukautta", "because of the pause"), ("lopeta", "Lopetan", "is off")],
+)
+def test_an_agreed_meeting_is_called_off_for_all_who_planned_with_it(
+    words: str, button: str, told: str
+) -> None:
+    couple = booked(pair("liam:en"))
+    couple.talk.say(ONE, words)
+    couple.talk.press(ONE, button)
+    couple.talk.advance(days=1)
+    assert told in couple.everything(OTHER)
+    assert any(
+        b"METHOD:CANCEL" in file.content
+        for out in couple.talk.bot.phones[OTHER]
+        for file in out.files.values()
+    )
+    assert "peruttu" in couple.everything(LEAD) or "perutaan" in couple.everything(LEAD)

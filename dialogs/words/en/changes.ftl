@@ -23,6 +23,7 @@ option-leave-yes = I leave
 option-leave-no = I stay
 leave-stayed = Good, nothing changed.
 leave-nothing = You are not in mentoring now, so there is nothing to leave.
+leave-meeting-off = The meeting on { $when } is off.
 left-thanks = All right. Thank you for taking part. The door is open if you want to come back.
 left-partner = { $name } has decided to leave the mentoring. It says nothing about you.
 

@@ -23,6 +23,7 @@ option-leave-yes = Lopetan
 option-leave-no = Jatkan mukana
 leave-stayed = Hyvä, mikään ei muuttunut.
 leave-nothing = Et ole nyt mukana mentoroinnissa, joten lopetettavaa ei ole.
+leave-meeting-off = Tapaaminen { $when } on peruttu.
 left-thanks = Selvä. Kiitos, että olit mukana. Ovi on auki, jos haluat joskus palata.
 left-partner = { $name } on päättänyt lopettaa mentoroinnin. Se ei kerro mitään sinusta.
 
