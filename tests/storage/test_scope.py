@@ -131,6 +131,30 @@ def test_a_closed_journey_is_there_only_when_everything_is_asked_for(two_pairs: 
     assert ids(load(two_pairs, "ville"), Answer) == [{"aino-ville-x"}]
 
 
+def test_a_journey_that_goes_on_knows_the_one_it_continues(two_pairs: Database) -> None:
+    old = replace(journey("aino-ville", "aino", "ville"), state=JourneyState.CLOSED)
+    write(two_pairs, old, journey("new", "aino", "ville", continues="aino-ville"))
+    loaded = ids(load(two_pairs, "aino"), Journey, Agreement, Answer)
+    assert loaded == [{"new", "aino-ville"}, {"aino-ville-a"}, {"aino-ville-x"}]
+    assert ids(load(two_pairs, "tuula"), Journey) == [{"tuula-kalle"}]
+
+
+def test_old_runs_are_known_as_long_as_their_journey_goes_on(two_pairs: Database) -> None:
+    long_ago = NOW - 61 * DAY
+    write(two_pairs, run("old", "aino", state=RunState.DONE, opened_at=long_ago, journey="aino-ville"))
+
+    def loaded(delivery: str) -> set[str]:
+        def work(unit: SqlUnitOfWork) -> World:
+            unit.first_time(delivery, NOW)
+            return unit.load(Scope(person="aino"))
+
+        return set(two_pairs.transact(work).facts[Run])
+
+    assert "old" in loaded("d1")
+    write(two_pairs, replace(journey("aino-ville", "aino", "ville"), state=JourneyState.CLOSED))
+    assert "old" not in loaded("d2")
+
+
 def test_old_runs_are_left_out_unless_they_still_wait(store: Database) -> None:
     long_ago = NOW - 61 * DAY
     write(
