@@ -59,9 +59,10 @@ class Pair:
         self.talk.store.transact(lambda unit: unit.write(world, (), (alarm,), ()))
 
     def answers(self, user: str, question: str = "") -> list[Answer]:
-        """A person's answers, to one question if named."""
+        """A person's answers by question, to one question if named."""
         who = self.talk.id(user)
-        return list(self.world().all(Answer, lambda a: a.author == who and question in ("", a.question)))
+        found = self.world().all(Answer, lambda a: a.author == who and question in ("", a.question))
+        return sorted(found, key=lambda answer: answer.question)
 
     def everything(self, user: str) -> str:
         """All that a person was ever shown."""
