@@ -77,7 +77,7 @@ def _tuple(items: tuple[Any, ...]) -> JsonCodec:
         encode, decode = codec_of(items[0])
         return JsonCodec(
             list if encode is None else lambda value: [encode(item) for item in value],
-            tuple if decode is None else lambda value: tuple([decode(item) for item in value]),
+            tuple if decode is None else lambda value: tuple(map(decode, value)),
         )
     codecs = [codec_of(item) for item in items]
     return JsonCodec(
@@ -103,7 +103,7 @@ def _union(members: tuple[Any, ...]) -> JsonCodec:
             decode and (lambda value: None if value is None else decode(value)),
         )
     codecs = {kind: codec_of(kind) for kind in kinds}
-    by_name = {kind.__name__: codec for kind, codec in codecs.items()}
+    by_name = {kind.__name__: codec.decode or (lambda value: value) for kind, codec in codecs.items()}
 
     def encode_one(value: Any) -> Any:
         codec = codecs.get(type(value))
@@ -114,7 +114,7 @@ def _union(members: tuple[Any, ...]) -> JsonCodec:
         return {"is": type(value).__name__, **_apply(codec.encode, value)}
 
     def decode_one(value: Any) -> Any:
-        return _apply(by_name[value["is"]].decode, value) if isinstance(value, dict) else value
+        return by_name[value["is"]](value) if isinstance(value, dict) else value
 
     return JsonCodec(encode_one, decode_one)
 
