@@ -46,7 +46,12 @@ class Talk(Dialog):
         )
         options = tuple(Option(wish.value, say(f"option-we-{wish.value}")) for wish in Wish)
         step = Step(
-            id="together", ask=say("talk-ask"), kind=StepKind.CHOOSE, options=options, before=before, optional=False
+            id="together",
+            ask=say("talk-ask"),
+            kind=StepKind.CHOOSE,
+            options=options,
+            before=before,
+            optional=False,
         )
         return Script(dialog=self.name, steps=(step,))
 

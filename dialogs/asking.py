@@ -33,7 +33,12 @@ class Asking(Dialog):
     def script(self, desk: Desk, run: Run) -> Script:
         """The chosen questions."""
         pack = pack_of(desk, journey_of(desk, run))
-        steps = (step for question in run.args if question in pack.questions for step in steps_of(desk, pack, question))
+        steps = (
+            step
+            for question in run.args
+            if question in pack.questions
+            for step in steps_of(desk, pack, question)
+        )
         return Script(dialog=self.name, steps=tuple(steps))
 
     def lead(self, desk: Desk, run: Run) -> tuple[Part, ...]:

@@ -44,7 +44,9 @@ class Closing(Asking):
         journey = journey_of(desk, run)
         if journey.phase is not Phase.END:
             desk.world.keep(replace(journey, phase=Phase.END))
-        for earlier in list(desk.world.all(Run, lambda r: (r.journey, r.person) == (run.journey, run.person))):
+        for earlier in list(
+            desk.world.all(Run, lambda r: (r.journey, r.person) == (run.journey, run.person))
+        ):
             if earlier.dialog in REFLECTIONS and earlier.state in (RunState.OPEN, RunState.LATER):
                 desk.conversation.close(desk, earlier, RunState.DONE)
 

@@ -31,9 +31,7 @@ class Insights:
     @property
     def answers(self) -> frozenset[str]:
         """Every answer id in it."""
-        return frozenset(
-            (*self.goals, *self.insights, *self.learned, *self.taken_along, *self.thanks)
-        )
+        return frozenset((*self.goals, *self.insights, *self.learned, *self.taken_along, *self.thanks))
 
 
 def insights(world: World, journey: Journey, person: str) -> Insights:
@@ -41,12 +39,16 @@ def insights(world: World, journey: Journey, person: str) -> Insights:
     if person not in journey.members:
         return Insights()
     goals = sorted(
-        world.all(Goal, lambda g: (g.journey, g.owner) == (journey.id, person) and g.state is not GoalState.DROPPED),
+        world.all(
+            Goal, lambda g: (g.journey, g.owner) == (journey.id, person) and g.state is not GoalState.DROPPED
+        ),
         key=lambda goal: (goal.at, goal.id),
     )
 
     def own(question: str) -> tuple[str, ...]:
-        mine = world.all(Answer, lambda a: (a.journey, a.question, a.author) == (journey.id, question, person))
+        mine = world.all(
+            Answer, lambda a: (a.journey, a.question, a.author) == (journey.id, question, person)
+        )
         return tuple(answer.id for answer in sorted(mine, key=lambda a: (a.at, a.id)))
 
     thanks = world.all(

@@ -33,7 +33,9 @@ def wished(desk: Desk, journey: Journey, person: str, wish: Wish) -> None:
     if not missing:
         decide(desk, journey)
         return
-    desk.tell(person, Say(say("closing-thanks")), Say(say("closing-asked", partner=partners(journey, person))))
+    desk.tell(
+        person, Say(say("closing-thanks")), Say(say("closing-asked", partner=partners(journey, person)))
+    )
     for member in missing:
         _ask_too(desk, journey, member)
 

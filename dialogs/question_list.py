@@ -67,7 +67,14 @@ def _pages(desk: Desk, journey: Journey, pack: Pack, phase: Phase, person: str) 
 
 
 def _page(
-    desk: Desk, journey: Journey, pack: Pack, phase: Phase, person: str, some: tuple[str, ...], start: int, of: int
+    desk: Desk,
+    journey: Journey,
+    pack: Pack,
+    phase: Phase,
+    person: str,
+    some: tuple[str, ...],
+    start: int,
+    of: int,
 ) -> Step:
     lines = tuple(
         Say(

@@ -60,7 +60,9 @@ def conditions(desk: Desk, journey: Journey, pack: Pack) -> frozenset[str]:
 
 def gone(desk: Desk, journey: Journey, person: str) -> Gone:
     """What need not be asked again by itself: told from this person's answers and runs on this journey."""
-    done = {a.question for a in desk.world.all(Answer, lambda a: (a.journey, a.author) == (journey.id, person))}
+    done = {
+        a.question for a in desk.world.all(Answer, lambda a: (a.journey, a.author) == (journey.id, person))
+    }
     silent: Counter[str] = Counter()
     for run in desk.world.all(Run, lambda r: (r.journey, r.person) == (journey.id, person)):
         if run.dialog not in REFLECTIONS:

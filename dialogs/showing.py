@@ -137,7 +137,9 @@ def is_open_to_others(answer: Answer) -> bool:
     return bool(answer.shared_with) or answer.agreed_to_show
 
 
-def card(desk: Desk, journey: Journey | None, pack: Pack, answer: Answer, number: int = 0) -> tuple[Part, ...]:
+def card(
+    desk: Desk, journey: Journey | None, pack: Pack, answer: Answer, number: int = 0
+) -> tuple[Part, ...]:
     """One own answer: the question, the words, who can read it now, and what can be done.
 
     Without a journey (it is over) an answer can only be taken back.
@@ -174,9 +176,7 @@ def _take_back(answer: Answer) -> Button:
 
 def _ready(desk: Desk, journey: Journey) -> list[str]:
     """We-questions that every member has answered, the longest waiting first."""
-    ours = desk.world.all(
-        Answer, lambda a: a.journey == journey.id and a.seen_by is SeenBy.PAIR_WHEN_ALL
-    )
+    ours = desk.world.all(Answer, lambda a: a.journey == journey.id and a.seen_by is SeenBy.PAIR_WHEN_ALL)
     known = pack_of(desk, journey).questions
     by_question: dict[str, set[str]] = {}
     for answer in sorted((a for a in ours if a.question in known), key=lambda a: (a.at, a.id)):
@@ -187,5 +187,7 @@ def _ready(desk: Desk, journey: Journey) -> list[str]:
 def _is_asked(desk: Desk, journey: Journey, member: str) -> bool:
     return any(
         run.state in (RunState.OPEN, RunState.LATER)
-        for run in desk.world.all(Run, lambda r: (r.dialog, r.person, r.subject) == (Show.name, member, journey.id))
+        for run in desk.world.all(
+            Run, lambda r: (r.dialog, r.person, r.subject) == (Show.name, member, journey.id)
+        )
     )
