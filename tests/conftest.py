@@ -22,6 +22,11 @@ settings.load_profile("ci" if IN_CI else "default")
 _guard = SocketGuard()
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """`--accept` rewrites the transcripts as the product now speaks; read the difference before keeping it."""
+    parser.addoption("--accept", action="store_true", help="rewrite tests/transcripts as the product now speaks")
+
+
 def pytest_configure(config: pytest.Config) -> None:
     """Install the guard and the report of skipped tests."""
     _guard.install()

@@ -41,11 +41,28 @@ def _on_server(statement: str) -> None:
         connection.execute(statement.encode())
 
 
-def _database(template: str) -> Iterator[str]:
+def new_database(template: str = "") -> str:
+    """The name of a new database: a copy of one that nobody is connected to, or one ready to be opened."""
     name = f"test_{next(_numbers)}"
-    _on_server(f"CREATE DATABASE {name} TEMPLATE {template}")
-    yield _server().get_uri(name)
+    _on_server(f"CREATE DATABASE {name} TEMPLATE {template or _migrated()}")
+    return name
+
+
+def url_of(name: str) -> str:
+    """The URL of a database by its name."""
+    url: str = _server().get_uri(name)
+    return url
+
+
+def drop_database(name: str) -> None:
+    """Take a database away."""
     _on_server(f"DROP DATABASE {name} WITH (FORCE)")
+
+
+def _database(template: str) -> Iterator[str]:
+    name = new_database(template)
+    yield url_of(name)
+    drop_database(name)
 
 
 @pytest.fixture

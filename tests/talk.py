@@ -84,16 +84,20 @@ class Talk:
 
     def __init__(self, languages: Mapping[str, str] | None = None, store: Memory | None = None) -> None:
         self.bot = Bot()
-        self.store = store or MemoryStore()
         self.languages = dict(languages or {})
-        self.turn = CandidTurn(self.store, BOOKS)
-        self.delivery = Delivery(self.store, self.store, self.bot, self.turn, {PLATFORM: self.bot})
-        self.ticker = Ticker(self.turn, self.store, self.delivery, self.bot)
+        self.open(store or MemoryStore(), BOOKS)
         self.lines: list[str] = []
         self.forms: dict[str, Form] = {}
         self.errors: dict[str, FormErrors] = {}
         self._count = 0
         self._shown: dict[str, int] = {}
+
+    def open(self, store: Memory, books: Books) -> None:
+        """Go on over this store with these books; nothing is remembered elsewhere."""
+        self.store = store
+        self.turn = CandidTurn(store, books)
+        self.delivery = Delivery(store, store, self.bot, self.turn, {PLATFORM: self.bot})
+        self.ticker = Ticker(self.turn, store, self.delivery, self.bot)
 
     @classmethod
     def with_cast(cls, *users: str, store: Memory | None = None) -> Talk:
@@ -160,20 +164,32 @@ class Talk:
 
     def act(self, user: str, what: Happening, delivery: str = "", channel: str = "") -> tuple[Reply, ...]:
         """Any act of a person, then everything that is due now."""
+        replies = self.take(user, self.event(user, what, delivery, channel))
+        self._settle()
+        return replies
+
+    def event(self, user: str, what: Happening, delivery: str = "", channel: str = "") -> Event:
+        """An act as it reaches the bot now."""
         self._count += 1
-        event = Event(
+        return Event(
             id=delivery or f"d{self._count}",
             at=self.bot.time,
             what=what,
             sender=Address(PLATFORM, WORKSPACE, user),
-            profile=Profile(user.capitalize(), self.languages.get(user, "fi"), "Europe/Helsinki"),
+            profile=self.profile(user),
             channel=channel,
             can_open_form=not channel,
         )
+
+    def profile(self, user: str) -> Profile:
+        """What the platform tells of a person."""
+        return Profile(user.capitalize(), self.languages.get(user, "fi"), "Europe/Helsinki")
+
+    def take(self, user: str, event: Event) -> tuple[Reply, ...]:
+        """Let the bot decide about an event, and show its direct replies; messages wait for the next tick."""
         replies = self.turn.take(event)
         for reply in replies:
             self._reply(user, reply)
-        self._settle()
         return replies
 
     # --- what people see ---------------------------------------------------------------------------
