@@ -30,6 +30,7 @@ from dialogs.agreement_fields import PENDING, is_free, pack_of, rows
 from dialogs.agreement_review import Pick, Review, begin_draft, take_up
 from dialogs.choosing import choose_journey
 from dialogs.commands import Call, Handler
+from dialogs.dates import day_in
 from dialogs.desk import Desk
 from dialogs.dialog import Dialog
 from dialogs.script import Script, Step, StepKind
@@ -130,8 +131,8 @@ def _where_it_stands(desk: Desk, journey: Journey, person: str) -> tuple[Part, .
     parts: list[Part] = []
     buttons: list[Button] = []
     if holds is not None:
-        since = max((at for _, at in holds.accepted), default=holds.at).date()
-        parts.append(Heading(say("agreement-holds", number=holds.version, since=Day(since))))
+        since = _since(desk, holds, person)
+        parts.append(Heading(say("agreement-holds", number=holds.version, since=since)))
         parts.append(Facts(rows(desk.world, pack, holds, journey.members, person)))
         buttons += [] if pending else [_button("amend", holds.id, Style.PRIMARY)]
         buttons += [_button("copy", holds.id)]
@@ -147,6 +148,12 @@ def _where_it_stands(desk: Desk, journey: Journey, person: str) -> tuple[Part, .
         word = "change" if person in dict(pending.accepted) else "look"
         buttons += [_button(word, pending.id if word == "change" else journey.id)]
     return (*parts, Actions(tuple(buttons))) if buttons else tuple(parts)
+
+
+def _since(desk: Desk, version: Agreement, person: str) -> Day:
+    """The day on which the last member accepted a version, as this person's calendar has it."""
+    last = max((at for _, at in version.accepted), default=version.at)
+    return day_in(last, desk.person(person).zone)
 
 
 def _button(action: str, subject: str, style: Style = Style.PLAIN) -> Button:
@@ -196,8 +203,8 @@ def _earlier(desk: Desk, journey: Journey) -> None:
     )
     parts: list[Part] = []
     for old in sorted(past, key=lambda a: -a.version):
-        since = max((at for _, at in old.accepted), default=old.at).date()
-        parts.append(Heading(say("agreement-held", number=old.version, since=Day(since))))
+        since = _since(desk, old, desk.me.id)
+        parts.append(Heading(say("agreement-held", number=old.version, since=since)))
         parts.append(Facts(rows(desk.world, pack_of(desk, journey), old, journey.members, desk.me.id)))
     desk.say(*(parts or [Say(say("agreement-no-earlier"))]))
 

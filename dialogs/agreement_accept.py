@@ -26,7 +26,7 @@ from bot.domain.privacy import Answer
 from bot.domain.run import Run
 from dialogs import engine
 from dialogs.agreement_effect import in_effect
-from dialogs.agreement_fields import answers_in, changed, open_own, pack_of, rows
+from dialogs.agreement_fields import answers_in, applying, changed, open_own, pack_of, rows
 from dialogs.desk import Desk
 from dialogs.dialog import Dialog
 from dialogs.script import Script, Step, StepKind
@@ -103,8 +103,15 @@ def propose(desk: Desk, draft: Agreement) -> None:
     journey = desk.world.get(Journey, draft.journey)
     for dialog in ASKING:
         desk.settle(dialog, draft.id)
-    proposed = replace(draft, state=AgreementState.PROPOSED, at=desk.now, accepted=((desk.me.id, desk.now),))
-    desk.world.keep(proposed)
+    proposed = desk.world.keep(
+        replace(
+            draft,
+            state=AgreementState.PROPOSED,
+            at=desk.now,
+            entries=applying(pack_of(desk, journey), draft),
+            accepted=((desk.me.id, desk.now),),
+        )
+    )
     partners = journey.partners_of(desk.me.id)
     names = Items(tuple(Name(partner) for partner in partners))
     desk.say(Say(say("agreement-sent", names=names)))

@@ -108,6 +108,12 @@ def answers_in(agreement: Agreement) -> frozenset[str]:
     return frozenset(entry for entry in agreement.entries.values() if not entry.startswith(CHOSEN))
 
 
+def applying(pack: Pack, agreement: Agreement) -> dict[str, str]:
+    """The entries of the fields that apply: what an earlier choice had opened and a later one closed again is gone."""
+    asked = {question.id for question in fields(pack, agreement.entries)}
+    return {k: entry for k, entry in agreement.entries.items() if k.partition(OWN)[0] in asked}
+
+
 def open_fields(pack: Pack, agreement: Agreement, person: str) -> tuple[str, ...]:
     """Ids of the fields that apply and say nothing yet, own lines of others apart."""
     return tuple(q.id for q in fields(pack, agreement.entries) if key(q, person) not in agreement.entries)

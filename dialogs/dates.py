@@ -9,8 +9,15 @@ from zoneinfo import ZoneInfo
 from babel.core import Locale
 from babel.lists import format_list
 
+from bot.domain.message import Day
+
 FIELDS = ("weekday", "day", "month", "monthname", "year", "hour", "minute")
 """What the words of a date may name."""
+
+
+def day_in(at: datetime, zone: str) -> Day:
+    """The calendar day of a moment (aware) in a zone (IANA name)."""
+    return Day(at.astimezone(ZoneInfo(zone)).date())
 
 
 class Calendar:

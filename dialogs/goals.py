@@ -10,7 +10,6 @@ from bot.domain.journey import Journey
 from bot.domain.message import (
     Actions,
     Button,
-    Day,
     Divider,
     Heading,
     Name,
@@ -26,6 +25,7 @@ from bot.domain.run import Run
 from dialogs import engine
 from dialogs.choosing import choose_journey
 from dialogs.commands import Call, Handler
+from dialogs.dates import day_in
 from dialogs.desk import Desk
 from dialogs.dialog import Dialog
 from dialogs.goal_facts import candidates, own, private, quotes, refined
@@ -126,7 +126,7 @@ def _history(desk: Desk, journey: Journey) -> None:
     parts: list[Part] = []
     for goal in refined(desk, journey):
         dated = [(answer, desk.world.find(Answer, answer)) for answer in goal.history]
-        shown = [(Day(known.at.date()), answer) for answer, known in dated if known is not None]
+        shown = [(day_in(known.at, desk.me.zone), answer) for answer, known in dated if known is not None]
         heading = say("goal-yours") if goal.owner == desk.me.id else say("goal-of", name=Name(goal.owner))
         parts += [*([Divider()] if parts else []), Heading(heading), *quotes(desk, desk.me.id, *shown)]
     desk.say(*(parts or [Say(say("goals-no-history"))]))
