@@ -10,7 +10,7 @@ from datetime import timedelta
 from bot.domain.effect import Lane
 from bot.domain.event import Event, Undeliverable
 from bot.domain.gate import shown_answers
-from bot.domain.message import Attachment
+from bot.domain.message import Attachment, people_in
 from bot.domain.people import Person
 from bot.domain.privacy import Opened
 from bot.domain.working_time import first_allowed
@@ -103,6 +103,9 @@ class Delivery:
         books = self._turn.books
         attachments = [part for part in waiting.message.parts if isinstance(part, Attachment)]
         world = unit.load(Scope(person=waiting.to.person, everything=bool(attachments)))
+        if any(world.find(Person, person) is None for person in people_in(waiting.message)):
+            # somebody of a journey that is over by now
+            world = unit.load(Scope(person=waiting.to.person, everything=True))
         reader_person = world.find(Person, waiting.to.person) if waiting.to.person else None
         if reader_person is not None and waiting.lane is Lane.PROACTIVE:
             self._wait_for_working_time(reader_person)

@@ -7,8 +7,8 @@ only then, for that reader. So a stored message carries no one's words.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, fields, is_dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
@@ -256,3 +256,18 @@ class Message:
 def message(*parts: Part | None) -> Message:
     """A message of the given parts, leaving out None."""
     return Message(tuple(part for part in parts if part is not None))
+
+
+def people_in(part: object) -> Iterator[str]:
+    """The ids of all people whose names a message, or a part of one, says."""
+    if isinstance(part, Name):
+        yield part.person
+    elif isinstance(part, tuple):
+        for value in part:
+            yield from people_in(value)
+    elif isinstance(part, Mapping):
+        for value in part.values():
+            yield from people_in(value)
+    elif is_dataclass(part):
+        for one in fields(part):
+            yield from people_in(getattr(part, one.name))

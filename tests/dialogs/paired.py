@@ -14,7 +14,7 @@ from bot.domain.programme import Enrolment, EnrolmentState, Meets, Programme, Ro
 from bot.domain.working_time import WorkingTime
 from bot.domain.world import Entity, World
 from bot.ports import Scope
-from tests.talk import PLATFORM, START, WORKSPACE, Talk
+from tests.talk import PLATFORM, START, WORKSPACE, Memory, Talk
 
 LEAD, ONE, OTHER = "marja", "aino", "liam"
 JOURNEY, PROGRAMME = "j1", "g1"
@@ -27,8 +27,9 @@ class Pair:
     talk: Talk
 
     def world(self) -> World:
-        """Everything that is kept."""
-        return self.talk.store.transact(lambda unit: unit.load(Scope(everything=True)))
+        """Everything that is kept around Aino."""
+        who = self.talk.id(ONE)
+        return self.talk.store.transact(lambda unit: unit.load(Scope(person=who, everything=True)))
 
     def put(self, *entities: Entity) -> None:
         """Facts that no conversation here leads to."""
@@ -78,9 +79,14 @@ class Pair:
         self.talk.say(user, answer)
 
 
-def pair(other: str = OTHER, phase: Phase = Phase.UNDER_WAY, began_at: datetime = START) -> Pair:
+def pair(
+    other: str = OTHER,
+    phase: Phase = Phase.UNDER_WAY,
+    began_at: datetime = START,
+    store: Memory | None = None,
+) -> Pair:
     """The pair; `other` may name a language ("liam:en")."""
-    talk = Talk.with_cast(LEAD, ONE, other)
+    talk = Talk.with_cast(LEAD, ONE, other, store=store)
     both = Pair(talk)
     ids = (talk.id(ONE), talk.id(OTHER))
     programme = Programme(

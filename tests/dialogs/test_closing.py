@@ -15,14 +15,14 @@ from bot.domain.programme import Enrolment, EnrolmentState
 from bot.domain.run import Run, RunState
 from dialogs.keepsake import insights
 from tests.dialogs.paired import JOURNEY, LEAD, ONE, OTHER, Pair, pair
-from tests.talk import START
+from tests.talk import START, Memory
 
 GO_ON, CLOSE = "Haluan jatkaa", "Haluan päättää tähän"
 
 
-def at_the_end() -> Pair:
+def at_the_end(store: Memory | None = None) -> Pair:
     """The agreed end has come; nobody has been asked yet."""
-    both = pair(began_at=START - timedelta(days=182))
+    both = pair(began_at=START - timedelta(days=182), store=store)
     both.change(phase=Phase.END)
     return both
 
