@@ -18,7 +18,7 @@ BUTTONS = ("button-", "option-")
 COMMANDS = ("word-", "move-")
 FREE_ARGUMENTS = ("date-",)
 """Phrases with these beginnings take of their arguments what the language needs."""
-OF_THE_BOOK = ("locale", "date-when", "date-day", "date-weekdays")
+OF_THE_BOOK = ("locale", "date-when", "date-when-short", "date-day", "date-weekdays")
 SIGNS = ("<", ">", "&", OPENING, CLOSING)
 """Signs with a meaning on some platform; our own sentences are never escaped, so they go without."""
 

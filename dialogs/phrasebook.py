@@ -152,8 +152,9 @@ class Phrasebook:
                 return self._say(pack, phrase_id, values, reader.language)
             case Name(person):
                 return escape(lookup.name(person))
-            case When(at):
-                return self._calendar(reader.language).when(at, reader.zone)
+            case When(at, short):
+                calendar = self._calendar(reader.language)
+                return calendar.when_short(at, reader.zone) if short else calendar.when(at, reader.zone)
             case Day(on):
                 return self._calendar(reader.language).day(on)
             case Items(of):
@@ -218,6 +219,7 @@ class Phrasebook:
             calendar = self._calendars[language] = Calendar(
                 self._shelf("", self._chain(language)[0]).locale,
                 when=self._say("", "date-when", template, language),
+                short=self._say("", "date-when-short", template, language),
                 day=self._say("", "date-day", template, language),
                 weekdays=self._say("", "date-weekdays", {}, language).split(", "),
             )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.domain.journey import Journey, JourneyState
 from bot.domain.meetings import MeetingState
-from bot.domain.message import Actions, Button, Day, Facts, Part, Say, Style, Text, When, command, say
+from bot.domain.message import Actions, Button, Day, Facts, Name, Part, Say, Style, Text, When, command, say
 from bot.domain.nudges import booked
 from bot.domain.programme import Enrolment, EnrolmentState, Programme
 from bot.domain.run import Run, RunState
@@ -12,6 +12,7 @@ from dialogs import booking
 from dialogs.commands import Call, Handler
 from dialogs.desk import Desk
 from dialogs.dialog import Dialog
+from dialogs.sign_up import SignUp
 
 MATTERS = {
     "meeting-answer": "button-matter-time",
@@ -44,7 +45,7 @@ def status(desk: Desk, call: Call) -> None:
         _sign_up(desk, enrolment)
     if journeys or alone:
         return
-    loose = _buttons_of(_waiting(desk, ""))
+    loose = _buttons_of(desk, _waiting(desk, ""))
     if desk.led():
         people = [Button(say("button-people"), command("people", p.id)) for p in desk.led()]
         desk.say(Say(say("status-lead")), Actions((*loose, *people[:MOST_MATTERS])))
@@ -85,7 +86,7 @@ def _journey(desk: Desk, journey: Journey) -> None:
         Say(say("status-pair", programme=desk.programme_of(journey).name)),
         Facts(tuple(rows)),
         Say(say("status-waiting", count=len(waiting))) if waiting else None,
-        Actions((*_buttons_of(waiting), *_next_step(desk, journey))),
+        Actions((*_buttons_of(desk, waiting), *_next_step(desk, journey))),
     )
 
 
@@ -113,7 +114,7 @@ def _sign_up(desk: Desk, enrolment: Enrolment) -> None:
     parts: list[Part] = [
         Say(say(f"status-sign-up-{enrolment.state.value}", programme=programme.name if programme else ""))
     ]
-    buttons = _buttons_of(_waiting(desk, ""))
+    buttons = _buttons_of(desk, _waiting(desk, ""))
     if enrolment.state is EnrolmentState.PAUSED:
         buttons += (Button(say("button-resume"), command("resume", enrolment.id), Style.PRIMARY),)
     if buttons:
@@ -135,16 +136,18 @@ def _waiting(desk: Desk, journey: str | None) -> list[Run]:
     return sorted(found, key=lambda r: (r.asked_at or r.opened_at, r.id))
 
 
-def _buttons_of(waiting: list[Run]) -> tuple[Button, ...]:
+def _buttons_of(desk: Desk, waiting: list[Run]) -> tuple[Button, ...]:
     newest = waiting[-MOST_MATTERS:]
-    return tuple(
-        Button(say(_label(run.dialog)), command("continue", run.id), Style.PRIMARY) for run in newest
-    )
+    return tuple(Button(_label(desk, run), command("continue", run.id), Style.PRIMARY) for run in newest)
 
 
-def _label(dialog: str) -> str:
-    family = next((label for start, label in FAMILIES.items() if dialog.startswith(start)), OTHER)
-    return MATTERS.get(dialog, family)
+def _label(desk: Desk, run: Run) -> Text:
+    """A matter's name; a sign-up that waits for a lead goes by the person's."""
+    enrolment = desk.world.find(Enrolment, run.subject) if run.dialog == SignUp.name else None
+    if enrolment is not None:
+        return Name(enrolment.person)
+    family = next((label for start, label in FAMILIES.items() if run.dialog.startswith(start)), OTHER)
+    return say(MATTERS.get(run.dialog, family))
 
 
 DIALOGS: tuple[Dialog, ...] = ()

@@ -25,7 +25,7 @@ LAST_MINUTE = timedelta(minutes=1)
 
 def options(found: list[datetime]) -> tuple[Option, ...]:
     """Times as buttons."""
-    return tuple(Option(at.isoformat(), When(at)) for at in found)
+    return tuple(Option(at.isoformat(), When(at, short=True)) for at in found)
 
 
 def time_problem(desk: Desk, journey: Journey, at: datetime, *, besides: str = "") -> Text | None:

@@ -25,9 +25,13 @@ class Name:
 
 @dataclass(frozen=True, slots=True)
 class When:
-    """A moment (aware UTC), shown as people say it in the reader's zone: "tiistaina 3.12. klo 14.00"."""
+    """A moment (aware UTC), shown as people say it in the reader's zone: "tiistaina 3.12. klo 14.00".
+
+    `short` is for labels of buttons: "ti 3.12. klo 14.00".
+    """
 
     at: datetime
+    short: bool = False
 
 
 @dataclass(frozen=True, slots=True)

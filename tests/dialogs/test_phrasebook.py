@@ -71,7 +71,7 @@ def small(tmp_path: Path) -> Phrasebook:
         "words/fi/a.ftl": "locale = fi\nonly-fi = Vain suomeksi\nhello = Hei { $name }.\n",
         "words/fi/b.ftl": "list = Mukana: { $who }\n"
         "days = { $count ->\n    [one] yksi päivä\n   *[other] { $count } päivää\n }\n",
-        "words/fi/c.ftl": "date-when = { $day }\ndate-day = { $day }\ndate-weekdays = ma, ti\n"
+        "words/fi/c.ftl": "date-when = { $day }\ndate-when-short = { $day }\ndate-day = { $day }\ndate-weekdays = ma, ti\n"
         "quote-not-available = Ei nähtävissä.\n"
         "role = { $role ->\n    [mentor] Mentorina { $note }\n   *[other] Mukana { $note }\n }\n",
         "words/sv/a.ftl": "locale = sv-FI\nhello = Hej { $name }.\nlist = Med: { $who }\n",
@@ -90,6 +90,8 @@ def small(tmp_path: Path) -> Phrasebook:
     [
         (When(datetime(2026, 12, 1, 12, 0, tzinfo=UTC)), FI, "tiistaina 1.12. klo 14.00"),
         (When(datetime(2026, 12, 1, 12, 0, tzinfo=UTC)), EN, "Tuesday 1 December, 14:00"),
+        (When(datetime(2026, 12, 2, 12, 0, tzinfo=UTC), short=True), FI, "ke 2.12. klo 14.00"),
+        (When(datetime(2026, 12, 2, 12, 0, tzinfo=UTC), short=True), EN, "Wed 2 Dec, 14:00"),
         (When(datetime(2026, 7, 5, 21, 30, tzinfo=UTC)), FI, "maanantaina 6.7. klo 0.30"),
         (
             When(datetime(2026, 7, 5, 6, 5, tzinfo=UTC)),
@@ -100,6 +102,8 @@ def small(tmp_path: Path) -> Phrasebook:
         (Day(date(2027, 1, 15)), EN, "15 January 2027"),
         (Items(("a", "b", "c")), FI, "a, b ja c"),
         (Items(("a", "b", "c")), EN, "a, b and c"),
+        (Items(("omaiset ja läheiset", "työ ja muu elämä")), FI, "omaiset ja läheiset, työ ja muu elämä"),
+        (Items(("families and friends", "a", "b")), EN, "families and friends, a, b"),
         (Items((Name("a"), say("button-later"))), FI, "Aino Virtanen ja Myöhemmin"),
         (Items(("a",)), FI, "a"),
         (Items(()), FI, ""),

@@ -7,6 +7,8 @@ locale = en-GB
 date-weekdays = Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday
 # A moment in the reader's zone. Given: weekday, day, month, monthname, year, hour, minute.
 date-when = { $weekday } { $day } { $monthname }, { $hour }:{ $minute }
+# The same on a button, with the short names of day and month.
+date-when-short = { $weekday } { $day } { $monthname }, { $hour }:{ $minute }
 # A calendar day. Given: weekday, day, month, monthname, year.
 date-day = { $day } { $monthname } { $year }
 

@@ -23,7 +23,11 @@ already-finished = This part is finished already, so nothing changed.
 already-answered = This is answered already. We are here now:
 
 field-choose-from-list = Choose one from the list.
-field-choose-at-least = Choose at least { $count }.
+field-choose-at-least =
+    { $count ->
+        [one] Choose at least one.
+       *[other] Choose at least { $count }.
+    }
 field-choose-one = Choose one.
 field-write-something = Write something short here.
 

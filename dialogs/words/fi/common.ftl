@@ -7,6 +7,8 @@ locale = fi
 date-weekdays = maanantaina, tiistaina, keskiviikkona, torstaina, perjantaina, lauantaina, sunnuntaina
 # A moment in the reader's zone. Given: weekday, day, month, monthname, year, hour, minute.
 date-when = { $weekday } { $day }.{ $month }. klo { $hour }.{ $minute }
+# The same on a button, with the short name of the day.
+date-when-short = { $weekday } { $day }.{ $month }. klo { $hour }.{ $minute }
 # A calendar day. Given: weekday, day, month, monthname, year.
 date-day = { $day }.{ $month }.{ $year }
 

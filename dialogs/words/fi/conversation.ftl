@@ -23,7 +23,11 @@ already-finished = Tämä kohta on jo valmis, joten mikään ei muuttunut.
 already-answered = Tähän on jo vastattu. Olemme nyt tässä:
 
 field-choose-from-list = Valitse jokin listan vaihtoehdoista.
-field-choose-at-least = Valitse vähintään { $count }.
+field-choose-at-least =
+    { $count ->
+        [one] Valitse ainakin yksi.
+       *[other] Valitse ainakin { $count }.
+    }
 field-choose-one = Valitse yksi.
 field-write-something = Kirjoita tähän jotain lyhyttä.
 
