@@ -129,8 +129,8 @@ def _put_journey(paper: Paper, world: World, journey: Journey, person: str) -> N
         paper.heading(say("paper-meetings"), 3)
         paper.items(_meeting(paper, world, meeting, person) for meeting in meetings)
     for version in _versions(world, journey, person) if programme else ():
-        paper.heading(say("paper-agreement-version", number=version.version), 3)
-        paper.rows([(say("paper-state"), say(f"paper-agreement-{version.state}"))])
+        state = say(f"paper-agreement-{version.state}")
+        paper.heading(say("paper-agreement-version", number=version.version, state=state), 3)
         if programme is not None:
             put_version(paper, world, programme, version, journey, person)
     _put_goals(paper, world, journey, person)
@@ -154,10 +154,10 @@ def _put_answers(paper: Paper, world: World, person: str) -> None:
         paper.heading(say("paper-answers"))
     for answer in mine:
         paper.heading(_question(paper.books, world, answer), 3)
-        paper.say(say("paper-answered", day=paper.day(answer.at), seen=say(f"seen-by-{answer.seen_by}")))
-        if answer.shared_with:
-            names = Items(tuple(Name(other) for other in answer.shared_with))
-            paper.say(say("paper-shared-with", names=names))
+        names = Items(tuple(Name(other) for other in answer.shared_with))
+        shared = say("paper-shared-with", names=names)
+        seen = shared if answer.shared_with else say(f"seen-by-{answer.seen_by}")
+        paper.say(say("paper-answered", day=paper.day(answer.at), seen=seen))
         paper.quote(Words(answer.id))
 
 

@@ -1,4 +1,4 @@
-"""The agreement: drafted together, in force only with everybody's yes, kept version by version, seen by its members only."""
+"""The agreement: in force only with everybody's yes, kept version by version, seen by its members only."""
 
 from __future__ import annotations
 
@@ -401,12 +401,11 @@ def test_a_prefilled_draft_shows_each_old_choice_to_keep() -> None:
 
 def wish(both: Pair, user: str, words: str) -> None:
     """A private answer to START-01."""
-    both.put(
-        Answer(
-            id=f"w-{user}", author=both.talk.id(user), journey=JOURNEY, question="START-01", seen_by=SeenBy.AUTHOR,
-            at=START, words=Sealed(words), options=(),
-        )  # fmt: skip
-    )
+    answer = Answer(
+        id=f"w-{user}", author=both.talk.id(user), journey=JOURNEY, question="START-01", seen_by=SeenBy.AUTHOR,
+        at=START, words=Sealed(words), options=(),
+    )  # fmt: skip
+    both.put(answer)
 
 
 def test_private_wishes_stay_private_unless_their_author_quotes_them() -> None:

@@ -17,7 +17,7 @@ paper-agreement-in-force = in force
 paper-agreement-superseded = earlier version
 paper-agreement-seen = Only the people named in this agreement can see it.
 paper-earlier-version = Earlier version { $number }
-paper-agreement-version = Mentoring agreement, version { $number }
+paper-agreement-version = Mentoring agreement, version { $number } · { $state }
 
 paper-keepsake = Keepsake
 paper-began = Began
@@ -74,7 +74,7 @@ paper-meeting-not-met = did not meet
 paper-meeting-cancelled = cancelled
 paper-answers = Your answers
 paper-answered = { $day }. { $seen }
-paper-shared-with = Shared with: { $names }
+paper-shared-with = You have shown this to: { $names }.
 paper-question-agreement = Point of the agreement: { $field }
 paper-question-other = Another answer
 paper-conversations = Conversations

@@ -17,7 +17,7 @@ paper-agreement-in-force = voimassa
 paper-agreement-superseded = aiempi versio
 paper-agreement-seen = Tämän sopimuksen näkevät vain sen osapuolet.
 paper-earlier-version = Aiempi versio { $number }
-paper-agreement-version = Mentorointisopimus, versio { $number }
+paper-agreement-version = Mentorointisopimus, versio { $number } · { $state }
 
 paper-keepsake = Matkamuisto
 paper-began = Alkoi
@@ -71,7 +71,7 @@ paper-meeting-not-met = ei tavattu
 paper-meeting-cancelled = peruttu
 paper-answers = Vastauksesi
 paper-answered = { $day }. { $seen }
-paper-shared-with = Jaettu: { $names }
+paper-shared-with = Olet näyttänyt tämän: { $names }.
 paper-question-agreement = Sopimuksen kohta: { $field }
 paper-question-other = Muu vastaus
 paper-conversations = Keskustelut
