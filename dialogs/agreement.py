@@ -26,7 +26,7 @@ from bot.domain.run import Run, RunState
 from dialogs import engine
 from dialogs.agreement_accept import Accept, in_force, paper
 from dialogs.agreement_draft import Draft, Own, ask_fields
-from dialogs.agreement_fields import PENDING, is_free, pack_of, rows
+from dialogs.agreement_fields import PENDING, is_free, rows
 from dialogs.agreement_review import Pick, Review, begin_draft, take_up
 from dialogs.choosing import choose_journey
 from dialogs.commands import Call, Handler
@@ -127,7 +127,7 @@ def _where_it_stands(desk: Desk, journey: Journey, person: str) -> tuple[Part, .
     """What is agreed, what is on its way, and what one can do; for one member."""
     pending = desk.agreement(journey.id, *PENDING)
     holds = in_force(desk, journey.id)
-    pack = pack_of(desk, journey)
+    pack = desk.pack(journey)
     parts: list[Part] = []
     buttons: list[Button] = []
     if holds is not None:
@@ -205,7 +205,7 @@ def _earlier(desk: Desk, journey: Journey) -> None:
     for old in sorted(past, key=lambda a: -a.version):
         since = _since(desk, old, desk.me.id)
         parts.append(Heading(say("agreement-held", number=old.version, since=since)))
-        parts.append(Facts(rows(desk.world, pack_of(desk, journey), old, journey.members, desk.me.id)))
+        parts.append(Facts(rows(desk.world, desk.pack(journey), old, journey.members, desk.me.id)))
     desk.say(*(parts or [Say(say("agreement-no-earlier"))]))
 
 

@@ -26,7 +26,7 @@ from bot.domain.privacy import Answer
 from bot.domain.run import Run
 from dialogs import engine
 from dialogs.agreement_effect import in_effect
-from dialogs.agreement_fields import answers_in, applying, changed, open_own, pack_of, rows
+from dialogs.agreement_fields import answers_in, applying, changed, open_own, rows
 from dialogs.desk import Desk
 from dialogs.dialog import Dialog
 from dialogs.script import Script, Step, StepKind
@@ -60,7 +60,7 @@ class Accept(Dialog):
         """Who proposes, what is new, and the whole agreement."""
         agreement = desk.world.get(Agreement, run.subject)
         journey = desk.world.get(Journey, agreement.journey)
-        pack = pack_of(desk, journey)
+        pack = desk.pack(journey)
         holds = in_force(desk, journey.id)
         new = changed(pack, holds, agreement) if holds else ()
         who = Name(agreement.drafted_by)
@@ -108,7 +108,7 @@ def propose(desk: Desk, draft: Agreement) -> None:
             draft,
             state=AgreementState.PROPOSED,
             at=desk.now,
-            entries=applying(pack_of(desk, journey), draft),
+            entries=applying(desk.pack(journey), draft),
             accepted=((desk.me.id, desk.now),),
         )
     )
@@ -167,7 +167,7 @@ def accept(desk: Desk, agreement: Agreement) -> None:
 
 
 def _bring_into_force(desk: Desk, journey: Journey, agreement: Agreement) -> None:
-    pack = pack_of(desk, journey)
+    pack = desk.pack(journey)
     old = in_force(desk, journey.id)
     if old is not None:
         desk.world.keep(replace(old, state=AgreementState.SUPERSEDED))

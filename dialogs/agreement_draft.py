@@ -10,7 +10,7 @@ from bot.domain.message import Facts, Heading, Name, Part, Say, say
 from bot.domain.run import Run
 from dialogs import engine
 from dialogs.agreement_accept import begin_change, forget, in_force
-from dialogs.agreement_fields import PENDING, own_rows, pack_of
+from dialogs.agreement_fields import PENDING, own_rows
 from dialogs.agreement_steps import QUOTE, Fields
 from dialogs.desk import Desk
 from dialogs.dialog import Dialog
@@ -94,7 +94,7 @@ class Own(Dialog):
         if agreement is None:
             return
         journey = desk.world.get(Journey, agreement.journey)
-        pack = pack_of(desk, journey)
+        pack = desk.pack(journey)
         added = [pack.question(field) for field in run.args if _says(run, field)]
         desk.say(Say(say("agreement-own-kept" if added else "agreement-own-none")))
         for partner in journey.partners_of(run.person) if added else ():

@@ -24,12 +24,6 @@ LEFT_AFTER = timedelta(days=3)
 PENDING = (AgreementState.DRAFT, AgreementState.PROPOSED)
 
 
-def pack_of(desk: Desk, journey: Journey) -> Pack:
-    """The guide pack of a journey's programme."""
-    programme = desk.programme_of(journey)
-    return desk.books.pack(programme.pack, programme.pack_version)
-
-
 def is_own(question: Question) -> bool:
     """Whether each member has a line of their own in this field (goals, promise)."""
     return question.voice is Voice.MINE

@@ -11,7 +11,7 @@ from bot.domain.run import Run
 from dialogs import engine
 from dialogs.agreement_accept import ASKING, forget, in_force, propose
 from dialogs.agreement_draft import Own, ask_fields, is_draft_of
-from dialogs.agreement_fields import PENDING, changed, fields, is_own, open_fields, pack_of, rows
+from dialogs.agreement_fields import PENDING, changed, fields, is_own, open_fields, rows
 from dialogs.desk import Desk
 from dialogs.dialog import Dialog
 from dialogs.script import Script, Step, StepKind
@@ -29,7 +29,7 @@ class Review(Dialog):
         agreement = desk.world.find(Agreement, run.subject)
         if agreement is None:
             return Script(dialog=self.name, steps=())
-        pack = pack_of(desk, desk.world.get(Journey, agreement.journey))
+        pack = desk.pack(desk.world.get(Journey, agreement.journey))
         still_open = open_fields(pack, agreement, run.person)
         offered = [SEND, *([FILL] if still_open else []), CHANGE, DROP]
         step = Step(
@@ -46,7 +46,7 @@ class Review(Dialog):
         """The draft as the partner will see it."""
         agreement = desk.world.get(Agreement, run.subject)
         journey = desk.world.get(Journey, agreement.journey)
-        shown = rows(desk.world, pack_of(desk, journey), agreement, journey.members, run.person)
+        shown = rows(desk.world, desk.pack(journey), agreement, journey.members, run.person)
         return Heading(say("agreement-draft-title")), Facts(shown)
 
     def done(self, desk: Desk, run: Run) -> None:
@@ -57,7 +57,7 @@ class Review(Dialog):
             return
         match engine.one(run, "what"):
             case "fill":
-                pack = pack_of(desk, desk.world.get(Journey, agreement.journey))
+                pack = desk.pack(desk.world.get(Journey, agreement.journey))
                 ask_fields(desk, agreement, open_fields(pack, agreement, run.person), FILL)
             case "change":
                 desk.open(Pick.name, run.person, agreement.id, journey=agreement.journey)
@@ -77,7 +77,7 @@ class Pick(Dialog):
         agreement = desk.world.find(Agreement, run.subject)
         if agreement is None:
             return Script(dialog=self.name, steps=())
-        pack = pack_of(desk, desk.world.get(Journey, agreement.journey))
+        pack = desk.pack(desk.world.get(Journey, agreement.journey))
         options = tuple(Option(q.id, pack.say(q.label)) for q in fields(pack, agreement.entries))
         ask = say("agreement-pick-ask")
         step = Step(id="field", ask=ask, kind=StepKind.CHOOSE, options=options, optional=False)
@@ -88,7 +88,7 @@ class Pick(Dialog):
         agreement = desk.world.find(Agreement, run.subject)
         field = engine.one(run, "field")
         if agreement is not None and agreement.state is AgreementState.IN_FORCE:
-            pack = pack_of(desk, desk.world.get(Journey, agreement.journey))
+            pack = desk.pack(desk.world.get(Journey, agreement.journey))
             if is_own(pack.question(field)):
                 subject, journey = agreement.id, agreement.journey
                 desk.open(Own.name, run.person, subject, occurrence=field, journey=journey, args=(field,))
@@ -128,7 +128,7 @@ def take_up(desk: Desk, draft: Agreement) -> Agreement:
 def _send(desk: Desk, draft: Agreement) -> None:
     journey = desk.world.get(Journey, draft.journey)
     holds = in_force(desk, journey.id)
-    if holds is not None and not changed(pack_of(desk, journey), holds, draft):
+    if holds is not None and not changed(desk.pack(journey), holds, draft):
         forget(desk, draft)
         desk.say(Say(say("agreement-nothing-changed")))
         return

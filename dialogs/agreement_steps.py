@@ -19,7 +19,6 @@ from dialogs.agreement_fields import (
     key,
     may_show,
     overlaid,
-    pack_of,
     value,
     written_before,
 )
@@ -47,7 +46,7 @@ class Fields:
     @property
     def pack(self) -> Pack:
         """The guide that names the fields."""
-        return pack_of(self.desk, self.journey)
+        return self.desk.pack(self.journey)
 
     def steps(self) -> tuple[Step, ...]:
         """A step for each field, and one more where a choice asks for own words."""

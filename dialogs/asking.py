@@ -9,7 +9,7 @@ from bot.domain.message import Actions, Button, Note, Part, Say, command, say
 from bot.domain.run import Run
 from dialogs.desk import Desk
 from dialogs.dialog import Dialog
-from dialogs.reflecting import answered, due, pack_of, settle_words, steps_of
+from dialogs.reflecting import answered, due, settle_words, steps_of
 from dialogs.script import Script
 from dialogs.showing import offer_shows
 
@@ -32,7 +32,7 @@ class Asking(Dialog):
 
     def script(self, desk: Desk, run: Run) -> Script:
         """The chosen questions."""
-        pack = pack_of(desk, journey_of(desk, run))
+        pack = desk.pack(journey_of(desk, run), run)
         steps = (
             step
             for question in run.args
@@ -53,7 +53,7 @@ class Asking(Dialog):
 
     def taken(self, desk: Desk, run: Run, step: str) -> None:
         """A choice and its words become one answer; a new wording is private again."""
-        settle_words(desk, pack_of(desk, journey_of(desk, run)), run, step)
+        settle_words(desk, desk.pack(journey_of(desk, run), run), run, step)
 
     def done(self, desk: Desk, run: Run) -> None:
         """A short thank-you, and where the answers are."""

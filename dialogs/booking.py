@@ -36,7 +36,6 @@ from bot.domain.privacy import Answer, may_read
 from bot.domain.run import Given, Run, RunState
 from dialogs.desk import Desk
 from dialogs.pack import CHOSEN
-from dialogs.reflecting import pack_of
 
 MEET = "meet"
 PLACE_FIELD, WHERE_FIELD, MOVING_FIELD = "START-05a", "START-05b", "ART-04"
@@ -94,7 +93,7 @@ def moving_rule(desk: Desk, journey: Journey) -> tuple[Part, ...]:
         if not readable(desk, entry, *journey.members):
             return ()
         return (Quote(say("meeting-rule-own"), entry),)
-    pack = pack_of(desk, journey)
+    pack = desk.pack(journey)
     rule = pack.say(pack.question(MOVING_FIELD).written(entry.removeprefix(CHOSEN)))
     return (Say(say("meeting-rule", rule=rule)),)
 

@@ -19,7 +19,7 @@ from dialogs.desk import Desk
 from dialogs.dialog import Dialog
 from dialogs.outcome import CLOSING, PASS_ON, TALK, YES, differing, tell_leads, wished
 from dialogs.pack import Pack
-from dialogs.reflecting import DECISION, IN_TOUCH, REFLECTIONS, THANKS, own, pack_of, steps_of
+from dialogs.reflecting import DECISION, IN_TOUCH, REFLECTIONS, THANKS, own, steps_of
 from dialogs.script import Condition, Script, Step, StepKind
 from dialogs.showing import offer_shows, partners
 
@@ -35,7 +35,7 @@ class Closing(Asking):
     def args(self, desk: Desk, run: Run) -> tuple[str, ...]:
         """What this person has not answered yet, and always the decision."""
         journey = journey_of(desk, run)
-        evaluation = pack_of(desk, journey).evaluation
+        evaluation = desk.pack(journey).evaluation
         order = (*evaluation, THANKS, PASS_ON, IN_TOUCH, SHOW_OURS, DECISION)
         return tuple(item for item in order if own(desk, journey.id, item, run.person) is None)
 
@@ -52,7 +52,7 @@ class Closing(Asking):
 
     def script(self, desk: Desk, run: Run) -> Script:
         """The questions; after thanks whether to pass them on, before the decision whether to show what is shared."""
-        pack = pack_of(desk, journey_of(desk, run))
+        pack = desk.pack(journey_of(desk, run), run)
         own_steps = {PASS_ON: _pass_on, SHOW_OURS: _show_ours, DECISION: _decision}
         steps: list[Step] = []
         for item in run.args:
@@ -64,7 +64,7 @@ class Closing(Asking):
         if step != SHOW_OURS:
             super().taken(desk, run, step)
             return
-        for answer in _ours(desk, run, pack_of(desk, journey_of(desk, run))):
+        for answer in _ours(desk, run, desk.pack(journey_of(desk, run), run)):
             desk.world.keep(replace(answer, agreed_to_show=engine.one(run, step) == YES))
 
     def done(self, desk: Desk, run: Run) -> None:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from bot.domain.effect import FormErrors, OpenForm
+from bot.domain.journey import Journey
 from bot.domain.message import (
     Actions,
     Button,
@@ -68,6 +69,7 @@ class Conversation:
             occurrence=occurrence,
             journey=journey,
             args=args,
+            pack_version=_pack_version(desk, journey),
             given=given or {},
             opened_at=desk.now,
             revision=known.revision if known else 0,
@@ -258,6 +260,12 @@ class Conversation:
         for step in script.steps:
             dialog.taken(desk, done, step.id)
         self.go_on(desk, done)
+
+
+def _pack_version(desk: Desk, journey: str) -> int:
+    """The version of the guide that a run about this journey keeps to."""
+    found = desk.world.find(Journey, journey) if journey else None
+    return desk.programme_of(found).pack_version if found else 1
 
 
 def question_parts(script: Script, step: Step, run: Run) -> tuple[Part, ...]:

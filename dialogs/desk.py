@@ -22,6 +22,7 @@ from bot.domain.run import Given, Run, RunState
 from bot.domain.working_time import first_allowed
 from bot.domain.world import World
 from dialogs.books import Books
+from dialogs.pack import Pack
 from dialogs.phrasebook import Reader
 
 if TYPE_CHECKING:
@@ -169,6 +170,11 @@ class Desk:
     def programme_of(self, journey: Journey) -> Programme:
         """The programme a journey belongs to."""
         return self.world.get(Programme, journey.programme)
+
+    def pack(self, journey: Journey, run: Run | None = None) -> Pack:
+        """The guide pack of a journey's programme; for a run, the version that the run began with."""
+        programme = self.programme_of(journey)
+        return self.books.pack(programme.pack, run.pack_version if run else programme.pack_version)
 
     def led(self) -> list[Programme]:
         """Programmes that the acting person leads."""

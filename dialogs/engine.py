@@ -19,7 +19,7 @@ def begin(script: Script, run: Run, now: datetime) -> Run:
 
 def give(script: Script, run: Run, given: Given, now: datetime) -> Run:
     """The run after its waiting step got `given`: at the next step, or DONE."""
-    answered = replace(run, given={**run.given, run.at: given}, trail=_without(run.trail, run.at) + (run.at,))
+    answered = replace(run, given={**run.given, run.at: given}, trail=(*_without(run.trail, run.at), run.at))
     return _arrive(script, answered, script.after(run.at, answered.given), now)
 
 

@@ -31,7 +31,12 @@ class Erase(Dialog):
         """One question with two buttons."""
         options = (Option("yes", say("option-erase-yes")), Option("no", say("option-erase-no")))
         step = Step(
-            id="sure", ask=say("erase-ask"), kind=StepKind.CHOOSE, options=options, optional=False, note=say("erase-note")
+            id="sure",
+            ask=say("erase-ask"),
+            kind=StepKind.CHOOSE,
+            options=options,
+            optional=False,
+            note=say("erase-note"),
         )
         return Script(dialog=self.name, steps=(step,), later=False, stop=False)
 
@@ -46,7 +51,9 @@ class Erase(Dialog):
             for partner in journey.partners_of(desk.me.id):
                 enrolment = desk.enrolment_in(journey.programme, partner)
                 if enrolment is not None and enrolment.state is EnrolmentState.PAIRED:
-                    desk.world.keep(replace(enrolment, state=EnrolmentState.READY, left_out=enrolment.left_out + 1))
+                    desk.world.keep(
+                        replace(enrolment, state=EnrolmentState.READY, left_out=enrolment.left_out + 1)
+                    )
                 desk.tell(partner, Say(say("partner-gone")), Say(say("freed-next")))
         _forget(desk)
 
@@ -67,7 +74,12 @@ def _forget(desk: Desk) -> None:
     for enrolment in list(desk.world.all(Enrolment, lambda e: e.person == me)):
         desk.world.drop(enrolment)
     desk.keep_me(
-        name="", focus="", erased_at=desk.now, reach=Reach.LEFT, quiet_until=None, working_time=WorkingTime.of("office")
+        name="",
+        focus="",
+        erased_at=desk.now,
+        reach=Reach.LEFT,
+        quiet_until=None,
+        working_time=WorkingTime.of("office"),
     )
 
 

@@ -17,7 +17,7 @@ from bot.domain.run import Run, RunState
 from dialogs import engine
 from dialogs.desk import Desk
 from dialogs.leaving import close_journey
-from dialogs.reflecting import DECISION, IN_TOUCH, THANKS, own, pack_of
+from dialogs.reflecting import DECISION, IN_TOUCH, THANKS, own
 from dialogs.showing import partners, show_together
 
 CLOSING, TALK, CONFIRM, AGAIN = "closing", "talk", "confirm", "again"
@@ -91,7 +91,7 @@ def close(desk: Desk, journey: Journey, because: str) -> None:
     """The journey is over: thanks are passed on, each gets a keepsake and a wish, and is asked about another time."""
     _hand_over(desk, journey, f"closing-{because}")
     close_journey(desk, journey, because)
-    pack = pack_of(desk, journey)
+    pack = desk.pack(journey)
     for member in _known(desk, journey):
         keepsake = Attachment(FileKind.KEEPSAKE, journey.id, say("closing-keepsake"))
         desk.tell(member, *(Say(pack.say(wish)) for wish in pack.wishes[:1]), keepsake)
@@ -160,7 +160,7 @@ def _hand_over(desk: Desk, journey: Journey, phrase: str) -> None:
                 thanks[other].append(Quote(say("closing-thanks-from", name=Name(member)), answer.id))
     for member in _known(desk, journey):
         desk.tell(member, Say(say(phrase, partner=partners(journey, member))), *thanks[member])
-    for question in (*pack_of(desk, journey).evaluation, IN_TOUCH):
+    for question in (*desk.pack(journey).evaluation, IN_TOUCH):
         show_together(desk, journey, question)
 
 

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, replace
 
+from bot.domain.event import Said
 from bot.domain.message import Actions, Button, Name, Part, Say, command, say
 from bot.domain.pairing import edit
 from bot.domain.pairing.model import Proposal, Round, RoundState
@@ -108,7 +109,7 @@ def _keep(desk: Desk, programme: Programme, round_: Round) -> Round:
 
 def _at(desk: Desk, call: Call) -> At | None:
     """The open round that a button names, as it was shown; else a kind word, the present state, and None."""
-    round_id, mark, people = read_subject(call.subject)
+    round_id, mark, people = read_subject(call.subject or _only_open(desk))
     round_ = desk.world.find(Round, round_id)
     programme = desk.world.find(Programme, round_.programme) if round_ is not None else None
     if not desk.led():
@@ -121,6 +122,14 @@ def _at(desk: Desk, call: Call) -> At | None:
     else:
         return At(programme, round_, people)
     return None
+
+
+def _only_open(desk: Desk) -> str:
+    """What a typed word means when it names no round: the one that is open among the led programmes."""
+    if not isinstance(desk.event.what, Said):
+        return ""
+    found = [round_ for programme in desk.led() if (round_ := _open_round(desk, programme)) is not None]
+    return subject(found[0]) if len(found) == 1 else ""
 
 
 def _people_button(programme: Programme) -> Actions:

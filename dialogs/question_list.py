@@ -11,7 +11,7 @@ from dialogs import engine
 from dialogs.desk import Desk
 from dialogs.dialog import Dialog
 from dialogs.pack import Pack
-from dialogs.reflecting import given_before, own, pack_of, whole_list
+from dialogs.reflecting import given_before, own, whole_list
 from dialogs.script import Condition, Script, Step, StepKind
 
 PAGE = 5
@@ -28,7 +28,7 @@ class Reflect(Dialog):
         journey = desk.world.get(Journey, run.subject)
         phases = tuple(Option(phase.value, say(f"option-phase-{phase.value}")) for phase in Phase)
         first = Step(id=PHASE, ask=say("reflect-phase"), kind=StepKind.CHOOSE, options=phases, optional=False)
-        pack = pack_of(desk, journey)
+        pack = desk.pack(journey)
         pages = (page for phase in Phase for page in _pages(desk, journey, pack, phase, run.person))
         return Script(dialog=self.name, steps=(first, *pages), later=False)
 
@@ -36,7 +36,7 @@ class Reflect(Dialog):
         """The picked question is asked."""
         journey = desk.world.get(Journey, run.subject)
         picked = engine.one(run, run.trail[-1])
-        if picked in pack_of(desk, journey).questions:
+        if picked in desk.pack(journey).questions:
             ask_one(desk, journey, picked)
 
 

@@ -38,12 +38,6 @@ class Gone:
     came_back: frozenset[str]
 
 
-def pack_of(desk: Desk, journey: Journey) -> Pack:
-    """The guide pack of a journey's programme."""
-    programme = desk.programme_of(journey)
-    return desk.books.pack(programme.pack, programme.pack_version)
-
-
 def seen_by(question: Question) -> SeenBy:
     """Who will see a reflection: nobody else, or (we-questions) all side by side once all agreed to show.
 
@@ -79,7 +73,7 @@ def gone(desk: Desk, journey: Journey, person: str) -> Gone:
 
 def due(desk: Desk, journey: Journey, person: str, order: tuple[str, ...], count: int = 3) -> tuple[str, ...]:
     """The next questions of an order for one person: never more than three."""
-    pack = pack_of(desk, journey)
+    pack = desk.pack(journey)
     passed = gone(desk, journey, person)
     holding = conditions(desk, journey, pack)
     return next_questions(order, passed.done, passed.came_back, holding, pack.when, count)
@@ -91,7 +85,7 @@ def whole_list(desk: Desk, journey: Journey, phase: Phase) -> tuple[str, ...]:
     At the start that is what one wants oneself and the topics; the decisions are made in the agreement. At the end
     all but what the closing asks.
     """
-    pack = pack_of(desk, journey)
+    pack = desk.pack(journey)
     if phase is Phase.START:
         return start_list(pack)
     order = pack.check_in if phase is Phase.UNDER_WAY else (*pack.end, *pack.evaluation)

@@ -15,7 +15,7 @@ from dialogs.desk import Desk
 from dialogs.dialog import Dialog
 from dialogs.meeting import offer_next_meeting
 from dialogs.question_list import Reflect, begin_anew
-from dialogs.reflecting import CLOSING_ONLY, answered, due, own, pack_of, start_list
+from dialogs.reflecting import CLOSING_ONLY, answered, due, own, start_list
 from dialogs.script import Script, Step, StepKind
 from dialogs.showing import card, offer_shows
 
@@ -29,7 +29,7 @@ class Start(Asking):
 
     def order(self, desk: Desk, journey: Journey, person: str) -> tuple[str, ...]:
         """START-01 and START-02, then the topics."""
-        return start_list(pack_of(desk, journey))
+        return start_list(desk.pack(journey))
 
     def greeting(self, desk: Desk, run: Run) -> tuple[Part, ...]:
         """Who the partner is, and that this is no homework."""
@@ -45,7 +45,7 @@ class CheckIn(Asking):
 
     def order(self, desk: Desk, journey: Journey, person: str) -> tuple[str, ...]:
         """The guide's order; what the halfway review will ask is left to it while it lies ahead."""
-        pack = pack_of(desk, journey)
+        pack = desk.pack(journey)
         ahead = journey.halfway_at is not None and desk.now < journey.halfway_at
         return tuple(q for q in pack.check_in if not (ahead and q in pack.halfway))
 
@@ -63,7 +63,7 @@ class Halfway(Asking):
 
     def order(self, desk: Desk, journey: Journey, person: str) -> tuple[str, ...]:
         """The guide's three."""
-        return pack_of(desk, journey).halfway
+        return desk.pack(journey).halfway
 
     def done(self, desk: Desk, run: Run) -> None:
         """Thanks, and the ways to change the rhythm or the agreement."""
@@ -84,7 +84,7 @@ class End(Asking):
 
     def order(self, desk: Desk, journey: Journey, person: str) -> tuple[str, ...]:
         """The guide's order, without what the closing asks."""
-        return tuple(q for q in pack_of(desk, journey).end if q not in CLOSING_ONLY)
+        return tuple(q for q in desk.pack(journey).end if q not in CLOSING_ONLY)
 
     def opened(self, desk: Desk, run: Run) -> None:
         """With the first questions of the end, the journey is in its last phase."""
@@ -118,7 +118,7 @@ class End(Asking):
         """END-00 once; the later threes need no greeting."""
         if run.occurrence.endswith("+"):
             return ()
-        return (Say(pack_of(desk, journey_of(desk, run)).say("END-00")),)
+        return (Say(desk.pack(journey_of(desk, run)).say("END-00")),)
 
     def lead(self, desk: Desk, run: Run) -> tuple[Part, ...]:
         """Nothing above the question whether to go on."""
@@ -161,7 +161,7 @@ class OneAnswer(Asking):
         if answer is None:
             thank(desk, run)
             return
-        desk.say(Say(say("answer-kept")), *card(desk, journey, pack_of(desk, journey), answer))
+        desk.say(Say(say("answer-kept")), *card(desk, journey, desk.pack(journey), answer))
         offer_shows(desk, journey)
 
 

@@ -16,7 +16,7 @@ from dialogs.commands import Handler
 from dialogs.desk import Desk
 from dialogs.dialog import Dialog
 from dialogs.pack import Pack
-from dialogs.reflecting import conditions, pack_of
+from dialogs.reflecting import conditions
 from dialogs.script import Script
 
 MOST_GOALS = 2
@@ -43,7 +43,7 @@ class Reminder(Dialog):
         if found is None or at is None or at <= desk.now:
             return
         meeting, journey = found
-        pack = pack_of(desk, journey)
+        pack = desk.pack(journey)
         goals = [goal for goal in desk.goals(journey.id) if goal.state is GoalState.ACTIVE]
         items, tip = _items(desk, run, meeting, journey, pack, len(goals)), _tip(desk, run, pack)
         desk.world.keep(replace(run, given={"agenda": Chosen(items), "tip": Chosen((tip,))}))

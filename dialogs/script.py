@@ -30,10 +30,11 @@ class Step:
 
     `ask` is the question; `before` parts stand above it, `note` below. `seen_by` promises who will read a typed
     answer (None only for steps whose value is no one's words). `optional` offers Skip. `free` lets a CHOOSE step
-    take typed words as well. `sealed`: chosen options are a person's own words and are kept like them. `when` decides from earlier answers whether the step is asked at all. `guide` is the
-    guide's id that goes into the answer. `least` is the smallest number of options of a MANY step. `plain`: what is
-    typed at a WRITE step is a name for all to see, no one's words; it is kept in clear as the one chosen option.
-    `marks` makes of the author's id and typed words what a dialog may know of them; the words themselves are sealed.
+    take typed words as well. `sealed`: chosen options are a person's own words and are kept like them. `when`
+    decides from earlier answers whether the step is asked at all. `guide` is the guide's id that goes into the
+    answer. `least` is the smallest number of options of a MANY step. `plain`: what is typed is no one's words
+    (a name of a programme, say) and is kept in clear, as the one chosen option. `marks`: what a dialog may know
+    of sealed words without reading them.
     """
 
     id: str

@@ -13,7 +13,7 @@ from dialogs.desk import Desk
 from dialogs.dialog import Dialog
 from dialogs.pack import Pack
 from dialogs.question_list import ask_one
-from dialogs.reflecting import bound, is_reflection, pack_of
+from dialogs.reflecting import bound, is_reflection
 from dialogs.showing import Show, agree, card, is_open_to_others, offer_shows
 from dialogs.showing import share as share_one
 
@@ -40,7 +40,7 @@ def share(desk: Desk, call: Call) -> None:
 def _page(desk: Desk, journey: Journey | None, mine: list[Answer], start: int) -> None:
     some = mine[start : start + PAGE]
     for number, answer in enumerate(some, start=start + 1):
-        pack = _pack_of(desk, answer)
+        pack = _pack_for(desk, answer)
         if pack is not None:
             lead: tuple[Part, ...] = (Say(say("share-lead")),) if number == 1 else ()
             desk.say(*lead, *card(desk, journey, pack, answer, number))
@@ -57,7 +57,7 @@ def share_answer(desk: Desk, call: Call) -> None:
     if answer is None or journey is None:
         _not_yours(desk)
     elif is_open_to_others(answer):
-        desk.say(Say(say("share-already")), *card(desk, journey, pack_of(desk, journey), answer))
+        desk.say(Say(say("share-already")), *card(desk, journey, desk.pack(journey), answer))
     elif answer.seen_by is SeenBy.AUTHOR:
         share_one(desk, journey, answer)
     else:
@@ -115,16 +115,16 @@ def _mine(desk: Desk, journey: str) -> list[Answer]:
         for answer in desk.world.all(Answer, lambda a: (a.journey, a.author) == (journey, desk.me.id))
         if is_reflection(answer) and answer.id not in held
     ]
-    pack = _pack_of(desk, found[0]) if found else None
+    pack = _pack_for(desk, found[0]) if found else None
     order = list(pack.questions) if pack else []
     return sorted((a for a in found if a.question in order), key=lambda a: (order.index(a.question), a.id))
 
 
-def _pack_of(desk: Desk, answer: Answer) -> Pack | None:
+def _pack_for(desk: Desk, answer: Answer) -> Pack | None:
     """The pack that an answer's question is in; for a journey that is over, by the person's own sign-ups."""
     journey = desk.world.find(Journey, answer.journey)
     if journey is not None:
-        return pack_of(desk, journey)
+        return desk.pack(journey)
     signed_up = desk.world.all(Enrolment, lambda e: e.person == desk.me.id)
     programmes = (desk.world.find(Programme, enrolment.programme) for enrolment in signed_up)
     packs = (desk.books.pack(p.pack, p.pack_version) for p in programmes if p is not None)

@@ -27,7 +27,7 @@ from dialogs import engine
 from dialogs.desk import Desk
 from dialogs.dialog import Dialog
 from dialogs.pack import Pack
-from dialogs.reflecting import own, pack_of
+from dialogs.reflecting import own
 from dialogs.script import Script, Step, StepKind
 
 YES, NO = "yes", "no"
@@ -45,7 +45,7 @@ class Show(Dialog):
     def script(self, desk: Desk, run: Run) -> Script:
         """One question, with the person's own words above it."""
         journey = desk.world.get(Journey, run.subject)
-        question = pack_of(desk, journey).say(run.occurrence)
+        question = desk.pack(journey).say(run.occurrence)
         answer = own(desk, journey.id, run.occurrence, run.person)
         step = Step(
             id="show",
@@ -94,7 +94,7 @@ def show_together(desk: Desk, journey: Journey, question: str) -> bool:
     answers = [own(desk, journey.id, question, member) for member in journey.members]
     if not all(answer is not None and answer.agreed_to_show for answer in answers):
         return False
-    asked = pack_of(desk, journey).say(question)
+    asked = desk.pack(journey).say(question)
     shown = [answer for answer in answers if answer is not None]
     for member in journey.members:
         if desk.world.find(Person, member) is not None:
@@ -125,7 +125,7 @@ def share(desk: Desk, journey: Journey, answer: Answer) -> None:
     """Let the partner read one answer, and tell them kindly."""
     others = journey.partners_of(answer.author)
     desk.world.keep(answer.shared(*others))
-    label = pack_of(desk, journey).say(answer.question)
+    label = desk.pack(journey).say(answer.question)
     for other in others:
         if desk.world.find(Person, other) is not None:
             desk.tell(other, Say(say("shared-with-you", name=Name(answer.author))), Quote(label, answer.id))
@@ -177,7 +177,7 @@ def _take_back(answer: Answer) -> Button:
 def _ready(desk: Desk, journey: Journey) -> list[str]:
     """We-questions that every member has answered, the longest waiting first."""
     ours = desk.world.all(Answer, lambda a: a.journey == journey.id and a.seen_by is SeenBy.PAIR_WHEN_ALL)
-    known = pack_of(desk, journey).questions
+    known = desk.pack(journey).questions
     by_question: dict[str, set[str]] = {}
     for answer in sorted((a for a in ours if a.question in known), key=lambda a: (a.at, a.id)):
         by_question.setdefault(answer.question, set()).add(answer.author)
