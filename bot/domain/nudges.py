@@ -23,6 +23,8 @@ ASK_AFTER_MEETING = timedelta(minutes=30)
 WAIT_FOR_OWN_WORD = timedelta(days=3)
 """How long a matter after a meeting waits for this member's own word on whether they met."""
 START_AFTER = timedelta(days=1)
+START_AT_SOONEST = timedelta(hours=2)
+START_BEFORE_MEETING = timedelta(hours=20)
 FIRST_MEETING_NUDGE = timedelta(days=3)
 NUDGE_BEFORE_RHYTHM_ENDS = timedelta(days=3)
 NUDGE_STRETCHES = (timedelta(days=7), timedelta(days=14), timedelta(days=21), timedelta(days=21))
@@ -34,6 +36,8 @@ NUDGE_PART = 3 / 4
 """The part of its time in which a nudge may come; the rest is quiet, so that the next never follows at its heels."""
 PEACE_AFTER_PLAN = timedelta(days=2)
 """No nudge sooner after a time that was planned."""
+PEACE_AFTER_AGREED = timedelta(days=14)
+"""The same after an agreed time while nobody has said yet whether they met: that question waits so long."""
 END_BEFORE = timedelta(days=21)
 EVALUATION_BEFORE = timedelta(days=14)
 CLOSING_AFTER = timedelta(days=7)
@@ -77,7 +81,7 @@ def next_due(
     if journey.state is JourneyState.PAUSED:
         until = journey.paused_until
         return None if until is None else Due("resume", journey.id, until.isoformat(), allowed(until))
-    ask = _Ask(had, allowed, now)
+    ask = _Ask(had, _outside_meetings(meetings, allowed), now)
     candidates = (
         *_start(journey, meetings, ask),
         *_around_meetings(journey, meetings, has_agreement, ask),
@@ -145,10 +149,37 @@ class _Ask:
                 yield Due(dialog, subject, occurrence, at)
 
 
+def _outside_meetings(meetings: Sequence[Meeting], allowed: Allowed) -> Allowed:
+    """Nothing comes while the two sit together, or as they set out."""
+    times = sorted(
+        (meeting.starts_at - REMINDER_LATEST, meeting.ends_at + ASK_AFTER_MEETING)
+        for meeting in meetings
+        if meeting.state is MeetingState.AGREED and meeting.starts_at and meeting.ends_at
+    )
+
+    def first_moment(moment: datetime) -> datetime:
+        at = allowed(moment)
+        for begins, over in times:
+            if begins < at < over:
+                at = allowed(over)
+        return at
+
+    return first_moment
+
+
 def _start(journey: Journey, meetings: Sequence[Meeting], ask: _Ask) -> Iterator[Due]:
-    met = any(meeting.state is MeetingState.MET for meeting in meetings)
-    if journey.phase is Phase.START and not met:
-        yield from ask.once("start", journey.id, "", journey.began_at + START_AFTER)
+    """The first thoughts, before the first meeting; a meeting that comes soon brings them sooner."""
+    if journey.phase is not Phase.START or any(meeting.state is MeetingState.MET for meeting in meetings):
+        return
+    wanted = journey.began_at + START_AFTER
+    agreed = [m.starts_at for m in meetings if m.state is MeetingState.AGREED and m.starts_at is not None]
+    if not agreed:
+        yield from ask.once("start", journey.id, "", wanted)
+        return
+    soon = max(journey.began_at + START_AT_SOONEST, min(agreed) - START_BEFORE_MEETING)
+    for due in ask.once("start", journey.id, "", min(wanted, soon)):
+        if due.at < min(agreed):
+            yield due
 
 
 def _around_meetings(
@@ -211,13 +242,14 @@ def _first_nudge(journey: Journey) -> datetime:
 
 
 def _peace_until(journey: Journey, meetings: Sequence[Meeting]) -> datetime:
-    """Nobody is nudged right after the time of a plan that came to nothing."""
+    """Nobody is nudged right after the time of a plan that came to nothing, or before it is known what came of it."""
     times = [
-        meeting.starts_at or max(meeting.options)
+        (meeting.starts_at or max(meeting.options))
+        + (PEACE_AFTER_AGREED if meeting.state is MeetingState.AGREED else PEACE_AFTER_PLAN)
         for meeting in meetings
         if meeting.state is not MeetingState.MET and (meeting.starts_at or meeting.options)
     ]
-    return max(times, default=journey.began_at) + PEACE_AFTER_PLAN
+    return max(times, default=journey.began_at + PEACE_AFTER_PLAN)
 
 
 def _milestones(journey: Journey, meetings: Sequence[Meeting], ask: _Ask) -> Iterator[Due]:
@@ -227,10 +259,11 @@ def _milestones(journey: Journey, meetings: Sequence[Meeting], ask: _Ask) -> Ite
     if MeetingState.MET in evaluation:
         return
     if journey.phase is not Phase.START:
-        yield from ask.once("end", journey.id, ending(journey), journey.ends_at - END_BEFORE)
+        # what comes before the end has no place after it
+        yield from ask.once("end", journey.id, ending(journey), journey.ends_at - END_BEFORE, END_BEFORE)
         if not evaluation & {MeetingState.PROPOSED, MeetingState.AGREED}:
             offer = journey.ends_at - EVALUATION_BEFORE
-            yield from ask.once("evaluation-offer", journey.id, ending(journey), offer)
+            yield from ask.once("evaluation-offer", journey.id, ending(journey), offer, EVALUATION_BEFORE)
     yield from ask.once("closing", journey.id, ending(journey), journey.ends_at + CLOSING_AFTER)
 
 
