@@ -19,6 +19,7 @@ from sqlalchemy.dialects.sqlite.pysqlite import SQLiteDialect_pysqlite
 from sqlalchemy.schema import CreateIndex, CreateTable
 
 from storage import tables
+from storage.checkpoints import LIMIT_PAGES, Checkpoints
 from storage.claims import ClaimStatements, SqlClaims
 from storage.crypto import KeyRing
 from storage.errors import Conflict, StorageError, StoreClosed, Unavailable
@@ -36,6 +37,7 @@ _PRAGMAS: Final = (
     "PRAGMA foreign_keys=ON",
     "PRAGMA secure_delete=FAST",
     "PRAGMA temp_store=MEMORY",
+    f"PRAGMA wal_autocheckpoint={LIMIT_PAGES}",
 )
 T = TypeVar("T")
 
@@ -96,6 +98,7 @@ class _Writer:
         self._on = connect(path)
         self._looking = threading.Lock()
         self._reader = None if path == MEMORY else connect(path)
+        self._checkpoints = None if path == MEMORY else Checkpoints(connect(path))
         if path == MEMORY:
             _create_tables(self._on)
         self._thread = threading.Thread(target=self._run, name="sqlite-writer", daemon=True)
@@ -135,6 +138,8 @@ class _Writer:
         with self._looking:
             if self._reader is not None:
                 self._reader.close()
+        if self._checkpoints is not None:
+            self._checkpoints.close()
 
     def _run(self) -> None:
         while (job := self._jobs.get()) is not None:
@@ -160,6 +165,8 @@ class _Writer:
             self._fail(group, error)
         for job in group:
             job.finish()
+        if self._checkpoints is not None:
+            self._checkpoints.committed(len(group))
         return go_on
 
     def _do(self, job: _Job, *, savepoint: bool) -> bool:
