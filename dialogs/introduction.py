@@ -46,6 +46,7 @@ class Introduction(Dialog):
         theirs = desk.enrolment_in(journey.programme, partner)
         own_role = journey.roles[journey.members.index(run.person)]
         partner_role = journey.roles[journey.members.index(partner)]
+        pack = desk.pack(journey)
         about = _about(theirs, partner_role) if theirs is not None else ()
         why = own_rows(reasons(candidate(mine), candidate(theirs))) if mine and theirs else ()
         desk.tell(
@@ -55,6 +56,7 @@ class Introduction(Dialog):
             *_rows("introduction-why", why, partner),
             Say(say(f"introduction-as-{own_role}")),
             Say(say("introduction-start")),
+            *(Say(pack.say(wish)) for wish in pack.wishes[-1:]),
             Note(say("introduction-guide")),
             Actions(
                 (

@@ -7,7 +7,7 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 
 from bot.domain.event import Said
-from bot.domain.message import Actions, Button, Name, Part, Say, command, say
+from bot.domain.message import Actions, Button, Name, Part, Say, Style, command, say
 from bot.domain.pairing import edit
 from bot.domain.pairing.model import Proposal, Round, RoundState
 from bot.domain.pairing.solve import propose
@@ -200,7 +200,7 @@ def _swap(desk: Desk, at: At) -> None:
     buttons = tuple(
         Button(Name(one), command("pairs-swap-who", subject(at.round, one))) for one in _two(at.people)
     )
-    desk.say(Say(say("pairs-swap-who")), Actions(buttons))
+    desk.say(Say(say("pairs-swap-who")), Actions((*buttons, _back())))
 
 
 def _swap_who(desk: Desk, at: At) -> None:
@@ -220,7 +220,12 @@ def _swap_who(desk: Desk, at: At) -> None:
         Button(Name(other), command("pairs-swap-with", subject(at.round, person, other)))
         for other in possible
     )
-    desk.say(Say(say("pairs-swap-with", name=Name(person))), Actions(buttons))
+    desk.say(Say(say("pairs-swap-with", name=Name(person))), Actions((*buttons, _back())))
+
+
+def _back() -> Button:
+    """The way out of a swap: the proposal as it stands."""
+    return Button(say("button-back"), command("pairs"), Style.QUIET)
 
 
 def _swap_with(desk: Desk, at: At) -> None:

@@ -52,8 +52,6 @@ def write(
     for answer in thanks:
         paper.say(Name(world.get(Answer, answer).author))
         paper.quote(Words(answer))
-    for wish in pack.wishes[-1:]:
-        paper.say(pack.say(wish))
     paper.say(say("paper-keepsake-seen"))
     return paper.finished()
 

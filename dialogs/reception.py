@@ -9,7 +9,8 @@ from bot.domain.run import Chosen, Run, RunState
 from dialogs.commands import Call, find_command, is_addressed, nearest_command
 from dialogs.conversation import DONE_TICK, question_parts
 from dialogs.desk import Desk
-from dialogs.hearing import hear, move_in, pressed as pressed_option
+from dialogs.hearing import hear, move_in
+from dialogs.hearing import pressed as pressed_option
 from dialogs.home import home, welcome
 from dialogs.registry import COMMANDS
 from dialogs.script import Step, StepKind
@@ -83,8 +84,8 @@ def _said_freely(desk: Desk, text: str) -> None:
         COMMANDS[found[0]](desk, found[1])
         return
     run = _focused(desk)
-    if run is not None and (move := move_in(desk, text)):
-        desk.conversation.move(desk, run, move)
+    if move := move_in(desk, text):
+        _move(desk, run, move)
         return
     if is_addressed(text) and len(text.split()) == 1 and not text.startswith("/"):
         home(desk)
@@ -98,6 +99,13 @@ def _said_freely(desk: Desk, text: str) -> None:
         word, alias = near
         offered = Button(say("button-try", word=alias), command(word), Style.PRIMARY)
         desk.say(Say(say("did-you-mean", word=alias)), Actions((offered, *_home_button()[0].buttons)))
+
+
+def _move(desk: Desk, run: Run | None, move: str) -> None:
+    if run is None:
+        desk.say(Say(say("nothing-waits")), *_home_button())
+    else:
+        desk.conversation.move(desk, run, move)
 
 
 def _wordless(desk: Desk, run: Run | None, attachments: int, text: str) -> None:

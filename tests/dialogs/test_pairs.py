@@ -337,3 +337,13 @@ def test_peers_are_paired_without_role_words() -> None:
     assert journeys(talk)[0].roles == ("peer", "peer")
     assert "mentori" not in talk.last("aino")
     assert "Olette vertaisia" in talk.last("sari")
+
+
+def test_typed_words_mean_the_proposal_that_is_open() -> None:
+    talk = unit("aino", "joonas")
+    join_and_fit(talk, "aino", role="mentor")
+    join_and_fit(talk, "joonas")
+    talk.say("marja", "ehdota pareja")
+    talk.new("marja")
+    talk.say("marja", "julkaise parit")
+    assert "Julkaistu" in talk.new("marja")

@@ -195,6 +195,19 @@ def test_an_offer_whose_time_went_by_blocks_nothing() -> None:
     assert "nudge" in member.names()
 
 
+def test_no_nudge_while_nobody_has_said_whether_they_met() -> None:
+    member = Member(WorkingTime.of("day"), a_journey(), [a_meeting(MONDAY + timedelta(days=4))])
+    member.live(MONDAY + timedelta(days=17))
+    assert "met" in member.names()
+    assert "nudge" not in member.names()
+
+
+def test_what_comes_before_the_end_has_no_place_after_it() -> None:
+    member = Member(WorkingTime.of("day"), a_journey(phase=Phase.END))
+    member.live(MONDAY + timedelta(days=300), start=member.journey.ends_at + timedelta(days=1))
+    assert member.names() == ["closing", "rest"]
+
+
 def test_no_nudge_right_after_a_meeting_that_came_to_nothing() -> None:
     off = a_meeting(MONDAY + timedelta(days=10), MeetingState.CANCELLED)
     member = Member(WorkingTime.of("day"), a_journey(), [off])

@@ -12,7 +12,7 @@ from tests.talk import HELSINKI
 MONDAY_FIRST = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 _WHO = re.compile(r"(?:\w{3} \d+\.\d+\. \d\d:\d\d )?· (?P<who>[^#].*)")
 _PERSON = re.compile(r"(?P<name>[^(),]+) \((?P<language>[a-z-]+)\)")
-_TO = re.compile(r"to \w{3} (\d+)\.(\d+)\. (\d+):(\d\d)")
+_TO = re.compile(r"to (\w{3}) (\d+)\.(\d+)\. (\d+):(\d\d)")
 _LATER = re.compile(r"(\d+) (minute|hour|day|week)s? later")
 
 
@@ -49,10 +49,12 @@ class Clock:
         if later := _LATER.fullmatch(self.text):
             return now + timedelta(**{f"{later[2]}s": int(later[1])})
         if to := _TO.fullmatch(self.text):
-            day, month, hour, minute = (int(number) for number in to.groups())
+            day, month, hour, minute = (int(number) for number in to.groups()[1:])
             local = now.astimezone(HELSINKI)
             found = local.replace(month=month, day=day, hour=hour, minute=minute, second=0, microsecond=0)
-            return found if found >= local else found.replace(year=local.year + 1)
+            found = found if found >= local else found.replace(year=local.year + 1)
+            if MONDAY_FIRST[found.weekday()] == to[1]:
+                return found
         raise ValueError(f"no time: -- {self.text}")
 
 

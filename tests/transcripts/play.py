@@ -62,7 +62,7 @@ def _event(stage: Stage, user: str, act: Act) -> Event:
     """The act as it reaches the bot; its line is written."""
     if act.text == _AGAIN:
         stage.write_act(user, act.text)
-        return stage.last[user]
+        return stage.latest[user]
     if act.text == "[form]":
         form = stage.forms[user]
         stage.write_act(user, "\n".join(("[form]", *act.more)))

@@ -37,7 +37,7 @@ class Stage(Talk):
         super().__init__({}, self.memory.open())
         self.cast: list[Who] = [*(before.stage.cast if before else ()), *page.people]
         self.writer = Writer(page.head)
-        self.last: dict[str, Event] = {}
+        self.latest: dict[str, Event] = {}
         if before is not None:
             self._take_over(before.stage)
         if page.start is not None:
@@ -50,7 +50,7 @@ class Stage(Talk):
         self.bot.phones = {user: list(shown) for user, shown in earlier.bot.phones.items()}
         self.bot.keys = set(earlier.bot.keys)
         self.bot.gone = dict(earlier.bot.gone)
-        self.forms, self.last, self._count = dict(earlier.forms), dict(earlier.last), earlier._count
+        self.forms, self.latest, self._count = dict(earlier.forms), dict(earlier.latest), earlier._count
 
     def leave(self) -> Saved:
         """Close the memory, and keep it for transcripts that go on from here."""
@@ -72,7 +72,7 @@ class Stage(Talk):
     def together(self, acts: list[tuple[str, Event]]) -> None:
         """Let the bot take these events before it sends anything, and write down what follows."""
         for user, event in acts:
-            self.last[user] = event
+            self.latest[user] = event
             self.take(user, event)
         self._settle(acting=tuple(user for user, _ in acts))
 

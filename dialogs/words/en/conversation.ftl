@@ -10,6 +10,7 @@ later-then = All right. I will come back to this when you are next at work.
 cannot-skip = This one cannot be skipped, but you can stop here or go on later.
 remind-once = Is this a good moment? If you do not answer, I will let this be in a week.
 
+nothing-waits = Nothing is waiting for your answer right now, so nothing changed.
 not-understood = I did not understand that. Home shows what you can do here.
 not-understood-option = I did not recognise that answer. You can press a button, or type its number or text.
 did-you-mean = I did not understand that. Did you mean “{ $word }”?
@@ -31,8 +32,8 @@ field-choose-at-least =
 field-choose-one = Choose one.
 field-write-something = Write something short here.
 
-time-is-past = That time has passed. Which coming time would suit?
-time-needs-clock = At what time of day? You can type for example: Tue 14:30
+time-is-past = That time has passed.
+time-needs-clock = I still need the time of day. You can type for example: Tue 14:30
 time-not-understood = I could not read the time. You can type for example: Tue 14:30 or 3 December 14:00
 day-not-understood = I could not read the day. You can type for example: 15.1. or two weeks
 

@@ -10,6 +10,7 @@ later-then = Selvä. Palaan tähän, kun olet seuraavan kerran töissä.
 cannot-skip = Tätä kohtaa ei voi ohittaa, mutta voit lopettaa tähän tai jatkaa myöhemmin.
 remind-once = Sopiiko nyt hetki? Jos et vastaa, jätän tämän viikon päästä sikseen.
 
+nothing-waits = Mikään ei odota vastaustasi juuri nyt, joten mikään ei muuttunut.
 not-understood = En ymmärtänyt tätä. Alkuun-napista näet, mitä voi tehdä.
 not-understood-option = En tunnistanut vastausta. Voit painaa nappia tai kirjoittaa sen numeron tai tekstin.
 did-you-mean = En ymmärtänyt tätä. Tarkoititko ”{ $word }”?
@@ -31,8 +32,8 @@ field-choose-at-least =
 field-choose-one = Valitse yksi.
 field-write-something = Kirjoita tähän jotain lyhyttä.
 
-time-is-past = Tämä aika on jo mennyt. Mikä tuleva aika sopisi?
-time-needs-clock = Mihin kellonaikaan? Voit kirjoittaa esimerkiksi: ti 14.30
+time-is-past = Se aika on jo mennyt.
+time-needs-clock = Tarvitsen vielä kellonajan. Voit kirjoittaa esimerkiksi: ti 14.30
 time-not-understood = En saanut selvää ajasta. Voit kirjoittaa esimerkiksi: ti 14.30 tai 3.12. klo 14
 day-not-understood = En saanut selvää päivästä. Voit kirjoittaa esimerkiksi: 15.1. tai 2 viikkoa
 

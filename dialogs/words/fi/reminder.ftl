@@ -1,6 +1,6 @@
 # Before a meeting.
 
-reminder-when = Kohta tapaatte, sinä ja { $partner }.
+reminder-when = Pian tapaatte, sinä ja { $partner }.
 reminder-agenda = Näistä voi jutella
 reminder-item = – { $item }
 reminder-goal-own = Tavoitteesi

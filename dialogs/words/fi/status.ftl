@@ -9,8 +9,8 @@ phase-paused = Tauolla
 status-paused-until = Tauko päättyy
 status-next-meeting = Seuraava tapaaminen
 status-no-meeting = Ei vielä sovittu
-status-meeting-offered = Ehdotit aikaa { $when }
-status-meeting-asked = Sinulle on ehdotettu aikaa { $when }
+status-meeting-offered = Ehdotit: { $when }
+status-meeting-asked = Sinulle ehdotettu: { $when }
 status-rhythm = Tahti
 status-rhythm-weeks = { $weeks ->
     [one] Joka viikko

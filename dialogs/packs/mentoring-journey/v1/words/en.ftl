@@ -215,7 +215,7 @@ theme-career = career and direction
 
 ## Good wishes and reading
 
-WISH-A = Have a good journey. May the talk flow and the ideas keep coming.
+WISH-A = All the best on your way. May good talks and ideas keep coming.
 WISH-B = We wish you good moments on your way together.
 
 PATH1-07 = More tips for the journey (in Finnish), Vanhustyön vatupassi: { $link }

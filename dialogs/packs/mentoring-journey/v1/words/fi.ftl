@@ -215,7 +215,7 @@ theme-career = työura ja suunta
 
 ## Hyvää matkaa ja lukemista
 
-WISH-A = Hyvää matkaa. Toivottavasti juttu luistaa ja ideoita riittää.
+WISH-A = Hyvää matkaa eteenpäin. Toivottavasti hyviä keskusteluja ja ideoita riittää.
 WISH-B = Mukavia hetkiä yhteiselle matkalle.
 
 PATH1-07 = Lisää vinkkejä matkalle, Vanhustyön vatupassi: { $link }
