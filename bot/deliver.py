@@ -39,18 +39,24 @@ class Delivery:
         self._clock = clock
         self._turn = turn
         self._platforms = platforms
+        self._stopping = False
+
+    def stop(self) -> None:
+        """Take nothing more in hand; what is in hand is sent."""
+        self._stopping = True
 
     async def send_due(self) -> int:
         """Send everything that is due now; how many messages were handed over or settled."""
         settled = 0
-        while True:
+        while not self._stopping:
             claimed = await asyncio.to_thread(self._claims.outbox, self._clock.now(), BATCH, LEASE)
             if not claimed:
                 return settled
             outcomes = await asyncio.gather(*(self._send(waiting) for waiting in claimed))
             settled += sum(outcomes)
             if not any(outcomes):
-                return settled
+                break
+        return settled
 
     async def _send(self, waiting: Waiting) -> bool:
         """Send one; False when it was put back or nobody knows."""

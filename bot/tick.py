@@ -25,6 +25,12 @@ class Ticker:
         self._claims = claims
         self._delivery = delivery
         self._clock = clock
+        self._stopping = False
+
+    def stop(self) -> None:
+        """Take nothing more in hand, neither alarms nor messages; what is in hand is done."""
+        self._stopping = True
+        self._delivery.stop()
 
     async def tick(self) -> int:
         """Take every alarm that is due and send every message that is due; how much was done.
@@ -34,7 +40,7 @@ class Ticker:
         """
         now = self._clock.now()
         done = 0
-        while True:
+        while not self._stopping:
             due = await asyncio.to_thread(self._claims.alarms, now, BATCH, LEASE)
             for alarm in due:
                 done += await asyncio.to_thread(self._wake, alarm, now)

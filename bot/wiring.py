@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import logging
 import signal
 from collections.abc import Mapping, Sequence
@@ -26,6 +25,8 @@ from dialogs.phrasebook import Phrasebook
 
 log = logging.getLogger(__name__)
 KEPT_AGAINST_REPEATS = timedelta(days=30)
+FINISH_SECONDS = 10.0
+"""How long a stop waits for platforms that have been handed something and do not answer."""
 
 
 class MovableClock(Clock, Protocol):
@@ -47,7 +48,9 @@ class Bot:
         self.delivery = Delivery(store, claims, clock, self.turn, platforms)
         self.ticker = Ticker(self.turn, claims, self.delivery, clock)
         self._waiting = asyncio.Event()
-        self._sender: asyncio.Task[None] | None = None
+        self.stopping = False
+        self._ticks: set[asyncio.Future[int]] = set()
+        self._sender: asyncio.Future[None] | None = None
         self._scheduler: AsyncIOScheduler | None = None
 
     async def take(self, event: Event) -> tuple[Reply, ...]:
@@ -75,19 +78,30 @@ class Bot:
         self._waiting.set()
 
     async def stop(self) -> None:
-        """Stop; what was accepted is committed, what is unsent waits in the outbox."""
+        """Finish what is in hand and stop, so that no message is left half sent. The unsent waits in the outbox."""
+        self.stopping = True
+        self.ticker.stop()
+        self._waiting.set()
+        if self._scheduler is not None:
+            self._scheduler.pause()
+        working = self._ticks | ({self._sender} if self._sender is not None else set())
+        if working:
+            _, late = await asyncio.wait(working, timeout=FINISH_SECONDS)
+            for task in late:
+                task.cancel()
+            await asyncio.gather(*late, return_exceptions=True)
         if self._scheduler is not None:
             self._scheduler.shutdown(wait=False)
-        if self._sender is not None:
-            self._sender.cancel()
-            with contextlib.suppress(asyncio.CancelledError):
-                await self._sender
 
     async def _tick(self) -> None:
+        ticking = asyncio.ensure_future(self.ticker.tick())
+        self._ticks.add(ticking)
         try:
-            await self.ticker.tick()
+            await ticking
         except Exception as error:
             log.error("tick failed: %s", type(error).__name__)
+        finally:
+            self._ticks.discard(ticking)
 
     async def _prune(self) -> None:
         """Forget what only served against repeats, so that memory does not grow for ever."""
@@ -97,7 +111,7 @@ class Bot:
             log.error("pruning failed: %s", type(error).__name__)
 
     async def _keep_sending(self) -> None:
-        while True:
+        while not self.stopping:
             await self._waiting.wait()
             self._waiting.clear()
             try:
@@ -125,6 +139,8 @@ class DemoTime:
             while (due := await self._next()) is not None and due <= target:
                 if not await self._do(due):
                     break
+            if self._bot.stopping:
+                return self._clock.now()
             self._clock.move_to(target)
             await self._bot.ticker.tick()
             return self._clock.now()

@@ -11,6 +11,7 @@ from bot.domain.message import Say, message, say
 from bot.domain.people import Person, Reach
 from bot.domain.working_time import WorkingTime, is_allowed
 from bot.domain.world import World
+from bot.ports import Outgoing
 from tests.talk import START, Talk
 
 FRIDAY_NIGHT = datetime(2026, 11, 27, 20, 30, tzinfo=UTC)
@@ -82,3 +83,20 @@ def test_a_blocked_person_who_writes_is_reachable_again() -> None:
     talk.say("aino", "ohje")
     assert person(talk, "aino").reach is Reach.REACHABLE
     assert "Voit painaa nappeja" in talk.last("aino")
+
+
+def test_a_stop_finishes_what_is_in_hand_and_takes_nothing_more() -> None:
+    talk = Talk.with_cast("aino", "liam:en")
+    put(talk, "aino", START, Lane.DIRECT, "in-hand")
+    send = talk.bot.send
+
+    async def stop_meanwhile(outgoing: Outgoing) -> str:
+        put(talk, "liam", START, Lane.DIRECT, "too-late")
+        talk.ticker.stop()
+        return await send(outgoing)
+
+    talk.bot.send = stop_meanwhile  # type: ignore[method-assign]
+    asyncio.run(talk.ticker.tick())
+    assert talk.bot.keys >= {"in-hand"}
+    assert "too-late" not in talk.bot.keys
+    assert [waiting.key for waiting in talk.store.waiting(5)[1]] == ["too-late"]
