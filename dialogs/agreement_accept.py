@@ -177,8 +177,7 @@ def _bring_into_force(desk: Desk, journey: Journey, agreement: Agreement) -> Non
         desk.settle(dialog, holds.id)
     for member in journey.members:
         title = say("agreement-in-force" if old is None else "agreement-amended", number=holds.version)
-        shown = Facts(rows(desk.world, pack, holds, journey.members, member))
-        desk.tell(member, Heading(title), shown, paper(holds), Actions(_next(journey)))
+        desk.tell(member, Heading(title), paper(holds), Actions(_next(journey)))
     for member in journey.members:
         own = open_own(pack, holds, member)
         went_through_all = desk.run_of("agreement", member, holds.id) is not None

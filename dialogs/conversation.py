@@ -33,6 +33,8 @@ from dialogs.script import Script, Step, StepKind
 MOVE_BACK, MOVE_SKIP, MOVE_LATER, MOVE_STOP = "_back", "_skip", "_later", "_stop"
 DONE_TICK = "_tick"
 LATER_PAUSE = timedelta(hours=20)
+STILL_IN_SIGHT = timedelta(hours=12)
+"""A question asked longer ago is not what somebody answers who has just been busy with something else."""
 
 
 class Conversation:
@@ -193,11 +195,20 @@ class Conversation:
         desk.say(Say(say("later-then")))
 
     def unfocus(self, desk: Desk, run: Run) -> None:
-        """Typed text no longer answers this run; the newest other question that waits is next."""
+        """Typed text no longer answers this run; the newest other question is next, if it was asked not long ago.
+
+        Words typed to an older one could be meant for anything, and might be shown to the partner.
+        """
         person = desk.person(run.person)
         if person.focus == run.id:
             waiting = desk.world.all(
-                Run, lambda r: r.person == person.id and r.state is RunState.OPEN and r.id != run.id
+                Run,
+                lambda r: (
+                    r.person == person.id
+                    and r.state is RunState.OPEN
+                    and r.id != run.id
+                    and desk.now - (r.asked_at or r.opened_at) <= STILL_IN_SIGHT
+                ),
             )
             newest = max(waiting, key=lambda r: r.asked_at or r.opened_at, default=None)
             desk.world.keep(replace(person, focus=newest.id if newest else ""))

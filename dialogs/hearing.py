@@ -29,6 +29,13 @@ def plain_word(text: str) -> str:
     return " ".join(text.strip().lstrip("/").strip(" .!?,").casefold().split())
 
 
+def names_time(desk: Desk, text: str) -> bool:
+    """Whether the text is a time or a day and nothing else: a command word before it is then meant as one."""
+    me = desk.me
+    heard = (read(text, desk.now, me.zone, me.language) for read in (read_moment, read_date))
+    return any(isinstance(one, Moment | Past) for one in heard)
+
+
 def hear(conversation: Conversation, desk: Desk, run: Run, text: str) -> None:
     """Take typed text as the answer to the step that waits, or say kindly what would be understood."""
     step = conversation.script(desk, run).step(run.at)

@@ -9,7 +9,7 @@ from bot.domain.run import Chosen, Run, RunState
 from dialogs.commands import Call, find_command, is_addressed, nearest_command
 from dialogs.conversation import DONE_TICK, question_parts
 from dialogs.desk import Desk
-from dialogs.hearing import hear, move_in
+from dialogs.hearing import hear, move_in, names_time
 from dialogs.hearing import pressed as pressed_option
 from dialogs.home import home, welcome
 from dialogs.registry import COMMANDS
@@ -72,7 +72,7 @@ def _said_in_run(desk: Desk, run: Run, text: str) -> None:
         desk.conversation.move(desk, run, move)
         return
     exact = find_command(text, COMMANDS, desk.books.words)
-    if exact is not None and not exact[1].rest:
+    if exact is not None and (not exact[1].rest or names_time(desk, exact[1].rest)):
         COMMANDS[exact[0]](desk, exact[1])
         return
     hear(desk.conversation, desk, run, text)

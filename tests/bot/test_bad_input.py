@@ -6,6 +6,8 @@ import pytest
 
 from bot.domain.event import Pressed, Submitted
 from bot.domain.message import Payload, command
+from bot.domain.privacy import Answer
+from tests.dialogs.paired import ONE, pair
 from tests.talk import Talk
 
 
@@ -100,3 +102,27 @@ def test_language_changes_at_once_and_in_any_language() -> None:
     assert talk.last("aino").startswith("All right, we go on in English")
     talk.say("aino", "language finnish")
     assert "puhutaan suomea" in talk.last("aino")
+
+
+def test_a_time_after_a_command_word_is_a_command_also_while_a_question_waits() -> None:
+    both = pair()
+    both.talk.say(ONE, "pohdi")
+    both.talk.say(ONE, "alussa")
+    both.talk.say(ONE, "1")
+    both.talk.say(ONE, "tapaaminen ke 16.12. klo 13")
+    assert "Missä tapaisitte?" in both.talk.last(ONE)
+    assert not list(both.world().all(Answer))
+
+
+def test_words_after_another_matter_do_not_answer_a_question_of_days_ago() -> None:
+    both = pair()
+    both.talk.say(ONE, "pohdi")
+    both.talk.say(ONE, "alussa")
+    both.talk.say(ONE, "1")
+    both.talk.advance(days=2)
+    both.talk.say(ONE, "tavoitteet")
+    both.talk.press(ONE, "Lisää tavoite")
+    both.talk.say(ONE, "Opin kuuntelemaan.")
+    both.talk.press(ONE, "Pidä itselläni")
+    both.talk.say(ONE, "kiitos ja hei hei")
+    assert len(list(both.world().all(Answer))) == 1

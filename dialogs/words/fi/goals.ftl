@@ -2,7 +2,7 @@
 
 word-goals = tavoitteet, tavoite
 
-goals-none = Tavoitteita ei ole vielä kirjattu. Yksi pienikin riittää alkuun.
+goals-none = Seurattavia tavoitteita ei ole vielä. Yksi pienikin riittää alkuun.
 goals-nothing = Sinulla ei ole nyt paria, joten tavoitteita ei voi vielä kirjata.
 goals-yours = Tavoitteesi
 goals-no-history = Tavoitteita ei ole vielä tarkennettu, joten historiaa ei ole.
@@ -41,7 +41,7 @@ option-goal-good = Kuulostaa hyvältä
 option-goal-talk = Jutellaan tästä
 goal-hear-thanks = Kiitos, kerroin eteenpäin.
 goal-word-good = { $name }: kuulostaa hyvältä.
-goal-word-talk = { $name } haluaisi jutella tästä tavoitteesta, kun tapaatte.
+goal-word-talk = { $name } on lukenut tavoitteesi ja haluaa jutella siitä lisää, kun tapaatte.
 goal-word-said = { $name } sanoo
 goal-active = Tavoite on nyt käynnissä.
 goal-talk-when-you-meet = Tavoite odottaa vielä toisen sanaa. Ehkä siitä on helpoin jutella, kun tapaatte.
