@@ -8,30 +8,24 @@ from datetime import timedelta
 
 from bot.domain.effect import FormErrors, OpenForm
 from bot.domain.journey import Journey
-from bot.domain.message import (
-    Actions,
-    Button,
-    Choose,
-    Field,
-    FieldKind,
-    Form,
-    Note,
-    Part,
-    Payload,
-    Say,
-    Style,
-    Text,
-    say,
-)
+from bot.domain.message import Part, Say, say
 from bot.domain.privacy import Answer, Sealed, SeenBy
 from bot.domain.run import Chosen, Given, Picked, Run, RunState, Skipped, Written
 from dialogs import engine
 from dialogs.desk import BUSY, Desk
 from dialogs.dialog import Dialog
-from dialogs.script import Script, Step, StepKind
+from dialogs.script import Script, Step
+from dialogs.widgets import (
+    MOVE_BACK,
+    MOVE_LATER,
+    MOVE_SKIP,
+    MOVE_STOP,
+    Trouble,
+    form,
+    question_parts,
+    read_field,
+)
 
-MOVE_BACK, MOVE_SKIP, MOVE_LATER, MOVE_STOP = "_back", "_skip", "_later", "_stop"
-DONE_TICK = "_tick"
 LATER_PAUSE = timedelta(hours=20)
 STILL_IN_SIGHT = timedelta(hours=12)
 """A question asked longer ago is not what somebody answers who has just been busy with something else."""
@@ -98,7 +92,7 @@ class Conversation:
         self._focus(desk, run)
         lead = self.dialogs[run.dialog].lead(desk, run) if first else ()
         if script.form and first and run.person == desk.me.id and desk.event.can_open_form:
-            desk.replies.append(OpenForm(self.form(script, run)))
+            desk.replies.append(OpenForm(form(script, run)))
             return
         desk.tell(run.person, *before, *lead, *question_parts(script, step, run))
 
@@ -234,103 +228,34 @@ class Conversation:
 
     # --- forms --------------------------------------------------------------------------------------
 
-    def form(self, script: Script, run: Run) -> Form:
-        """The whole script as one sheet, with what was given so far."""
-        fields = tuple(_field(step, run) for step in script.steps)
-        payload = Payload(run.id, run.revision, "_form", "")
-        return Form(payload, script.title, fields, say("button-send"), script.intro)
-
     def submit(self, desk: Desk, run: Run, values: Mapping[str, tuple[str, ...]]) -> None:
         """Take a whole form, or answer with a kind sentence at each field that needs another look."""
         script, dialog = self.script(desk, run), self.dialogs[run.dialog]
-        errors: list[tuple[str, Text]] = []
-        taken: dict[str, Given] = {}
-        for step in script.steps:
-            given, problem = _read_field(step, values.get(step.id, ()))
-            if isinstance(given, str) and step.plain:
-                given = Chosen((given,))
-            if problem is None and isinstance(given, Chosen | Picked):
-                problem = dialog.problem(desk, run, step.id, given)
-            if problem is not None:
-                errors.append((step.id, problem))
-            elif given is not None:
-                taken[step.id] = Skipped() if isinstance(given, str) else given
+        read = {step.id: read_field(step, values.get(step.id, ())) for step in script.steps}
+        errors = [(step, taken) for step, taken in read.items() if isinstance(taken, Trouble)]
+        for step_id, taken in read.items():
+            if isinstance(taken, Chosen | Picked) and (problem := dialog.problem(desk, run, step_id, taken)):
+                errors.append((step_id, Trouble(problem)))
         if errors:
-            desk.replies.append(FormErrors(tuple(errors)))
+            desk.replies.append(FormErrors(tuple((step_id, trouble.text) for step_id, trouble in errors)))
             return
-        for step in script.steps:
-            typed = values.get(step.id, ("",))
-            if isinstance(taken.get(step.id), Skipped) and typed and typed[0].strip():
-                taken[step.id] = self.keep_words(desk, run, step, typed[0].strip())
-        filled = replace(
-            run, given=taken, trail=tuple(step.id for step in script.steps[:-1]), at=script.steps[-1].id
-        )
-        last = taken.get(filled.at, Skipped())
-        done = desk.world.keep(engine.give(script, filled, last, desk.now))
+        given = {step.id: self._given(desk, run, step, read[step.id]) for step in script.steps}
+        last = script.steps[-1].id
+        filled = replace(run, given=given, trail=tuple(step.id for step in script.steps[:-1]), at=last)
+        done = desk.world.keep(engine.give(script, filled, given[last], desk.now))
         desk.replace_pressed(*dialog.summary(desk, done))
         for step in script.steps:
             dialog.taken(desk, done, step.id)
         self.go_on(desk, done)
+
+    def _given(self, desk: Desk, run: Run, step: Step, read: Given | str | Trouble) -> Given:
+        """What a field gave, with typed words sealed."""
+        if isinstance(read, str):
+            return self.keep_words(desk, run, step, read)
+        return Skipped() if isinstance(read, Trouble) else read
 
 
 def _pack_version(desk: Desk, journey: str) -> int:
     """The version of the guide that a run about this journey keeps to."""
     found = desk.world.find(Journey, journey) if journey else None
     return desk.programme_of(found).pack_version if found else 1
-
-
-def question_parts(script: Script, step: Step, run: Run) -> tuple[Part, ...]:
-    """A question as parts: what stands above, the question, who will see the answer, the ways to answer."""
-    notes = [Note(say(f"seen-by-{step.seen_by.value}"))] if step.seen_by else []
-    if step.note is not None:
-        notes.append(Note(step.note))
-    return (*step.before, Say(step.ask), *notes, *_widgets(script, step, run))
-
-
-def _widgets(script: Script, step: Step, run: Run) -> tuple[Part, ...]:
-    def payload(option: str) -> Payload:
-        return Payload(run.id, run.revision, step.id, option)
-
-    ways_out = [
-        *([Button(say("button-back"), payload(MOVE_BACK), Style.QUIET)] if run.trail else []),
-        *([Button(say("button-skip"), payload(MOVE_SKIP), Style.QUIET)] if step.optional else []),
-        *([Button(say("button-later"), payload(MOVE_LATER), Style.QUIET)] if script.later else []),
-        *([Button(say("button-stop"), payload(MOVE_STOP), Style.QUIET)] if script.stop else []),
-    ]
-    if step.kind is StepKind.MANY:
-        given = run.given.get(step.id)
-        ticked = given.options if isinstance(given, Chosen) else step.preset
-        choose = Choose(step.id, step.options, Button(say("button-choose"), payload(DONE_TICK)), ticked)
-        return (choose, Actions(tuple(ways_out))) if ways_out else (choose,)
-    buttons = [Button(option.label, payload(option.id)) for option in step.options]
-    everything = (*buttons, *ways_out)
-    return (Actions(everything),) if everything else ()
-
-
-def _field(step: Step, run: Run) -> Field:
-    kinds = {StepKind.CHOOSE: FieldKind.ONE, StepKind.MANY: FieldKind.MANY, StepKind.WRITE: FieldKind.LONG}
-    given = run.given.get(step.id)
-    value = given.options if isinstance(given, Chosen) else step.preset
-    required = not step.optional if step.kind is not StepKind.MANY else step.least > 0
-    hint = step.note or (say(f"seen-by-{step.seen_by.value}") if step.seen_by else None)
-    kind = kinds.get(step.kind, FieldKind.TEXT)
-    return Field(step.id, step.ask, kind, step.options, required, hint, value, step.max_length)
-
-
-def _read_field(step: Step, values: tuple[str, ...]) -> tuple[Given | str | None, Text | None]:
-    """What a field gave: ids, a str for typed words, None for empty; or a kind sentence."""
-    cleaned = tuple(value for value in values if value.strip())
-    if step.kind in (StepKind.CHOOSE, StepKind.MANY):
-        known = {option.id for option in step.options}
-        if any(value not in known for value in cleaned):
-            return None, say("field-choose-from-list")
-        if step.kind is StepKind.MANY and len(cleaned) < step.least:
-            return None, say("field-choose-at-least", count=step.least)
-        if step.kind is StepKind.CHOOSE and not cleaned and not step.optional:
-            return None, say("field-choose-one")
-        return Chosen(cleaned) if cleaned or step.kind is StepKind.MANY else Skipped(), None
-    if not cleaned:
-        return (Skipped(), None) if step.optional else (None, say("field-write-something"))
-    if len(cleaned[0]) > step.max_length:
-        return None, say("text-too-long", limit=step.max_length)
-    return cleaned[0], None

@@ -7,10 +7,11 @@ from datetime import datetime
 from bot.domain.message import Say, Text, say
 from bot.domain.run import Chosen, Given, Picked, Run
 from bot.domain.typed_time import Moment, Past, read_date, read_moment
-from dialogs.conversation import MOVE_BACK, MOVE_LATER, MOVE_SKIP, MOVE_STOP, Conversation
+from dialogs.conversation import Conversation
 from dialogs.desk import Desk
 from dialogs.script import Step, StepKind
 from dialogs.typed import match, match_many
+from dialogs.widgets import MOVE_BACK, MOVE_LATER, MOVE_SKIP, MOVE_STOP
 
 MOVE_WORDS = {MOVE_BACK: "back", MOVE_SKIP: "skip", MOVE_LATER: "later", MOVE_STOP: "stop"}
 

@@ -7,13 +7,13 @@ from collections.abc import Mapping
 from bot.domain.message import Actions, Button, Option, Part, Payload, Say, Style, command, say
 from bot.domain.run import Chosen, Run, RunState
 from dialogs.commands import Call, find_command, is_addressed, nearest_command
-from dialogs.conversation import DONE_TICK, question_parts
 from dialogs.desk import Desk
 from dialogs.hearing import hear, move_in, names_time
 from dialogs.hearing import pressed as pressed_option
 from dialogs.home import home, welcome
 from dialogs.registry import COMMANDS
 from dialogs.script import Step, StepKind
+from dialogs.widgets import DONE_TICK, FORM, question_parts
 
 LONGEST_TEXT = 8000
 
@@ -55,7 +55,7 @@ def submitted(desk: Desk, payload_text: str, values: Mapping[str, tuple[str, ...
     run = _own_open_run(desk, payload)
     if payload is None or run is None:
         return
-    if payload.step == "_form":
+    if payload.step == FORM:
         desk.conversation.submit(desk, run, values)
         return
     step = desk.conversation.script(desk, run).step(run.at)

@@ -36,7 +36,7 @@ def test_an_answer_is_private_until_its_author_shares_it() -> None:
     both = with_answer()
     both.talk.say(ONE, "vastaukseni")
     listed = both.talk.last(ONE)
-    assert f"1. Minkä oivalluksen olet ottanut käyttöön, ja miten se näkyy työssäsi?:\n  {WORDS}" in listed
+    assert f"1. Minkä oivalluksen olet ottanut käyttöön, ja miten se näkyy työssäsi?\n  {WORDS}" in listed
     assert "Vain sinä näet tämän." in listed
     assert WORDS not in both.everything(OTHER)
 
