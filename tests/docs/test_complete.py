@@ -1,6 +1,7 @@
 """Whatever a person or an operator can set, type or find is documented; and what is documented is there."""
 
 import argparse
+import inspect
 import re
 from collections.abc import Iterator
 from datetime import UTC, datetime
@@ -11,8 +12,10 @@ from bot.__main__ import parser
 from bot.config import DATABASE, KEYS, SETTINGS, ConfigError, read_settings
 from bot.domain.typed_time import Moment, read_date, read_moment
 from dialogs.commands import find_command
+from dialogs.dialog import Dialog
 from dialogs.phrasebook import Phrasebook
 from dialogs.registry import COMMANDS
+from dialogs.script import StepKind
 from storage import tables
 from tests.docs.pages import ROOT, code_in, commands_in, pages, rows, text
 
@@ -207,6 +210,15 @@ def test_every_decision_is_in_the_index() -> None:
         for heading in ("## Context", "## Decision", "## Consequences")
         if f"\n{heading}\n" not in page.read_text(encoding="utf-8")
     ] == []
+
+
+def test_every_hook_and_kind_of_step_is_explained() -> None:
+    """Whoever writes a dialog finds all that there is."""
+    page = code_in(text("docs/writing-a-dialog.md"))
+    hooks = {name for name, hook in vars(Dialog).items() if inspect.isfunction(hook) and name[0] != "_"}
+
+    assert hooks - page == set()
+    assert {kind.name for kind in StepKind} - page == set()
 
 
 def test_the_worked_example_is_the_code_that_runs() -> None:
