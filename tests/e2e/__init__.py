@@ -1,0 +1,1 @@
+"""Walks the product from outside: real processes, real sockets of this machine, a real browser."""

@@ -1,0 +1,99 @@
+"""The process is killed at random points of the path: nothing accepted is lost, nothing is done or told twice."""
+
+from __future__ import annotations
+
+import json
+import re
+import sqlite3
+from collections import Counter
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from adapters.playground.plain import plain
+from tests.e2e.client import Client, over_http
+from tests.e2e.misfortune import Unlucky
+from tests.e2e.process import Demo
+from tests.e2e.walk import EVERYBODY, SECRET, walk
+
+Memory = dict[str, object]
+
+
+def remembered(demo: Demo, people: Client) -> Memory:
+    """What everybody was told and what is kept of them at the end of the path."""
+    data: Memory = {}
+    for user in EVERYBODY:
+        for question in ("tilanne", "vastaukseni", "omat tiedot"):
+            people.say(user, question)
+            people.settled()
+        people.press(user, "Lataa tietoni")
+        people.sees(user, "Omat tietoni (file)")
+        data[f"{user}'s data"] = people.file(user)
+    waiting = people.waiting()
+    data["alarms"] = sorted((row["kind"], row["person"]) for row in waiting["alarms"])
+    data["outbox"] = waiting["outbox"]
+    return {**data, **conversations(demo)}
+
+
+def conversations(demo: Demo) -> Memory:
+    """What was said and told, by place, in order.
+
+    Direct replies are left out: they may be lost with the process, and who misses one presses again.
+    """
+    said: dict[str, list[tuple[str, str]]] = {}
+    with closing(sqlite3.connect(demo.data / "playground.sqlite")) as shown:
+        for owner, channel, sender, parts, key in shown.execute(
+            "SELECT owner, channel, sender, parts, key FROM messages ORDER BY id"
+        ):
+            if not key.startswith("reply:"):
+                said.setdefault(owner or channel, []).append((sender, lasting(plain(json.loads(parts)))))
+    return dict(said)
+
+
+def lasting(text: str) -> str:
+    """The words of a message, without its buttons and what was pressed there: a reply may change those."""
+    return "\n".join(line for line in text.splitlines() if not re.match(r"\[|Valitsit: ", line))
+
+
+def sent_and_seen(demo: Demo) -> tuple[Counter[str], Counter[str]]:
+    """The keys of the messages that were settled in the outbox, and of those that stand on the phones."""
+    with closing(sqlite3.connect(demo.data / "rinnalla.sqlite")) as kept:
+        sent = Counter(row[0] for row in kept.execute("SELECT key FROM outbox WHERE state = 'sent'"))
+    with closing(sqlite3.connect(demo.data / "playground.sqlite")) as shown:
+        keys = [row[0] for row in shown.execute("SELECT key FROM messages")]
+    return sent, Counter(key.removeprefix("out:") for key in keys if key.startswith("out:"))
+
+
+@pytest.fixture(scope="module")
+def undisturbed(tmp_path_factory: pytest.TempPathFactory) -> Memory:
+    """What is remembered of the path when nothing goes wrong."""
+    demo = Demo(tmp_path_factory.mktemp("undisturbed")).up()
+    try:
+        people = Client(over_http(demo.port))
+        walk(people)
+        return remembered(demo, people)
+    finally:
+        demo.kill()
+        assert demo.complaints() == ""
+
+
+@pytest.mark.parametrize("seed", [1, 2])
+def test_a_path_full_of_crashes_ends_as_one_without(tmp_path: Path, undisturbed: Memory, seed: int) -> None:
+    demo = Demo(tmp_path).up()
+    try:
+        fate = Unlucky(demo, seed, share=0.4)
+        people = Client(fate)
+        walk(people)
+        assert fate.kills >= 10
+        assert 0 < fate.unanswered < fate.kills
+        fate.share = 0
+        memory = remembered(demo, people)
+    finally:
+        demo.kill()
+    for subject, expected in undisturbed.items():
+        assert memory[subject] == expected, subject
+    assert SECRET in str(memory["aino's data"])
+    sent, seen = sent_and_seen(demo)
+    assert sent == seen
+    assert "ERROR" not in demo.complaints()

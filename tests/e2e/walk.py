@@ -1,0 +1,125 @@
+"""The path of a pair, walked by a script: from the announcement to an agreement and a meeting that was held.
+
+Everything is Finnish, as Marja, Aino and Joonas of the playground see it. Each stage leaves the clock where the next
+one wants it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+
+from tests.e2e.client import Client
+from tests.e2e.process import MONDAY
+
+LEAD, MENTOR, MENTEE = "marja", "aino", "joonas"
+EVERYBODY = (LEAD, MENTOR, MENTEE)
+CHANNEL = "yksikko"
+WISH, PROMISE = "Haluan oppia kohtaamaan omaisia rauhassa.", "Varaan ajan ja pidän siitä kiinni."
+TOPIC = "Miten illan kiireessä ehtii kuunnella."
+SECRET = "Pelkään joskus tehdä virheen lääkkeissä."
+LOOK_THROUGH = "Tältä sopimus näyttää"
+CHOICES = {"Kuinka usein tapaatte?": "2 viikon välein", "jää teidän kesken": "Jää meidän kesken"}
+"""What the mentee chooses in the agreement; everything else is skipped."""
+MEETING = MONDAY + timedelta(days=8, hours=4)
+"""Tuesday of the week after, 14.00 in Helsinki."""
+MEETING_TYPED = "ti 1.12. klo 14"
+
+
+def announce(people: Client) -> None:
+    """The lead announces the programme in the channel."""
+    people.press(LEAD, "Kerro mentoroinnista")
+    people.press(LEAD, "Lähetä")
+    people.sees(MENTEE, "Lähde mukaan mentorointiin", channel=CHANNEL)
+
+
+def join(people: Client) -> None:
+    """Two people fill in the form; the supervisor agrees."""
+    common = {"languages": ["fi"], "meets": "both"}
+    people.fill(
+        MENTOR, lambda: people.press(MENTOR, "Liity", channel=CHANNEL),
+        role="mentor", wants=["learning"], gives=["dementia"], shifts=["day"], **common,
+    )  # fmt: skip
+    people.sees(LEAD, "Aino Virtanen haluaa mukaan")
+    people.press(LEAD, "Sopii hyvin")
+    people.sees(MENTOR, "hyväksyi ilmoittautumisesi")
+    people.fill(
+        MENTEE, lambda: people.press(MENTEE, "Liity", channel=CHANNEL),
+        role="mentee", wants=["dementia", "learning"], gives=[], shifts=["day", "evening"], avoid="Liam Byrne", **common,
+    )  # fmt: skip
+    people.sees(LEAD, "Joonas Lehto haluaa mukaan")
+    people.press(LEAD, "Sopii hyvin")
+    people.sees(MENTEE, "hyväksyi ilmoittautumisesi")
+
+
+def pair(people: Client) -> None:
+    """A proposal with reasons, published; the two are introduced."""
+    people.press(LEAD, "Ehdota pareja")
+    people.press(LEAD, "Julkaise")
+    people.sees(MENTOR, "Parisi on Joonas Lehto.")
+    people.sees(MENTEE, "Parisi on Aino Virtanen.")
+
+
+def first_time(people: Client) -> None:
+    """A first time is proposed and accepted."""
+    people.press(MENTEE, "Ehdota aikaa")
+    people.sees(MENTEE, "Milloin tapaisitte")
+    people.say(MENTEE, MEETING_TYPED)
+    people.press(MENTEE, "Kävelyllä")
+    people.press(MENTOR, "Sopii")
+    for user in (MENTOR, MENTEE):
+        people.sees(user, "Tapaaminen on sovittu.")
+
+
+def think(people: Client) -> None:
+    """The next day each is asked in private; one answers, one skips in between."""
+    people.advance_to(MONDAY + timedelta(days=1, minutes=30))
+    people.sees(MENTEE, "Mitä haluaisit mentoroinnista itsellesi?")
+    for answer, then in ((WISH, "Mitä lupaat tehdä"), (PROMISE, "Mistä haluatte tapaamisissa"), (TOPIC, "Kiitos, että")):
+        people.say(MENTEE, answer)
+        people.sees(MENTEE, then)
+    people.sees(MENTOR, "Mitä haluaisit mentoroinnista itsellesi?")
+    people.press(MENTOR, "Ohita")
+    people.sees(MENTOR, "Mitä lupaat tehdä")
+    people.say(MENTOR, SECRET)
+    people.sees(MENTOR, "Mistä haluatte tapaamisissa")
+
+
+def meet(people: Client) -> None:
+    """Reminded the day before, asked afterwards; they met."""
+    people.advance_to(MEETING - timedelta(hours=3))
+    for user in (MENTOR, MENTEE):
+        people.sees(user, "Kohta tapaatte")
+    people.advance_to(MEETING + timedelta(hours=2))
+    people.press(MENTEE, "Tapasimme")
+    people.sees(MENTEE, "Hienoa, että tapasitte")
+
+
+def agree(people: Client) -> None:
+    """The agreement: drafted field by field, sent, accepted by the other."""
+    people.press(MENTEE, "Luonnostellaan")
+    people.sees(MENTEE, "Kohta 1 / ")
+    people.say(MENTEE, WISH)
+    people.sees(MENTEE, "Mitä lupaat tehdä")
+    people.say(MENTEE, PROMISE)
+    number = 3
+    while LOOK_THROUGH not in (shown := people.sees(MENTEE, f"Kohta {number} / ", LOOK_THROUGH)):
+        choice = next((label for words, label in CHOICES.items() if words in shown), "Ohita")
+        people.press(MENTEE, choice)
+        number += 1
+    people.press(MENTEE, "Lähetä parille")
+    people.sees(MENTEE, "Sopimusehdotus on nyt matkalla")
+    people.advance_to(MEETING + timedelta(hours=18))
+    people.press(MENTOR, "Hyväksyn")
+    for user in (MENTOR, MENTEE):
+        people.sees(user, "Mentorointisopimus on voimassa")
+
+
+STAGES: tuple[Callable[[Client], None], ...] = (announce, join, pair, first_time, think, meet, agree)
+
+
+def walk(people: Client) -> datetime:
+    """The whole path; the bot's present at its end."""
+    for stage in STAGES:
+        stage(people)
+    return people.now()

@@ -1,0 +1,79 @@
+"""One process of a workplace's bot, for tests of many: `python -m tests.e2e.worker` (arguments in `main`).
+
+It ticks and sends like `serve`. Its platform hands each message to a recorder on this machine, and its present stands
+in a file, so that time passes for all processes at once and only when the test says so.
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import logging
+from datetime import datetime
+from pathlib import Path
+
+import aiohttp
+
+from bot.ports import Capabilities, Outgoing
+from bot.wiring import Bot, until_stopped
+from storage.crypto import parse_keys
+from storage.open import open_store
+
+PLATFORM = "recorded"
+TICK_SECONDS = 0.05
+
+
+class FileClock:
+    """The moment that stands in a file."""
+
+    def __init__(self, file: Path) -> None:
+        self._file = file
+
+    def now(self) -> datetime:
+        """Aware UTC."""
+        return datetime.fromisoformat(self._file.read_text())
+
+
+class Recorded:
+    """A platform that takes a message by a POST; whoever listens there counts."""
+
+    name = PLATFORM
+    capabilities = Capabilities()
+
+    def __init__(self, recorder: str, me: str, session: aiohttp.ClientSession) -> None:
+        self._recorder, self._me, self._session = recorder, me, session
+
+    async def send(self, outgoing: Outgoing) -> str:
+        """Hand the message over: its key, and who sends it."""
+        async with self._session.post(self._recorder, json={"key": outgoing.key, "sender": self._me}) as answer:
+            answer.raise_for_status()
+        return outgoing.key
+
+
+async def work(database: str, key: str, clock: Path, recorder: str, me: str) -> None:
+    """Tick and send until stopped."""
+    store = open_store(database, parse_keys(key))
+    async with aiohttp.ClientSession() as session:
+        bot = Bot(store, store.claims, FileClock(clock), {PLATFORM: Recorded(recorder, me, session)})
+        await bot.start(TICK_SECONDS)
+        stopped = asyncio.create_task(until_stopped())
+        await asyncio.sleep(0)
+        print("working", flush=True)
+        await stopped
+        await bot.stop()
+    store.close()
+
+
+def main() -> None:
+    """Read the arguments and work."""
+    parser = argparse.ArgumentParser()
+    for name in ("database", "key", "clock", "recorder", "me"):
+        parser.add_argument(f"--{name}", required=True)
+    options = parser.parse_args()
+    logging.basicConfig(level="WARNING")
+    logging.getLogger("apscheduler").setLevel(logging.ERROR)
+    asyncio.run(work(options.database, options.key, Path(options.clock), options.recorder, options.me))
+
+
+if __name__ == "__main__":
+    main()
