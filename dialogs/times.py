@@ -12,7 +12,8 @@ from bot.domain.journey import Journey
 from bot.domain.meetings import MeetingState
 from bot.domain.message import Option, Text, When, say
 from bot.domain.people import Person
-from bot.domain.working_time import common_slots, is_allowed
+from bot.domain.slots import common_slots
+from bot.domain.working_time import is_allowed
 from dialogs.desk import Desk
 
 SUGGESTIONS = 3

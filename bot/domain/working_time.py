@@ -9,7 +9,7 @@ A person's working time is seen by that person and, as meeting times only, by th
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
@@ -21,11 +21,6 @@ Interval = tuple[datetime, datetime]
 
 DAY_MINUTES: Final = 24 * 60
 _ONE_DAY: Final = timedelta(days=1)
-_HALF_HOUR: Final = timedelta(minutes=30)
-_NOTICE: Final = timedelta(hours=20)
-_SLOT_HORIZON_DAYS: Final = 60
-_DAYTIME_HORIZON: Final = timedelta(days=21)
-_DAYTIME: Final = (time(9), time(15))
 # The Finnish Working Time Act calls a shift with at least three hours between 23 and 06 a night shift.
 _NIGHT: Final = (23 * 60, 30 * 60)
 _NIGHT_SHIFT_MINUTES: Final = 3 * 60
@@ -158,12 +153,12 @@ def is_allowed(moment_utc: datetime, working_time: WorkingTime, zone: str) -> bo
     `zone` is an IANA name. Where the clock is turned on a bound of a shift, the shift is read as the shorter.
     Raises ValueError for a naive datetime, ZoneInfoNotFoundError for an unknown zone.
     """
-    tz = _zone_for(moment_utc, zone)
+    tz = zone_of(moment_utc, zone)
     today = moment_utc.astimezone(tz).date()
     return any(
         start <= moment_utc < end
         for day in (today - _ONE_DAY, today)
-        for start, end in _stretches(day, working_time, tz)
+        for start, end in stretches(day, working_time, tz)
     )
 
 
@@ -175,14 +170,14 @@ def first_allowed(
     None when there is no such minute before `moment_utc + horizon` (long absence, no shifts).
     Raises ValueError for a naive datetime, ZoneInfoNotFoundError for an unknown zone.
     """
-    tz = _zone_for(moment_utc, zone)
+    tz = zone_of(moment_utc, zone)
     limit = moment_utc + horizon
     last_day = limit.astimezone(tz).date()
     day = moment_utc.astimezone(tz).date() - _ONE_DAY
     best: datetime | None = None
     while day <= last_day:
         found_before = best is not None
-        for start, end in _stretches(day, working_time, tz):
+        for start, end in stretches(day, working_time, tz):
             if end > moment_utc and (best is None or start < best):
                 best = max(start, moment_utc)
         # A shift may reach the open part of its night after the next day's shift began: look one day on.
@@ -192,53 +187,8 @@ def first_allowed(
     return best.astimezone(UTC) if best is not None and best < limit else None
 
 
-def common_slots(
-    now: datetime,
-    people: Sequence[tuple[WorkingTime, str]],
-    minutes: int,
-    count: int,
-    not_before: datetime,
-    busy: Sequence[tuple[datetime, datetime]] = (),
-) -> list[datetime]:
-    """Up to `count` starts (UTC, in order) at which all `people` can meet for `minutes`.
-
-    Each start is on a half hour, at least 20 hours from `now`, not before `not_before`, and the whole
-    meeting lies within one shift of everybody, at moments `is_allowed` allows, and clear of `busy`. No
-    two are on the same day. Days with room between 9 and 15 come first for three weeks; other days,
-    within 60 days, fill up what is missing. The same arguments give the same answer.
-
-    `people` are (working time, IANA zone); half hours are those of the first. Nobody: no slots.
-    Raises ValueError for naive datetimes or a meeting without length.
-    """
-    if minutes <= 0:
-        raise ValueError("a meeting has a length")
-    if not people or count <= 0:
-        return []
-    parties = [(working_time, _zone_for(now, zone)) for working_time, zone in people]
-    _zone_for(not_before, people[0][1])
-    earliest = max(now + _NOTICE, not_before)
-    length = timedelta(minutes=minutes)
-    daytime: list[datetime] = []
-    other: list[datetime] = []
-    first_day = earliest.astimezone(parties[0][1]).date() - _ONE_DAY
-    for day in _dates(first_day, first_day + timedelta(days=_SLOT_HORIZON_DAYS)):
-        starts = [
-            start
-            for window in _common_windows(day, parties)
-            for start in _half_hours(window, length, earliest, parties[0][1])
-            if not any(start < until and since < start + length for since, until in busy)
-        ]
-        bright = [start for start in starts if _in_daytime(start, length, parties)]
-        if bright and min(bright) < earliest + _DAYTIME_HORIZON:
-            daytime.append(min(bright))
-            if len(_on_different_days(daytime, count, parties)) == count:
-                break
-        elif starts:
-            other.append(min(starts))
-    return _on_different_days([*daytime, *other], count, parties)
-
-
-def _zone_for(moment: datetime, zone: str) -> ZoneInfo:
+def zone_of(moment: datetime, zone: str) -> ZoneInfo:
+    """The zone by its IANA name. Raises ValueError for a naive moment."""
     if moment.tzinfo is None:
         raise ValueError("a moment needs its time zone")
     return ZoneInfo(zone)
@@ -271,7 +221,7 @@ def _weekly_spans(
 
 
 @lru_cache(maxsize=2048)
-def _stretches(day: date, working_time: WorkingTime, tz: ZoneInfo) -> tuple[Interval, ...]:
+def stretches(day: date, working_time: WorkingTime, tz: ZoneInfo) -> tuple[Interval, ...]:
     """The allowed stretches of the shifts that start on this day. Kept: every turn asks for the same few days."""
     week = _weekly_spans(working_time.shifts, working_time.quiet_from, working_time.quiet_until)
     spans = week[day.weekday()]
@@ -293,61 +243,3 @@ def _instants(midnight: datetime, minute: int, tz: ZoneInfo) -> Interval:
     """Both moments a wall-clock time can mean; they differ only where the clock is turned."""
     wall = (midnight + timedelta(minutes=minute)).replace(tzinfo=tz)
     return wall.astimezone(UTC), wall.replace(fold=1).astimezone(UTC)
-
-
-def _common_windows(day: date, parties: Sequence[tuple[WorkingTime, ZoneInfo]]) -> list[Interval]:
-    """Where the first person's shifts of this day overlap with everybody else's, one shift of each."""
-    windows = _widest(_stretches(day, *parties[0]))
-    for working_time, tz in parties[1:]:
-        windows = _widest(
-            (max(start, from_), min(end, until))
-            for start, end in windows
-            for theirs in _dates(start.astimezone(tz).date() - _ONE_DAY, end.astimezone(tz).date())
-            for from_, until in _stretches(theirs, working_time, tz)
-            if max(start, from_) < min(end, until)
-        )
-    return windows
-
-
-def _widest(windows: Iterable[Interval]) -> list[Interval]:
-    """The windows without those inside another: with ten people's shifts the rest would grow without end."""
-    kept: list[Interval] = []
-    for start, end in sorted(windows, key=lambda window: (window[0], -window[1].timestamp())):
-        if not kept or end > kept[-1][1]:
-            kept.append((start, end))
-    return kept
-
-
-def _dates(first: date, last: date) -> Iterator[date]:
-    return (first + timedelta(days=step) for step in range((last - first).days + 1))
-
-
-def _half_hours(window: Interval, length: timedelta, earliest: datetime, tz: ZoneInfo) -> Iterator[datetime]:
-    start = max(window[0], earliest.astimezone(UTC))
-    wall = start.astimezone(tz)
-    past_hour = timedelta(minutes=wall.minute, seconds=wall.second, microseconds=wall.microsecond)
-    start += -past_hour % _HALF_HOUR
-    while start + length <= window[1]:
-        yield start
-        start += _HALF_HOUR
-
-
-def _in_daytime(start: datetime, length: timedelta, parties: Sequence[tuple[WorkingTime, ZoneInfo]]) -> bool:
-    for _, tz in parties:
-        begins, ends = start.astimezone(tz), (start + length).astimezone(tz)
-        if begins.date() != ends.date() or begins.time() < _DAYTIME[0] or ends.time() > _DAYTIME[1]:
-            return False
-    return True
-
-
-def _on_different_days(
-    starts: Sequence[datetime], count: int, parties: Sequence[tuple[WorkingTime, ZoneInfo]]
-) -> list[datetime]:
-    chosen: list[datetime] = []
-    taken: set[tuple[int, date]] = set()
-    for start in starts:
-        dates = {(number, start.astimezone(tz).date()) for number, (_, tz) in enumerate(parties)}
-        if len(chosen) < count and not dates & taken:
-            chosen.append(start)
-            taken |= dates
-    return sorted(chosen)

@@ -10,11 +10,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.domain.slots import common_slots
 from bot.domain.working_time import (
     PATTERNS,
     Shift,
     WorkingTime,
-    common_slots,
     first_allowed,
     is_allowed,
     public_holidays,
