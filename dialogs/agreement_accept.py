@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.domain.agreement import Agreement, AgreementState
@@ -17,8 +18,10 @@ from bot.domain.message import (
     Name,
     Option,
     Part,
+    Phrase,
     Say,
     Style,
+    Text,
     command,
     say,
 )
@@ -57,7 +60,7 @@ class Accept(Dialog):
         return Script(dialog=self.name, steps=(step,), stop=False)
 
     def lead(self, desk: Desk, run: Run) -> tuple[Part, ...]:
-        """Who proposes, what is new, and the whole agreement."""
+        """Who proposes, and the whole agreement; of a changed one what is new, since the rest is known."""
         agreement = desk.world.get(Agreement, run.subject)
         journey = desk.world.get(Journey, agreement.journey)
         pack = desk.pack(journey)
@@ -65,10 +68,11 @@ class Accept(Dialog):
         new = changed(pack, holds, agreement) if holds else ()
         who = Name(agreement.drafted_by)
         proposed = say("agreement-change-proposed" if holds else "agreement-proposed-to-you", name=who)
-        parts: list[Part] = [Say(proposed)]
-        if new:
-            parts.append(Say(say("agreement-changes", fields=Items(new))))
-        return *parts, Facts(rows(desk.world, pack, agreement, journey.members, run.person))
+        shown = rows(desk.world, pack, agreement, journey.members, run.person)
+        news = tuple((label, value) for label, value in shown if _is_one_of(label, new))
+        if not news:
+            return Say(proposed), Facts(shown)
+        return Say(proposed), Facts(news), Say(say("agreement-rest-stays"))
 
     def done(self, desk: Desk, run: Run) -> None:
         """As chosen; a proposal that has moved on meanwhile is said to have."""
@@ -183,6 +187,13 @@ def _bring_into_force(desk: Desk, journey: Journey, agreement: Agreement) -> Non
         went_through_all = desk.run_of("agreement", member, holds.id) is not None
         if old is None and own and not went_through_all:
             desk.open("agreement-own", member, holds.id, journey=journey.id, args=own)
+
+
+def _is_one_of(label: Text, fields: Sequence[Text]) -> bool:
+    """Whether a row of the agreement belongs to one of these fields."""
+    if isinstance(label, Phrase) and label.id == "agreement-own-label":
+        return label.args["label"] in fields
+    return label in fields
 
 
 def paper(agreement: Agreement) -> Attachment:

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 
 from bot.domain.agreement import AgreementState
 from bot.domain.effect import Alarm
-from bot.domain.journey import Journey
+from bot.domain.journey import Journey, JourneyState
 from bot.domain.nudges import Due, next_due
 from bot.domain.people import Person, Reach
 from bot.domain.programme import Enrolment, EnrolmentState
@@ -17,6 +17,8 @@ from bot.domain.world import E, World
 from dialogs.desk import BUSY, Desk
 
 REMIND_AFTER = timedelta(days=7)
+AFTER_PAUSE = timedelta(days=1)
+"""A waiting question comes back this long after a pause, not together with the word that the pause is over."""
 SUBJECT_SEPARATOR = "@"
 
 
@@ -93,15 +95,26 @@ def run_due(desk: Desk, run: Run) -> Due | None:
     person = desk.person(run.person)
     if person.reach is not Reach.REACHABLE:
         return None
+    rests = _rests_until(desk, run)
     if run.state is RunState.LATER and run.resume_at is not None:
-        return Due("resume", run.id, str(run.later), desk.allowed(run.person, run.resume_at))
+        at = desk.allowed(run.person, max(run.resume_at, rests or run.resume_at))
+        return Due("resume", run.id, str(run.later), at)
     if run.state is RunState.OPEN and run.asked_at is not None:
         dialog = desk.conversation.dialogs[run.dialog]
-        at = desk.allowed(run.person, run.asked_at + REMIND_AFTER)
+        wanted = run.asked_at + REMIND_AFTER
+        at = desk.allowed(run.person, max(wanted, rests or wanted))
         if dialog.reminds and run.reminded == 0:
             return Due("remind", run.id, str(run.revision), at)
         return Due("lapse", run.id, str(run.revision), at) if dialog.reminds else None
     return None
+
+
+def _rests_until(desk: Desk, run: Run) -> datetime | None:
+    """The day after the end (UTC) of a pause of the run's journey: before that nothing is brought back."""
+    journey = desk.world.find(Journey, run.journey) if run.journey else None
+    if journey is None or journey.state is not JourneyState.PAUSED or journey.paused_until is None:
+        return None
+    return journey.paused_until + AFTER_PAUSE
 
 
 def enrolment_due(desk: Desk, enrolment: Enrolment) -> Due | None:

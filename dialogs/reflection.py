@@ -31,6 +31,10 @@ class Start(Asking):
         """START-01 and START-02, then the topics."""
         return start_list(desk.pack(journey))
 
+    def moot(self, desk: Desk, run: Run) -> bool:
+        """The start is over, and the agreement holds what was wondered about."""
+        return super().moot(desk, run) or journey_of(desk, run).phase is not Phase.START
+
     def greeting(self, desk: Desk, run: Run) -> tuple[Part, ...]:
         """Who the partner is, and that this is no homework."""
         partner = Name(journey_of(desk, run).partners_of(run.person)[0])

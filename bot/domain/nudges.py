@@ -254,17 +254,24 @@ def _peace_until(journey: Journey, meetings: Sequence[Meeting]) -> datetime:
 
 def _milestones(journey: Journey, meetings: Sequence[Meeting], ask: _Ask) -> Iterator[Due]:
     if journey.halfway_at is not None and journey.phase is Phase.UNDER_WAY:
-        yield from ask.once("halfway", journey.id, journey.halfway_at.date().isoformat(), journey.halfway_at)
+        middle = _after_pause(journey, journey.halfway_at)
+        yield from ask.once("halfway", journey.id, journey.halfway_at.date().isoformat(), middle)
     evaluation = {meeting.state for meeting in meetings if meeting.kind is MeetingKind.EVALUATION}
     if MeetingState.MET in evaluation:
         return
     if journey.phase is not Phase.START:
         # what comes before the end has no place after it
-        yield from ask.once("end", journey.id, ending(journey), journey.ends_at - END_BEFORE, END_BEFORE)
+        before = _after_pause(journey, journey.ends_at - END_BEFORE)
+        yield from ask.once("end", journey.id, ending(journey), before, journey.ends_at - before)
         if not evaluation & {MeetingState.PROPOSED, MeetingState.AGREED}:
-            offer = journey.ends_at - EVALUATION_BEFORE
-            yield from ask.once("evaluation-offer", journey.id, ending(journey), offer, EVALUATION_BEFORE)
+            offer = _after_pause(journey, journey.ends_at - EVALUATION_BEFORE)
+            yield from ask.once("evaluation-offer", journey.id, ending(journey), offer, journey.ends_at - offer)
     yield from ask.once("closing", journey.id, ending(journey), journey.ends_at + CLOSING_AFTER)
+
+
+def _after_pause(journey: Journey, wanted: datetime) -> datetime:
+    """Not together with the word that a pause is over."""
+    return max(wanted, journey.resumed_at + PEACE_AFTER_PLAN) if journey.resumed_at else wanted
 
 
 def _rest(journey: Journey, meetings: Sequence[Meeting], ask: _Ask) -> Iterator[Due]:

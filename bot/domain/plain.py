@@ -77,7 +77,7 @@ def _lines(part: Part, escape: Escape) -> Iterator[str]:
         case Facts(rows):
             yield from (f"{name}: {value}" for name, value in rows)
         case Quote(label, answer):
-            yield f"{label}:"
+            yield f"{label}" if str(label).endswith(("?", ":", ".")) else f"{label}:"
             yield from (f"  {line}".rstrip() for line in answer.splitlines())
         case Divider():
             yield "———"

@@ -300,3 +300,15 @@ def test_a_side_by_side_answer_taken_back_is_shown_to_nobody_any_more() -> None:
     both.talk.press(OTHER, "Show side by side")
     assert "Nauru" not in both.everything(OTHER)
     assert "The walks" not in both.everything(ONE)
+
+
+def test_a_question_that_waits_comes_back_only_after_a_pause() -> None:
+    both = pair(phase=Phase.START)
+    both.talk.advance(days=2)
+    both.talk.say(ONE, "tauko")
+    both.talk.say(ONE, "kuukausi")
+    both.talk.new(ONE)
+    both.talk.advance(days=25)
+    assert both.talk.new(ONE) == ""
+    both.talk.advance(days=10)
+    assert "Mitä haluaisit mentoroinnista itsellesi?" in both.talk.new(ONE)

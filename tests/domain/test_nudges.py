@@ -292,3 +292,11 @@ def test_a_new_end_is_asked_about_anew() -> None:
     member.journey = replace(member.journey, ends_at=longer)
     member.live(longer, start)
     assert member.names().count("end") == 2
+
+
+def test_the_end_of_a_pause_brings_no_other_matter_along() -> None:
+    resumed = MONDAY + timedelta(days=175)
+    member = Member(WorkingTime.of("day"), a_journey(phase=Phase.UNDER_WAY, resumed_at=resumed))
+    member.live(MONDAY + timedelta(days=182), start=resumed)
+    assert all(at >= resumed + timedelta(days=2) for at, _ in member.asked)
+    assert "evaluation-offer" in member.names()

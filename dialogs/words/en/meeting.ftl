@@ -19,7 +19,7 @@ place-quiet-room = In a quiet room
 place-walk = On a walk
 place-cafe = Over coffee or lunch
 place-remote = Remotely
-place-and-words = { $place }: { $words }
+place-and-words = { $place }, { $words }
 
 meet-too-soon = That is less than an hour away. Which slightly later time would work?
 meet-too-far = That is more than a year away. Which nearer time would work?

@@ -8,7 +8,7 @@ reflect-none = All right. The questions wait behind the word reflect, should you
 reflect-nothing = There will be things to think about once you have a partner. I will tell you as soon as there is one.
 
 start-lead = Your partner is { $partner }. Before you meet, think in peace about what you hope for. This is not homework.
-check-in-lead = You have met. Here are a few questions to pause at for a moment.
+check-in-lead = A few questions about your last meeting, to pause at for a moment.
 halfway-lead = You are halfway. It is a good moment to see where you are.
 halfway-offer = If how often you meet or your agreement needs a change, you can change it here. What works can stay.
 end-more = There are a few more questions. Shall we go on now, or later?

@@ -19,7 +19,7 @@ place-quiet-room = Rauhallisessa huoneessa
 place-walk = Kävelyllä
 place-cafe = Kahvilla tai lounaalla
 place-remote = Etänä
-place-and-words = { $place }: { $words }
+place-and-words = { $place }, { $words }
 
 meet-too-soon = Siihen on alle tunti. Mikä vähän myöhempi aika sopisi?
 meet-too-far = Siihen on yli vuosi. Mikä lähempi aika sopisi?

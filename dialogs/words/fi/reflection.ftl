@@ -8,7 +8,7 @@ reflect-none = Selvä. Kysymykset odottavat sanan pohdi takana, jos ne joskus tu
 reflect-nothing = Pohdittavaa tulee, kun sinulla on pari. Kerron heti, kun sellainen löytyy.
 
 start-lead = Parisi on { $partner }. Ennen kuin tapaatte, mieti rauhassa, mitä itse toivot. Tämä ei ole läksy.
-check-in-lead = Tapaaminen on takana. Tässä pari kysymystä, joiden äärelle voi pysähtyä hetkeksi.
+check-in-lead = Pari kysymystä viime tapaamisesta. Niiden äärelle voi pysähtyä hetkeksi.
 halfway-lead = Olette matkan puolivälissä. On hyvä hetki katsoa, missä mennään.
 halfway-offer = Jos tapaamisten väliä tai sopimusta kannattaa muuttaa, se käy tästä. Hyvää ei tarvitse muuttaa.
 end-more = Kysymyksiä olisi vielä muutama. Jatketaanko nyt, vai myöhemmin?
