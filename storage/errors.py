@@ -23,7 +23,7 @@ class NotMigrated(StorageError):
     """The database's tables are not those of this version. The text says what to do."""
 
 
-class KeysError(Exception):
+class KeysError(ValueError):
     """The keys for people's answers are missing or wrong. The text names the variable and the remedy, no key."""
 
 

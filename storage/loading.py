@@ -93,8 +93,8 @@ class Loading:
         self._put(Meeting, self._listed(reads.meetings, journeys))
         self._put(Agreement, self._listed(reads.agreements, journeys))
         self._put(Goal, self._listed(reads.goals, journeys))
-        answers = reads.answers_of.run(self._on, author=person).fetchall()
-        self._put(Answer, [*answers, *self._listed(reads.answers, journeys)])
+        own = reads.answers_of.run(self._on, author=person).fetchall()
+        self._put(Answer, [*own, *reads.answers_of_others.rows(self._on, journeys, author=person)])
 
     def _runs(self, people: Sequence[str], everything: bool = False) -> None:
         """What waits for these people, and their recent runs; all of their runs for `everything`."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import Column, bindparam, exists, or_, select, update
+from sqlalchemy import Column, and_, bindparam, exists, or_, select, update
 
 from bot.domain.agreement import Agreement
 from bot.domain.goals import Goal
@@ -77,13 +77,16 @@ class Reads:
         self.meetings = by(Meeting, "journey")
         self.agreements = by(Agreement, "journey")
         self.goals = by(Goal, "journey")
-        self.answers = by(Answer, "journey")
+        self.answers_of_others = by(Answer, "journey", tables.answers.c.author != bindparam("author"))
         self.all_runs = by(Run, "person")
         waiting = or_(runs.state == RunState.OPEN.value, runs.state == RunState.LATER.value)
         of_open_journey = exists().where(
             journeys.id == runs.journey, journeys.state != JourneyState.CLOSED.value
         )
-        self.runs = by(Run, "person", or_(waiting, runs.opened_at >= bindparam("since"), of_open_journey))
+        # opened again they go on under the same key, however long ago that was
+        once_for_all = and_(runs.journey == "", runs.occurrence == "")
+        recent = runs.opened_at >= bindparam("since")
+        self.runs = by(Run, "person", or_(waiting, recent, of_open_journey, once_for_all))
 
 
 class Writes:
@@ -98,9 +101,18 @@ class Writes:
         self.silence = delete_by(alarms.c.subject, to)
         self.forget_members = delete_by(members.c.journey, to)
         self.member = insert_new(members, list(members.c), to, members.c.journey, members.c.person)
-        self.answers_of_gone = delete_by(tables.answers.c.author, to)
-        self.outbox_of_gone = delete_by(outbox.c.person, to)
-        self.alarms_of_gone = delete_by(alarms.c.person, to)
+        self.of_gone = tuple(
+            delete_by(column, to)
+            for column in (
+                tables.answers.c.author,
+                tables.goals.c.owner,
+                tables.runs.c.person,
+                tables.enrolments.c.person,
+                outbox.c.person,
+                alarms.c.person,
+            )
+        )
+        """All that goes with a person who was erased."""
 
 
 class Door:

@@ -73,9 +73,8 @@ class SqlUnitOfWork:
         return self.answers.opened_for(viewer, answers)
 
     def _purge(self, people: Sequence[str]) -> None:
-        writes = self._statements.writes
         for person in people:
-            for statement in (writes.answers_of_gone, writes.outbox_of_gone, writes.alarms_of_gone):
+            for statement in self._statements.writes.of_gone:
                 self._on.execute(statement.sql, (person,))
 
     def _keep(self, entity: Entity) -> None:

@@ -14,7 +14,7 @@ from bot.domain.meetings import Meeting, MeetingKind, MeetingState
 from bot.domain.pairing.model import Round, RoundState
 from bot.domain.people import Person
 from bot.domain.privacy import SeenBy
-from bot.domain.programme import Programme
+from bot.domain.programme import Enrolment, Programme
 from bot.domain.world import ENTITY_TYPES, Entity
 from bot.ports import Scope
 from storage.errors import Conflict, StoreClosed
@@ -201,14 +201,20 @@ def test_a_fact_without_what_it_belongs_to_is_a_conflict(store: Database) -> Non
 def test_erasing_a_person_deletes_words_and_messages_for_good(store: Database) -> None:
     """Also when the turn forgot to drop them; the other's words stay."""
     theirs = [answer("a1", "aino", SeenBy.PAIR), answer("v1", "ville", SeenBy.PAIR, question="START-02")]
-    write(store, *pair(), *theirs, tells=[tell("t1"), tell("t2", "ville")], alarms=[alarm("aino-reminder")])
+    runs = [run("r-aino", "aino"), run("r-ville", "ville")]
+    write(
+        store, *pair(), *theirs, *runs, tells=[tell("t1"), tell("t2", "ville")], alarms=[alarm("aino-reminder")]
+    )
     write(store, replace(person("aino"), name="", erased_at=NOW), tells=[tell("farewell")])
     assert words(store, "aino", "a1") == {}
     assert set(words(store, "ville", "a1", "v1")) == {"v1"}
     alarms, messages = store.claims.waiting(9)
     assert [row.key for row in messages] == ["t2", "farewell"]
     assert alarms == []
-    assert "a1" not in load(store, "ville").facts[type(theirs[0])]
+    left = load(store, "ville").facts
+    assert "a1" not in left[type(theirs[0])]
+    assert set(left[type(runs[0])]) == {"r-ville"}
+    assert not list(load(store, "aino").all(Enrolment, lambda one: one.person == "aino"))
 
 
 def test_deleting_a_person_deletes_what_is_theirs_alone(store: Database) -> None:
