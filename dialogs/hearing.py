@@ -16,6 +16,10 @@ from dialogs.widgets import MOVE_BACK, MOVE_LATER, MOVE_SKIP, MOVE_STOP
 MOVE_WORDS = {MOVE_BACK: "back", MOVE_SKIP: "skip", MOVE_LATER: "later", MOVE_STOP: "stop"}
 
 
+ANSWERS = {"answer-yes": ("yes", "accept", "fits"), "answer-no": ("no", "cannot")}
+"""The options that a plain yes or no means where they are offered."""
+
+
 def move_in(desk: Desk, text: str) -> str:
     """The move that the text names in any language, or ""."""
     wanted = plain_word(text)
@@ -70,16 +74,28 @@ def _read(desk: Desk, step: Step, text: str) -> tuple[Given | str | None, Text |
         return (Chosen(several), None) if several and len(several) >= step.least else (None, None)
     if step.kind in (StepKind.MOMENT, StepKind.DAY):
         return _read_time(desk, step, text, labels)
-    one = match(text, labels)
+    one = _plain_answer(desk, step, text) or match(text, labels)
     if isinstance(one, str):
         return Chosen((one,)), None
     # a number that is none of the options is a slip, not somebody's own words
     return (text.strip(), None) if step.free and not text.strip().isdigit() else (None, None)
 
 
+def _plain_answer(desk: Desk, step: Step, text: str) -> str | None:
+    """The option that a typed yes or no, in any language, means at this step; None where there is no such option."""
+    wanted = plain_word(text)
+    offered = [option.id for option in step.options]
+    for phrase, ids in ANSWERS.items():
+        if wanted in desk.books.words.aliases(phrase):
+            return next((option for option in ids if option in offered), None)
+    return None
+
+
 def _read_time(
     desk: Desk, step: Step, text: str, labels: list[tuple[str, str]]
 ) -> tuple[Given | None, Text | None]:
+    if plain := _plain_answer(desk, step, text):
+        return Chosen((plain,)), None
     me = desk.me
     read = read_moment if step.kind is StepKind.MOMENT else read_date
     heard = read(text, desk.now, me.zone, me.language)

@@ -664,3 +664,11 @@ def test_status_without_anything_shows_the_way_in() -> None:
     talk.act("uusi", Arrived())
     talk.say("uusi", "tilanne")
     assert "Tule mukaan" in labels(talk, "uusi")
+
+
+@pytest.mark.parametrize("typed", ["kyllä", "Joo!", "ok", "sopii", "yes"])
+def test_a_plain_yes_accepts(typed: str) -> None:
+    talk = under_way()
+    talk.say("aino", f"tapaaminen {TUESDAY}")
+    talk.say("liam", typed)
+    assert the_meeting(talk).state is MeetingState.AGREED

@@ -11,6 +11,10 @@ cannot-skip = This one cannot be skipped, but you can stop here or go on later.
 remind-once = Is this a good moment? If you do not answer, I will let this be in a week.
 
 nothing-waits = Nothing is waiting for your answer right now, so nothing changed.
+# A typed yes or no, where the buttons say it in other words.
+answer-yes = yes, yeah, yep, ok, okay, sure, fine
+answer-no = no, nope, we did not
+
 not-understood = I did not understand that. Home shows what you can do here.
 not-understood-option = I did not recognise that answer. You can press a button, or type its number or text.
 did-you-mean = I did not understand that. Did you mean “{ $word }”?

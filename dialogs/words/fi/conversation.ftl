@@ -11,6 +11,10 @@ cannot-skip = Tätä kohtaa ei voi ohittaa, mutta voit lopettaa tähän tai jatk
 remind-once = Sopiiko nyt hetki? Jos et vastaa, jätän tämän viikon päästä sikseen.
 
 nothing-waits = Mikään ei odota vastaustasi juuri nyt, joten mikään ei muuttunut.
+# A typed yes or no, where the buttons say it in other words.
+answer-yes = kyllä, joo, juu, jep, ok, okei, käy, sopii
+answer-no = ei, en, emme, ei käy, ei sovi
+
 not-understood = En ymmärtänyt tätä. Alkuun-napista näet, mitä voi tehdä.
 not-understood-option = En tunnistanut vastausta. Voit painaa nappia tai kirjoittaa sen numeron tai tekstin.
 did-you-mean = En ymmärtänyt tätä. Tarkoititko ”{ $word }”?
