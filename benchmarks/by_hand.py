@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any
 
 from storage.open import Database
-from storage.sqlite import SqliteStore
+from storage.sqlite import SqliteStore, connect
 
 Statement = tuple[str, Sequence[Any]]
 
@@ -40,6 +41,13 @@ class Recorder:
     def close(self) -> None:
         """Close the connection."""
         self._on.close()
+
+
+def connected(file: Path) -> sqlite3.Connection:
+    """A connection with the product's settings, but for its housekeeping, which plain sqlite3 does in its commits."""
+    on = connect(str(file))
+    on.execute("PRAGMA wal_autocheckpoint=1000")
+    return on
 
 
 def run(on: sqlite3.Connection, statements: Sequence[Statement]) -> None:

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks import rows
+from benchmarks.by_hand import connected
 from benchmarks.figures import Figure, Sizes, median
 from benchmarks.rows import Bare
 from bot import deliver, tick
@@ -41,7 +42,7 @@ def on_sqlite(folder: Path, sizes: Sizes) -> list[Figure]:
     """The figures of ticks on SQLite."""
     file = folder / "claims.db"
     migrate(f"sqlite:///{file}")
-    with closing(rows.by_hand_on_sqlite(file)) as on:
+    with closing(connected(file)) as on:
         rows.fill_sqlite(on, sizes)
         return _measure("SQLite", f"sqlite:///{file}", on, Bare.for_sqlite(), sizes)
 

@@ -14,7 +14,7 @@ from pathlib import Path
 class Sizes:
     """How much is measured. Enough for a p99 by default; tiny where only the way of measuring is tried."""
 
-    pairs: int = 240
+    pairs: int = 500
     users: int = 8
     alarms: int = 1_000_000
     messages: int = 100_000
@@ -95,6 +95,11 @@ def machine() -> dict[str, str | int]:
         "system": platform.system(),
         "python": platform.python_version(),
     }
+
+
+def busy() -> bool:
+    """Whether more work has waited for this machine lately than the benchmarks bring themselves."""
+    return hasattr(os, "getloadavg") and os.getloadavg()[1] > 1.2
 
 
 def keep(figures: Sequence[Figure], file: Path) -> None:

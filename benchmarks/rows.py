@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 import tempfile
 import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 from typing import Any
 
 import psycopg
@@ -17,7 +17,6 @@ from benchmarks.figures import Sizes
 from bot.domain.message import Actions, Button, Note, Payload, Say, message, say
 from storage.message_json import message_to_json
 from storage.moments import to_text
-from storage.sqlite import connect
 
 NOW = datetime(2026, 11, 24, 10, 0, tzinfo=UTC)
 DAY = timedelta(days=1)
@@ -31,11 +30,6 @@ _MESSAGE_COLUMNS = (
     "key", "place", "person", "platform", "workspace", "channel", "language", "message", "lane", "state",
     "due_at", "queued_at", "free_at", "attempt", "ref", "reason", "settled_at",
 )  # fmt: skip
-
-
-def by_hand_on_sqlite(file: Path) -> sqlite3.Connection:
-    """A connection with the product's own settings."""
-    return connect(str(file))
 
 
 def by_hand_on_postgres(url: str) -> psycopg.Connection[Any]:
@@ -86,6 +80,10 @@ _MESSAGES = """
 """
 
 
+_TEXT = 7
+"""Where a claimed message's JSON stands. PostgreSQL's driver has parsed it already."""
+
+
 class Bare:
     """The bare statements of one database, as one would write them by hand."""
 
@@ -115,8 +113,9 @@ class Bare:
         return len(on.execute(self._alarms, (self._until, self._now, limit)).fetchall())
 
     def claim_messages(self, on: Any, limit: int) -> int:
-        """Claim the earliest due message of each place; how many."""
-        return len(on.execute(self._messages, (self._until, self._now, limit)).fetchall())
+        """Claim the earliest due message of each place, its JSON parsed; how many."""
+        rows = on.execute(self._messages, (self._until, self._now, limit)).fetchall()
+        return len([json.loads(row[_TEXT]) if isinstance(row[_TEXT], str) else row[_TEXT] for row in rows])
 
     def reset(self, on: Any) -> None:
         """Let everything that is claimed be due again."""
