@@ -159,7 +159,7 @@ def test_old_runs_are_left_out_unless_they_still_wait(store: Database) -> None:
     long_ago = NOW - 61 * DAY
     write(
         store, person("aino"), run("new", "aino", state=RunState.DONE),
-        run("old", "aino", state=RunState.DONE, opened_at=long_ago), run("open", "aino", opened_at=long_ago),
+        run("old", "aino", state=RunState.DONE, opened_at=long_ago, occurrence="1"), run("open", "aino", opened_at=long_ago),
         run("later", "aino", state=RunState.LATER, opened_at=long_ago),
     )  # fmt: skip
 
@@ -172,6 +172,21 @@ def test_old_runs_are_left_out_unless_they_still_wait(store: Database) -> None:
 
     assert loaded(everything=False) == {"new", "open", "later"}
     assert loaded(everything=True) == {"new", "old", "open", "later"}
+
+
+def test_a_run_that_may_be_opened_again_under_the_same_key_is_always_known(store: Database) -> None:
+    long_ago = NOW - 400 * DAY
+    write(
+        store, person("aino"),
+        run("joined", "aino", state=RunState.DONE, opened_at=long_ago),
+        run("once", "aino", state=RunState.DONE, opened_at=long_ago, occurrence="1"),
+    )  # fmt: skip
+
+    def work(unit: SqlUnitOfWork) -> World:
+        unit.first_time("d", NOW)
+        return unit.load(Scope(person="aino"))
+
+    assert set(store.transact(work).facts[Run]) == {"joined"}
 
 
 def test_more_people_than_fit_into_one_list_are_all_found(store: Database) -> None:
