@@ -17,7 +17,8 @@ from bot.cli.local import LocalData, local_data
 from bot.clock import DemoClock
 from bot.config import ConfigError
 from bot.domain.event import Arrived, Event, Said
-from bot.ports import Inlet, TimeMachine
+from bot.domain.programme import Programme
+from bot.ports import Inlet, Scope, TimeMachine, UnitOfWork
 from bot.wiring import Bot, DemoTime, on_shift, until_stopped
 
 TICK_SECONDS = 1.0
@@ -75,6 +76,7 @@ async def _serve(data: LocalData, host: str, port: int) -> int:
     try:
         await bot.start(TICK_SECONDS)
         await _first_words(bot, clock)
+        _show_the_beginning(history)
         print(
             f"Rinnalla playground: http://{host}:{port}/  (Ctrl-C stops; everything stays where it was)",
             flush=True,
@@ -90,7 +92,9 @@ async def _serve(data: LocalData, host: str, port: int) -> int:
 
 
 async def _first_words(bot: Bot, clock: DemoClock) -> None:
-    """The people open the chat for the first time, and the supervisor creates the programme; once and for all."""
+    """In a new demo, the people open the chat and the supervisor creates the programme."""
+    if await asyncio.to_thread(bot.store.transact, _has_begun):
+        return
     for number, member in enumerate(cast.CAST):
         arrived = Event(f"first-words-{number}", clock.now(), Arrived(), member.address, member.profile)
         await bot.take(arrived)
@@ -105,3 +109,17 @@ async def _first_words(bot: Bot, clock: DemoClock) -> None:
             channel=cast.CHANNEL,
         )
         await bot.take(said)
+    await bot.delivery.send_due()
+
+
+def _has_begun(unit: UnitOfWork) -> bool:
+    lead = next(member for member in cast.CAST if member.coordinates)
+    return any(unit.load(Scope(address=lead.address)).all(Programme))
+
+
+def _show_the_beginning(history: History) -> None:
+    """Of a new demo, only the message with the next step is unread: the supervisor's, with its buttons in sight."""
+    lead = next(member for member in cast.CAST if member.coordinates)
+    shown = history.conversation(lead.user, "")
+    if len(shown) > 1 and not history.last_read(lead.user, ""):
+        history.mark_read(lead.user, "", shown[-2].id)
