@@ -159,8 +159,8 @@ def test_old_runs_are_left_out_unless_they_still_wait(store: Database) -> None:
     long_ago = NOW - 61 * DAY
     write(
         store, person("aino"), run("new", "aino", state=RunState.DONE),
-        run("old", "aino", state=RunState.DONE, opened_at=long_ago, occurrence="1"), run("open", "aino", opened_at=long_ago),
-        run("later", "aino", state=RunState.LATER, opened_at=long_ago),
+        run("old", "aino", state=RunState.DONE, opened_at=long_ago, occurrence="1"),
+        run("open", "aino", opened_at=long_ago), run("later", "aino", state=RunState.LATER, opened_at=long_ago),
     )  # fmt: skip
 
     def loaded(everything: bool) -> set[str]:
