@@ -84,7 +84,8 @@ def go_on(desk: Desk, journey: Journey) -> None:
             entries=dict(old.entries) if old else {},
         )
     )
-    desk.open("agreement", first, draft.id, journey=new.id)
+    # what was agreed before is looked over as a whole, not asked anew field by field
+    desk.open("agreement-review" if draft.entries else "agreement", first, draft.id, journey=new.id)
 
 
 def close(desk: Desk, journey: Journey, because: str) -> None:

@@ -177,7 +177,7 @@ def test_both_go_on_with_a_new_journey_the_old_agreement_as_a_draft_and_open_goa
     draft = next(world.all(Agreement, lambda agreement: agreement.journey == new.id))
     assert (draft.state, dict(draft.entries)) == (AgreementState.DRAFT, {"START-10": "option:no"})
     assert [goal.state for goal in world.all(Goal, lambda goal: goal.journey == new.id)] == [GoalState.ACTIVE]
-    assert next(world.all(Run, lambda run: run.dialog == "agreement")).subject == draft.id
+    assert next(world.all(Run, lambda run: run.dialog == "agreement-review")).subject == draft.id
     assert enrolments(both) == [EnrolmentState.PAIRED, EnrolmentState.PAIRED]
     for user in (ONE, OTHER):
         assert "matkanne jatkuu" in both.everything(user)
