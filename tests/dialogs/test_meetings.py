@@ -243,7 +243,7 @@ def test_not_now_is_told_kindly_and_a_new_time_is_one_press_away() -> None:
     talk = under_way()
     talk.say("aino", "tapaaminen")
     talk.say("aino", TUESDAY)
-    talk.press("liam", "I cannot now")
+    talk.press("liam", "I can't make it")
     assert the_meeting(talk).state is MeetingState.CANCELLED
     assert "Liam ei pääse silloin" in talk.last("aino")
     assert "Ehdota aikaa" in labels(talk, "aino")

@@ -101,7 +101,7 @@ def test_each_member_is_introduced_from_their_own_view_and_in_their_own_language
     assert "At work: morning or day shift" in grace
     assert "vanhustyon-vatupassi" in grace
     journey = next(j for j in journeys(talk) if talk.id("grace") in j.members)
-    assert talk.button("grace", "Propose a time").payload == command("meet", journey.id)
+    assert talk.button("grace", "Suggest a time").payload == command("meet", journey.id)
     assert talk.button("grace", "Look at the goals").payload == command("goals", journey.id)
     assert "aktiivista" in talk.last("joonas")
 

@@ -2,7 +2,7 @@
 
 word-goals = goals, goal
 
-goals-none = No goals are written down yet. One small one is enough to begin with.
+goals-none = There are no goals to follow yet. One small one is enough to begin with.
 goals-nothing = You have no partner now, so goals cannot be written down yet.
 goals-yours = Your goals
 goals-no-history = No goal has been refined yet, so there is no history.
@@ -11,7 +11,7 @@ goal-of = { $name } · goal
 goals-of = { $name } · goals
 goal-number = Goal { $number }
 goal-state-private = Only for you
-goal-state-shared = To be talked about first
+goal-state-shared = Talk about it first
 goal-state-active = Under way
 goal-state-reached = Reached
 

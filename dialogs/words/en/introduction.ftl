@@ -1,7 +1,7 @@
 # The introduction: who your partner is, why the two of you, and how to start.
 
 introduction-title = Your partner is { $name }.
-introduction-about = This is what your partner tells:
+introduction-about = About your partner:
 introduction-role = Role
 introduction-wants = Wants to talk about
 introduction-gives = Can help with
@@ -16,8 +16,8 @@ reason-meets = Meeting
 introduction-as-mentor = You are the mentor. No ready answers are needed: listening and your own experience are enough.
 introduction-as-mentee = You are the mentee. You bring the topics, and your partner helps you on.
 introduction-as-peer = You are peers. Both bring topics, and both help.
-introduction-start = It begins with agreeing on a first meeting. It is working time.
+introduction-start = Start by agreeing on a first meeting. It counts as working time.
 introduction-guide = Tips for the journey (in Finnish): https://www.ttl.fi/vanhustyon-vatupassi
 
-button-introduction-meet = Propose a time
+button-introduction-meet = Suggest a time
 button-introduction-goals = Look at the goals

@@ -3,7 +3,7 @@
 word-join = join, sign up, join in
 word-join-change = change my sign-up
 
-join-title = Join in: { $programme }
+join-title = Join: { $programme }
 join-change-how = You can skip whatever has not changed.
 join-role = In which role would you like to join?
 join-role-note = A mentor shares experience. A mentee brings the topics. In a peer pair both do a bit of each.
@@ -15,15 +15,15 @@ join-languages = In which languages can you talk?
 join-meets = How would you like to meet?
 join-shifts = When are you at work?
 join-shifts-note = I send messages only in your working time, and look for a partner you have time to meet.
-join-capacity = How many mentees could you meet in the same months?
+join-capacity = How many mentees could you meet at the same time?
 join-capacity-note = I ask this of mentors. One is a good start.
-join-avoid = Is there somebody you would rather not have as your partner? Write first name and last name, with a comma between people. You can also skip this.
+join-avoid = Is there somebody you would rather not have as your partner? Write first and last names, with a comma between people. You can also skip this.
 
 option-role-mentor = Mentor
 option-role-mentee = Mentee
 option-role-either = Either one
 option-role-peer = Peer
-option-meets-place = On the spot
+option-meets-place = In person
 option-meets-remote = Remotely
 option-meets-both = Either is fine
 
@@ -31,12 +31,12 @@ role-mentor = mentor
 role-mentee = mentee
 role-either = mentor or mentee
 role-peer = peer
-meets-place = on the spot
+meets-place = in person
 meets-remote = remotely
-meets-both = on the spot or remotely
+meets-both = in person or remotely
 
 join-sent = Thank you, your sign-up has arrived.
-join-thanks = Good to have you along. Your sign-up is kept: { $programme }.
+join-thanks = Good to have you along. Your sign-up is saved: { $programme }.
 join-next-confirm = Next, { $lead } will look at your sign-up. I will tell you as soon as I hear.
 join-next-ready = I am now looking for a partner for you. I will tell you as soon as the pair is ready.
 join-changed = I changed your sign-up. It now says:

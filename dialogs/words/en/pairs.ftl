@@ -27,7 +27,7 @@ pairs-check = How does it look? You can still change any pair.
 left-out-odd-number = the number of people is odd.
 left-out-no-role-left = nobody in the other role is free.
 left-out-no-shared-language = there is no shared language.
-left-out-no-shared-time = the shifts do not meet.
+left-out-no-shared-time = the shifts do not overlap.
 left-out-nobody-fits = nobody suitable is free now.
 
 reason-lead-gives = { $giver } can help, { $seeker } wants to talk about
@@ -46,14 +46,14 @@ pairs-kept-apart = All right, I will not propose them to each other. The new pro
 pairs-same-again = The same proposal is still the best I can find.
 pairs-swap-who = Which one of the two changes?
 pairs-swap-with = With whom would { $name } change places?
-pairs-swap-nobody = Nobody suits for a swap this time: { $name }.
+pairs-swap-nobody = Nobody fits a swap this time: { $name }.
 pairs-swapped = Swapped. The proposal now looks like this:
 pairs-situation-changed = Somebody in the proposal no longer waits for a partner, so I published nothing. Here is a new proposal:
 pairs-discarded = I discarded the proposal. Nobody heard of it.
 pairs-published =
     { $count ->
-        [one] Published. One pair now hears of each other:
-       *[other] Published. { $count } pairs now hear of each other:
+        [one] Published. One pair will now hear about each other:
+       *[other] Published. { $count } pairs will now hear about each other:
     }
 pairs-published-left =
     { $count ->

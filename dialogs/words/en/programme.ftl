@@ -13,7 +13,7 @@ programme-channel-note = Type the channel's name, for example #yksikko.
 programme-channel-unclear = I could not read the channel. Type one name, for example #yksikko.
 option-preset-care-work = Care work in shifts
 
-programme-created = The programme is there: { $programme }. For now only you see it. These are its rules:
+programme-created = Your programme is set up: { $programme }. Only you can see it for now. Its rules:
 programme-which = Which programme do you mean?
 programme-opened = Sign-up is open: { $programme }.
 programme-open-already = Sign-up is open already: { $programme }.

@@ -2,8 +2,8 @@
 
 word-people = people, sign-ups, signups, participants
 
-sign-up-new = { $name } would like to join the mentoring.
-sign-up-ask = Does this fit? If something needs settling first, have a chat in peace.
+sign-up-new = { $name } would like to join mentoring.
+sign-up-ask = Does this work? If something needs settling first, have a talk together.
 sign-up-role = Role
 sign-up-form = Kind of pair
 sign-up-wants = Wants to talk about
@@ -17,7 +17,7 @@ option-sign-up-fits = Fits well
 option-sign-up-talk = Let's talk first
 
 sign-up-accepted = { $lead } said yes to your sign-up. I am now looking for a partner for you, and will tell you as soon as the pair is ready.
-sign-up-talk = { $lead } would like to talk with you first. You decide together how to go on. Your sign-up is kept.
+sign-up-talk = { $lead } would like to talk with you first. You decide together how to go on. Your sign-up stays saved.
 sign-up-thanks = Thank you. Ready for a partner: { $name }. I have told them too.
 sign-up-talk-thanks = All right. Once you have talked, you can accept the sign-up from the list: { $name }.
 sign-up-settled = This has been answered already. { $name }: { $state }.
