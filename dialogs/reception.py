@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime, timedelta
 
 from bot.domain.message import Actions, Button, Option, Part, Payload, Say, Style, command, say
 from bot.domain.run import Chosen, Run, RunState
@@ -16,6 +17,8 @@ from dialogs.script import Step, StepKind
 from dialogs.widgets import DONE_TICK, FORM, question_parts
 
 LONGEST_TEXT = 8000
+TIME_TO_LOOK = timedelta(minutes=3)
+"""Words typed sooner after a new question may still belong to the one before."""
 
 
 def arrived(desk: Desk) -> None:
@@ -184,8 +187,21 @@ def _without_buttons(desk: Desk, run: Run, step: Step, chosen: Option | None) ->
 
 
 def _focused(desk: Desk) -> Run | None:
+    """The question that typed text answers.
+
+    It is the one in focus, unless a newer one has stood below it long enough to be what the person looks at.
+    """
     run = desk.world.find(Run, desk.me.focus) if desk.me.focus else None
-    return run if run is not None and run.state is RunState.OPEN else None
+    if run is None or run.state is not RunState.OPEN:
+        return None
+    seen = desk.now - TIME_TO_LOOK
+    waiting = desk.world.all(Run, lambda r: r.person == desk.me.id and r.state is RunState.OPEN)
+    newer = [r for r in waiting if _asked(run) < _asked(r) <= seen]
+    return max(newer, key=_asked, default=run)
+
+
+def _asked(run: Run) -> datetime:
+    return run.asked_at or run.opened_at
 
 
 def _home_button() -> tuple[Actions]:

@@ -7,7 +7,7 @@ import pytest
 from bot.domain.event import Pressed, Submitted
 from bot.domain.message import Payload, command
 from bot.domain.privacy import Answer
-from tests.dialogs.paired import ONE, pair
+from tests.dialogs.paired import ONE, OTHER, pair
 from tests.talk import Talk
 
 
@@ -126,3 +126,17 @@ def test_words_after_another_matter_do_not_answer_a_question_of_days_ago() -> No
     both.talk.press(ONE, "Pidä itselläni")
     both.talk.say(ONE, "kiitos ja hei hei")
     assert len(list(both.world().all(Answer))) == 1
+
+
+def test_words_answer_the_newest_question_once_there_was_time_to_look() -> None:
+    both = pair()
+    both.talk.say(ONE, "pohdi")
+    both.talk.say(ONE, "alussa")
+    both.talk.say(ONE, "1")
+    both.talk.advance(minutes=1)
+    both.talk.say(OTHER, "tapaaminen ke 16.12. klo 13")
+    both.talk.say(OTHER, "1")
+    both.talk.advance(minutes=5)
+    both.talk.say(ONE, "ke 16.12. klo 14")
+    assert "Ehdotin tätä aikaa: keskiviikkona 16.12. klo 14.00." in both.talk.last(ONE)
+    assert not list(both.world().all(Answer, lambda answer: answer.question == "START-01"))

@@ -54,7 +54,7 @@ agreement-accepted-waits = Thank you, your acceptance is kept. Still to be looke
 
 agreement-in-force = Your mentoring agreement holds now. Have a good journey together.
 agreement-amended = The changed agreement holds now. Version: { $number }.
-agreement-own-how = You can still add your own lines to the agreement. They are yours alone, and you may leave them out.
+agreement-own-how = You can still add lines of your own to the agreement. You may also leave them out.
 agreement-own-kept = Thank you. Your lines are in the agreement now.
 agreement-own-none = All right, the agreement is ready as it is.
 agreement-own-partner = { $name } added their own lines to the agreement.

@@ -1,6 +1,6 @@
 # After a meeting.
 
-met-ask = Did you and { $partner } get to meet, { $when }?
+met-ask = Did you and { $partner } get to meet on { $when }?
 met-ask-any = Did you get to meet as agreed?
 option-met-yes = We met
 option-met-moved = Let us move it

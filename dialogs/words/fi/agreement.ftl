@@ -54,7 +54,7 @@ agreement-accepted-waits = Kiitos, hyväksyntäsi on tallessa. Vielä katsottava
 
 agreement-in-force = Mentorointisopimus on voimassa. Hyvää yhteistä matkaa.
 agreement-amended = Muutettu sopimus on voimassa. Versio: { $number }.
-agreement-own-how = Sopimukseen voi vielä lisätä omat rivisi. Ne ovat vain sinun, ja voit jättää ne pois.
+agreement-own-how = Sopimukseen voi vielä lisätä omat rivisi. Ne voi myös jättää pois.
 agreement-own-kept = Kiitos. Rivisi ovat nyt sopimuksessa.
 agreement-own-none = Selvä, sopimus on valmis näin.
 agreement-own-partner = { $name } lisäsi sopimukseen omat rivinsä.
