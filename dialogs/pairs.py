@@ -6,7 +6,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, replace
 
-from bot.domain.event import Said
+from bot.domain.event import Pressed, Said
 from bot.domain.message import Actions, Button, Name, Part, Say, Style, command, say
 from bot.domain.pairing import edit
 from bot.domain.pairing.model import Proposal, Round, RoundState
@@ -245,14 +245,22 @@ def _publish(desk: Desk, at: At) -> None:
     if not at.round.proposals:
         show(desk, at.round)
     elif still_holds(at.round, candidates(desk, at.programme)):
+        _end_card(desk)
         publish(desk, at.programme, at.round)
     else:
         _again_from(desk, at, Say(say("pairs-situation-changed")))
 
 
 def _discard(desk: Desk, at: At) -> None:
+    _end_card(desk)
     desk.world.keep(replace(at.round, state=RoundState.DISCARDED, revision=at.round.revision + 1))
     desk.say(Say(say("pairs-discarded")), _people_button(at.programme))
+
+
+def _end_card(desk: Desk) -> None:
+    """A pressed card whose matter is over keeps its words and loses its buttons."""
+    if isinstance(desk.event.what, Pressed):
+        desk.replace_pressed()
 
 
 DIALOGS: tuple[Dialog, ...] = ()

@@ -10,6 +10,8 @@ from bot.domain.event import Address, Profile
 PLATFORM = "playground"
 WORKSPACE = "kotipesa"
 CHANNEL = "yksikko"
+CHANNEL_NAME = "yksikkö"
+"""What the platform calls the channel towards the bot."""
 CHANNEL_TITLE = "#yksikkö"
 ZONE = "Europe/Helsinki"
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from adapters.playground.cast import BY_USER, CHANNEL, CHANNEL_TITLE, Member
+from adapters.playground.cast import BY_USER, CHANNEL, CHANNEL_NAME, CHANNEL_TITLE, Member
 from bot.domain.event import Arrived, Event, Happening, Pressed, Said, Submitted
 
 MOST_ATTACHMENTS = 10
@@ -113,7 +113,7 @@ def event_of(act: Act, event_id: str, at: datetime) -> Event:
         what=act.what,
         sender=member.address,
         profile=member.profile,
-        channel=act.channel,
+        channel=CHANNEL_NAME if act.channel else "",
         can_open_form=pressed or (isinstance(act.what, Said) and not act.channel),
     )
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
-from adapters.playground.cast import BY_USER, CHANNEL, CHANNEL_TITLE, PLATFORM
+from adapters.playground.cast import BY_USER, CHANNEL, CHANNEL_NAME, PLATFORM
 from adapters.playground.chats import Chats
 from adapters.playground.draw import Drawn, draw
 from adapters.playground.history import History
 from bot.ports import Capabilities, Outgoing, Platform, SendFailed
 
-CHANNEL_NAMES = frozenset({CHANNEL, CHANNEL_TITLE, CHANNEL_TITLE.removeprefix("#")})
+CHANNEL_NAMES = frozenset({CHANNEL, CHANNEL_NAME})
 
 
 class Playground(Platform):

@@ -7,7 +7,7 @@ import logging
 from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 
-from adapters.playground.cast import BY_USER, CHANNEL, CHANNEL_TITLE
+from adapters.playground.cast import BY_USER, CHANNEL, CHANNEL_NAME, CHANNEL_TITLE
 from adapters.playground.chats import Chats, moment
 from adapters.playground.draw import Drawn
 from adapters.playground.hub import Hub
@@ -96,7 +96,7 @@ class Watch:
 
     def _place(self, to: Place) -> str:
         if to.channel:
-            return CHANNEL_TITLE if to.channel == CHANNEL else to.channel
+            return CHANNEL_TITLE if to.channel in (CHANNEL, CHANNEL_NAME) else to.channel
         return self._first_name(to.person) or to.key
 
     def _first_name(self, person: str) -> str:

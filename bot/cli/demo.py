@@ -106,7 +106,7 @@ async def _first_words(bot: Bot, clock: DemoClock) -> None:
             Said(words),
             lead.address,
             lead.profile,
-            channel=cast.CHANNEL,
+            channel=cast.CHANNEL_NAME,
         )
         await bot.take(said)
     await bot.delivery.send_due()

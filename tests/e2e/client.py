@@ -65,7 +65,9 @@ class Client:
 
     def press(self, user: str, label: str, *, channel: str = "") -> Json:
         """Press a button by its label, on the newest message that has it; waits until there is one."""
-        message, payload = until(lambda: self.button(user, label, channel), f"{user} sees no button {label!r}")
+        message, payload = until(
+            lambda: self.button(user, label, channel), f"{user} sees no button {label!r}"
+        )
         return self._act("press", user=user, message=message, payload=payload)
 
     def tick(self, user: str, *labels: str) -> Json:
@@ -124,7 +126,9 @@ class Client:
     def sees(self, user: str, *words: str, channel: str = "") -> str:
         """Wait until the bot has said something with one of these words; the newest such message."""
         return until(
-            lambda: next((told for told in reversed(self.told(user, channel)) if any(w in told for w in words)), ""),
+            lambda: next(
+                (told for told in reversed(self.told(user, channel)) if any(w in told for w in words)), ""
+            ),
             f"{user} does not see {' or '.join(words)!r}",
         )
 

@@ -8,7 +8,7 @@ import threading
 from collections import Counter
 from collections.abc import Collection, Iterator
 from contextlib import closing, contextmanager
-from datetime import datetime, timedelta
+from datetime import timedelta
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from types import TracebackType
@@ -27,8 +27,9 @@ from tests.e2e.worker import PLATFORM
 
 A_WEEK = timedelta(days=7)
 """After this time the question that everybody put off has come back."""
+MESSAGES = "SELECT key, place FROM outbox"
 BEYOND_LEASE = timedelta(minutes=2)
-SAID = (Arrived(), Said("ohjelma luo"), Said("myöhemmin"))
+SAID: tuple[Happening, ...] = (Arrived(), Said("ohjelma luo"), Said("myöhemmin"))
 MESSAGES_EACH = 4
 """The greeting, a question, that it comes back later, and the question once more."""
 
@@ -45,7 +46,7 @@ class Recorder:
         class Handler(BaseHTTPRequestHandler):
             protocol_version = "HTTP/1.1"
 
-            def do_POST(self) -> None:  # noqa: N802 - the name that the server calls
+            def do_POST(self) -> None:
                 body = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
                 recorder.take(body["key"], body["sender"])
                 self.send_response(200)
@@ -80,7 +81,9 @@ class Recorder:
     def busiest(self) -> str:
         """Who has sent the most."""
         with self._news:
-            return Counter(sender for senders in self.senders.values() for sender in senders).most_common(1)[0][0]
+            return Counter(sender for senders in self.senders.values() for sender in senders).most_common(1)[
+                0
+            ][0]
 
     def close(self) -> None:
         """Stop listening."""
@@ -110,7 +113,9 @@ class Fleet:
     def __enter__(self) -> Fleet:
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None
+    ) -> None:
         for worker in self.workers.values():
             if worker.running:
                 worker.kill()
@@ -168,19 +173,20 @@ class Fleet:
 
     def told(self) -> set[str]:
         """The keys of all messages that were ever decided."""
-        return set(self._rows(""))
+        return set(self._rows(MESSAGES))
 
     def unsettled(self) -> set[str]:
         """Of these, those that are waiting, or in somebody's hand."""
-        return set(self._rows("WHERE settled_at IS NULL"))
+        return set(self._rows(f"{MESSAGES} WHERE settled_at IS NULL"))
 
     def in_hand(self) -> dict[str, str]:
-        """Of these, those that somebody claimed and did not settle, with their places."""
-        return self._rows("WHERE settled_at IS NULL AND state = 'sending'")
+        """What somebody claimed and did not finish: messages by key with their places, and alarms by subject."""
+        alarms = self._rows("SELECT subject, subject FROM alarms WHERE free_at <> due_at")
+        return {**alarms, **self._rows(f"{MESSAGES} WHERE settled_at IS NULL AND state = 'sending'")}
 
-    def _rows(self, which: str) -> dict[str, str]:
+    def _rows(self, question: str) -> dict[str, str]:
         with closing(connect(read_url(self.database))) as connection:
-            return dict(connection.execute(f"SELECT key, place FROM outbox {which}").fetchall())
+            return dict(connection.execute(question).fetchall())
 
     @contextmanager
     def _store(self) -> Iterator[Database]:

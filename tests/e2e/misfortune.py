@@ -17,9 +17,10 @@ BEYOND_LEASE = {"advance": "PT2M"}
 
 
 class Unlucky:
-    """A `Send` for a client. What was not answered is sent again, under the same delivery id, once the demo is back.
+    """A `Send` for a client: `share` of its requests (0 to 1) meet a kill.
 
-    `share` of the requests meet misfortune (0 to 1). A move of the clock has no delivery id: it is cut off, and whoever moved the clock looks where it stands.
+    What was not answered is sent again, under the same delivery id, once the demo is back. A move of the clock has no
+    delivery id: it is cut off, and whoever moved the clock looks where it stands.
     """
 
     def __init__(self, demo: Demo, seed: int, share: float) -> None:

@@ -19,7 +19,7 @@ ROOT = Path(__file__).parents[2]
 MONDAY = datetime(2026, 11, 23, 8, 0, tzinfo=UTC)
 """Ten o'clock in Helsinki, where the bot's clock stands when a demo starts for the first time."""
 PATIENCE_S = 30.0
-"""How long anything may take before a test gives up. Far beyond what is normal, so that a busy machine is no finding."""
+"""How long anything may take before a test gives up: far beyond the normal, a busy machine is no finding."""
 
 
 def environment(**settings: str) -> dict[str, str]:
@@ -28,7 +28,9 @@ def environment(**settings: str) -> dict[str, str]:
     return {**kept, "PYTHONPATH": str(ROOT), "PYTHONUNBUFFERED": "1", **settings}
 
 
-def run(*arguments: str, text: str = "", cwd: Path | None = None, **settings: str) -> subprocess.CompletedProcess[str]:
+def run(
+    *arguments: str, text: str = "", cwd: Path | None = None, **settings: str
+) -> subprocess.CompletedProcess[str]:
     """`python -m bot …` from start to end, with `text` typed into it."""
     return subprocess.run(
         [sys.executable, "-m", "bot", *arguments],
@@ -47,7 +49,9 @@ def free_port() -> int:
 class Process:
     """A long-running Python command. What it prints is in `printed`, what it complains of in `complaints()`."""
 
-    def __init__(self, command: Sequence[str], folder: Path, settings: Mapping[str, str] | None = None) -> None:
+    def __init__(
+        self, command: Sequence[str], folder: Path, settings: Mapping[str, str] | None = None
+    ) -> None:
         self._command, self._folder = [sys.executable, *command], folder
         self._environment = environment(**(settings or {}))
         self._errors = folder / "stderr.txt"

@@ -48,7 +48,9 @@ def kill(fleet: Fleet, name: str) -> set[str]:
 
 
 @pytest.mark.parametrize("seed", [7])
-def test_killed_again_and_again_it_loses_nothing_and_repeats_only_what_was_in_hand(fleet: Fleet, seed: int) -> None:
+def test_killed_again_and_again_it_loses_nothing_and_repeats_only_what_was_in_hand(
+    fleet: Fleet, seed: int
+) -> None:
     chance, people = Random(seed), 60
     fleet.give_work(people)
     fleet.pass_time(A_WEEK)

@@ -45,7 +45,8 @@ def join(people: Client) -> None:
     people.sees(MENTOR, "hyväksyi ilmoittautumisesi")
     people.fill(
         MENTEE, lambda: people.press(MENTEE, "Liity", channel=CHANNEL),
-        role="mentee", wants=["dementia", "learning"], gives=[], shifts=["day", "evening"], avoid="Liam Byrne", **common,
+        role="mentee", wants=["dementia", "learning"], gives=[], shifts=["day", "evening"], avoid="Liam Byrne",
+        **common,
     )  # fmt: skip
     people.sees(LEAD, "Joonas Lehto haluaa mukaan")
     people.press(LEAD, "Sopii hyvin")
@@ -75,7 +76,11 @@ def think(people: Client) -> None:
     """The next day each is asked in private; one answers, one skips in between."""
     people.advance_to(MONDAY + timedelta(days=1, minutes=30))
     people.sees(MENTEE, "Mitä haluaisit mentoroinnista itsellesi?")
-    for answer, then in ((WISH, "Mitä lupaat tehdä"), (PROMISE, "Mistä haluatte tapaamisissa"), (TOPIC, "Kiitos, että")):
+    for answer, then in (
+        (WISH, "Mitä lupaat tehdä"),
+        (PROMISE, "Mistä haluatte tapaamisissa"),
+        (TOPIC, "Kiitos, että"),
+    ):
         people.say(MENTEE, answer)
         people.sees(MENTEE, then)
     people.sees(MENTOR, "Mitä haluaisit mentoroinnista itsellesi?")
@@ -89,7 +94,7 @@ def meet(people: Client) -> None:
     """Reminded the day before, asked afterwards; they met."""
     people.advance_to(MEETING - timedelta(hours=3))
     for user in (MENTOR, MENTEE):
-        people.sees(user, "Kohta tapaatte")
+        people.sees(user, "Näistä voi jutella")
     people.advance_to(MEETING + timedelta(hours=2))
     people.press(MENTEE, "Tapasimme")
     people.sees(MENTEE, "Hienoa, että tapasitte")

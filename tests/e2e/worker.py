@@ -45,7 +45,9 @@ class Recorded:
 
     async def send(self, outgoing: Outgoing) -> str:
         """Hand the message over: its key, and who sends it."""
-        async with self._session.post(self._recorder, json={"key": outgoing.key, "sender": self._me}) as answer:
+        async with self._session.post(
+            self._recorder, json={"key": outgoing.key, "sender": self._me}
+        ) as answer:
             answer.raise_for_status()
         return outgoing.key
 

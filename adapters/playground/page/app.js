@@ -92,6 +92,8 @@ class Page {
   setAway(phone, away) {
     const held = phone.node.contains(document.activeElement);
     phone.node.toggleAttribute("data-away", away);
+    const shown = [...this.phones.values()].filter((other) => !other.node.hasAttribute("data-away")).length;
+    document.getElementById("phones").style.setProperty("--beside", Math.min(Math.max(shown, 1), 4));
     const { chip } = this.chips.get(phone);
     chip.classList.toggle("away", away);
     if (away && held) chip.focus();

@@ -50,10 +50,11 @@ export class Log {
     this.node.scrollTop = place;
   }
 
-  add(message) {
+  // Nobody is reading a phone that is not in hand: it always shows what is new.
+  add(message, held) {
     if (this.messages.has(message.id)) return;
     if (!this.messages.size) this.list.replaceChildren();
-    const following = this.end - this.node.scrollTop < NEAR;
+    const following = !held || this.end - this.node.scrollTop < NEAR;
     this.messages.set(message.id, message);
     const item = this.append(message);
     if (!this.node.clientHeight) this.placed = false;

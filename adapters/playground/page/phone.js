@@ -149,7 +149,7 @@ export class Phone {
   }
 
   add(message) {
-    this.whenLoaded(message.channel, () => this.logs[message.channel].add(message));
+    this.whenLoaded(message.channel, () => this.logs[message.channel].add(message, this.held));
     this.readIfHeld();
   }
 

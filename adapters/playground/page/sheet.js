@@ -50,7 +50,10 @@ export function openSheet({ phone, message, opener, complain }) {
     wrong.textContent = word("form-errors");
     const marked = fields.filter((field) => errors[field.id]);
     for (const field of marked) field.complain(errors[field.id]);
-    setTimeout(() => marked[0]?.focus());
+    setTimeout(() => {
+      marked[0]?.focus();
+      marked[0]?.node.scrollIntoView({ block: "nearest" });
+    });
   }
 
   let sent = false;
@@ -86,8 +89,8 @@ function draw(field, value) {
   const described = [field.hint ? hint.id : "", error.id].filter(Boolean).join(" ");
   const listed = field.kind === "one" || field.kind === "many";
   const drawn = listed ? drawList(field, value, described) : drawText(field, value, described);
-  if (field.hint) drawn.caption.after(hint);
-  drawn.node.append(error);
+  // beside its question, so that it is seen along with the first answer of a long list
+  drawn.caption.after(...(field.hint ? [hint, error] : [error]));
   drawn.node.dataset.field = field.id;
   const complain = (text) => {
     error.textContent = text;

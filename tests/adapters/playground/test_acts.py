@@ -85,7 +85,7 @@ async def test_twenty_thousand_characters_and_emoji_pass_unharmed(stage: Stage) 
 async def test_what_is_said_in_the_channel_is_seen_by_all_and_opens_no_form(stage: Stage) -> None:
     await stage.post("/api/say", user="aino", text="hei kaikki", channel="yksikko")
 
-    assert (stage.bot.events[0].channel, stage.bot.events[0].can_open_form) == ("yksikko", False)
+    assert (stage.bot.events[0].channel, stage.bot.events[0].can_open_form) == ("yksikkö", False)
     assert [seen["from"] for seen in await stage.chat("liam", "yksikko")] == ["aino"]
     assert await stage.chat("aino") == []
 
@@ -121,7 +121,7 @@ async def test_a_card_of_the_channel_keeps_its_buttons_for_the_others(stage: Sta
 
     await stage.post("/api/press", user="aino", message=card, payload=YES.encode())
 
-    assert stage.bot.events[0].channel == "yksikko"
+    assert stage.bot.events[0].channel == "yksikkö"
     assert [seen["text"] for seen in await stage.chat("aino", "yksikko")][1:] == ["Olet mukana."]
     assert [seen["id"] for seen in await stage.chat("liam", "yksikko")] == [card]
     assert "[Kyllä]" in (await stage.chat("liam", "yksikko"))[0]["text"]
