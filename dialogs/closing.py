@@ -17,13 +17,13 @@ from dialogs.choosing import choose_journey
 from dialogs.commands import Call, Handler
 from dialogs.desk import Desk
 from dialogs.dialog import Dialog
-from dialogs.outcome import CLOSING, PASS_ON, TALK, YES, differing, tell_leads, wished
+from dialogs.outcome import CLOSING, PASS_ON, SHOW_OURS, TALK, YES, differing, tell_leads, wished
 from dialogs.pack import Pack
 from dialogs.reflecting import DECISION, IN_TOUCH, REFLECTIONS, THANKS, own, steps_of
 from dialogs.script import Condition, Script, Step, StepKind
 from dialogs.showing import offer_shows, partners
 
-SHOW_OURS, NO = "show-ours", "no"
+NO = "no"
 
 
 class Closing(Asking):
@@ -60,12 +60,12 @@ class Closing(Asking):
         return Script(dialog=self.name, steps=tuple(steps))
 
     def taken(self, desk: Desk, run: Run, step: str) -> None:
-        """Showing what is shared is agreed to answer by answer; the rest as in every reflection."""
+        """A no to showing holds at once, a yes when the journey ends; the rest as in every reflection."""
         if step != SHOW_OURS:
             super().taken(desk, run, step)
-            return
-        for answer in _ours(desk, run, desk.pack(journey_of(desk, run), run)):
-            desk.world.keep(replace(answer, agreed_to_show=engine.one(run, step) == YES))
+        elif engine.one(run, step) != YES:
+            for answer in _ours(desk, run, desk.pack(journey_of(desk, run), run)):
+                desk.world.keep(replace(answer, agreed_to_show=False))
 
     def done(self, desk: Desk, run: Run) -> None:
         """The wish is kept, and the others are asked too."""

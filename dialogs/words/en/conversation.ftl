@@ -8,7 +8,7 @@ chosen = You chose: { $label }
 stopped = All right, we stop here. You can come back to this at any time.
 later-then = All right. I will come back to this when you are next at work.
 cannot-skip = This one cannot be skipped, but you can stop here or go on later.
-remind-once = Is this a good moment? If you do not answer, I will let this be in a week.
+remind-once = Is this a good moment? If you do not answer, I will drop this after a week.
 
 nothing-waits = Nothing is waiting for your answer right now, so nothing changed.
 # A typed yes or no, where the buttons say it in other words.

@@ -2,8 +2,8 @@
 
 reflect-silence = If you do not answer, I will ask once more in a week.
 reflect-own-words = Tell in your own words.
-reflect-thanks = Thank you for taking a moment. Your answers are always behind the words my answers.
-reflect-kept = What you answered is kept. You find it with the words my answers.
+reflect-thanks = Thank you for taking a moment. Type my answers whenever you want to see what you wrote.
+reflect-kept = What you answered is saved. Type my answers to see it.
 reflect-none = All right. The questions wait behind the word reflect, should you think of them one day.
 reflect-nothing = There will be things to think about once you have a partner. I will tell you as soon as there is one.
 

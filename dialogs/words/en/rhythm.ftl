@@ -2,10 +2,10 @@
 
 nudge-first-1 = When could you and { $partner } meet for the first time? Let us find a time together.
 nudge-first-2 = A first meeting can be short, a cup of coffee will do. Could you and { $partner } make it in the coming weeks?
-nudge-first-3 = One more light reminder. When could you and { $partner } meet for the first time?
+nudge-first-3 = One last gentle reminder. When could you and { $partner } meet for the first time?
 nudge-next-1 = No next meeting is agreed yet. When could you and { $partner } meet?
 nudge-next-2 = Could you and { $partner } meet in the coming weeks? Even a short moment is enough.
-nudge-next-3 = One more light reminder. When could you and { $partner } meet?
+nudge-next-3 = One last gentle reminder. When could you and { $partner } meet?
 option-nudge-propose = Suggest a time
 option-nudge-not-now = Not right now
 nudge-left = All right. When it suits you, type: meet
