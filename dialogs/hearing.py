@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
+from zoneinfo import ZoneInfo
 
 from bot.domain.message import Say, Text, say
 from bot.domain.run import Chosen, Given, Picked, Run
@@ -16,6 +18,8 @@ from dialogs.widgets import MOVE_BACK, MOVE_LATER, MOVE_SKIP, MOVE_STOP
 MOVE_WORDS = {MOVE_BACK: "back", MOVE_SKIP: "skip", MOVE_LATER: "later", MOVE_STOP: "stop"}
 
 
+DAY_ALONE = ".day"
+"""After a step's id: the day that was typed there without a time of day."""
 ANSWERS = {"answer-yes": ("yes", "accept", "fits"), "answer-no": ("no", "cannot")}
 """The options that a plain yes or no means where they are offered."""
 
@@ -49,8 +53,9 @@ def hear(conversation: Conversation, desk: Desk, run: Run, text: str) -> None:
     if len(text) > step.max_length:
         desk.say(Say(say("text-too-long", limit=step.max_length)))
         return
-    heard, problem = _read(desk, step, text)
+    heard, problem = _read(desk, run, step, text)
     if heard is None:
+        run = desk.world.get(Run, run.id)
         conversation.ask(desk, run, before=(Say(problem or say("not-understood-option")),))
         return
     conversation.give(desk, run, heard)
@@ -65,7 +70,7 @@ def pressed(step: Step, option: str) -> Given | None:
     return Chosen((option,))
 
 
-def _read(desk: Desk, step: Step, text: str) -> tuple[Given | str | None, Text | None]:
+def _read(desk: Desk, run: Run, step: Step, text: str) -> tuple[Given | str | None, Text | None]:
     if step.kind is StepKind.WRITE:
         return text.strip(), None
     labels = [(option.id, desk.words(option.label)) for option in step.options]
@@ -73,12 +78,28 @@ def _read(desk: Desk, step: Step, text: str) -> tuple[Given | str | None, Text |
         several = match_many(text, labels)
         return (Chosen(several), None) if several and len(several) >= step.least else (None, None)
     if step.kind in (StepKind.MOMENT, StepKind.DAY):
-        return _read_time(desk, step, text, labels)
+        return _read_time(desk, run, step, text, labels)
     one = _plain_answer(desk, step, text) or match(text, labels)
     if isinstance(one, str):
         return Chosen((one,)), None
     # a number that is none of the options is a slip, not somebody's own words
     return (text.strip(), None) if step.free and not text.strip().isdigit() else (None, None)
+
+
+def is_plain_answer(desk: Desk, text: str) -> bool:
+    """Whether the text is a yes or a no in any language, and nothing else."""
+    wanted = plain_word(text)
+    return any(wanted in desk.books.words.aliases(phrase) for phrase in ANSWERS)
+
+
+def _with_day(desk: Desk, run: Run, step: Step, text: str) -> Moment | Past | None:
+    """The moment of a time of day that is typed after its day; None when no day was typed before, or it has its own."""
+    day = run.given.get(step.id + DAY_ALONE)
+    if not isinstance(day, Picked) or step.kind is not StepKind.MOMENT:
+        return None
+    local = day.at.astimezone(ZoneInfo(desk.me.zone)).date()
+    heard = read_moment(f"{local} {text}", desk.now, desk.me.zone, desk.me.language)
+    return heard if isinstance(heard, Past) or (isinstance(heard, Moment) and not heard.needs_time) else None
 
 
 def _plain_answer(desk: Desk, step: Step, text: str) -> str | None:
@@ -92,17 +113,19 @@ def _plain_answer(desk: Desk, step: Step, text: str) -> str | None:
 
 
 def _read_time(
-    desk: Desk, step: Step, text: str, labels: list[tuple[str, str]]
+    desk: Desk, run: Run, step: Step, text: str, labels: list[tuple[str, str]]
 ) -> tuple[Given | None, Text | None]:
     if plain := _plain_answer(desk, step, text):
         return Chosen((plain,)), None
     me = desk.me
     read = read_moment if step.kind is StepKind.MOMENT else read_date
-    heard = read(text, desk.now, me.zone, me.language)
+    heard = _with_day(desk, run, step, text) or read(text, desk.now, me.zone, me.language)
     if isinstance(heard, Past):
         return None, say("time-is-past")
     if isinstance(heard, Moment):
         if heard.needs_time and step.kind is StepKind.MOMENT:
+            named = {**run.given, step.id + DAY_ALONE: Picked(heard.at)}
+            desk.world.keep(replace(run, given=named))
             return None, say("time-needs-clock")
         return Picked(heard.at), None
     one = match(text, labels)

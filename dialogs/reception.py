@@ -9,7 +9,7 @@ from bot.domain.message import Actions, Button, Option, Part, Payload, Say, Styl
 from bot.domain.run import Chosen, Run, RunState
 from dialogs.commands import Call, find_command, is_addressed, nearest_command
 from dialogs.desk import Desk
-from dialogs.hearing import hear, move_in, names_time
+from dialogs.hearing import hear, is_plain_answer, move_in, names_time
 from dialogs.hearing import pressed as pressed_option
 from dialogs.home import home, welcome
 from dialogs.registry import COMMANDS
@@ -31,6 +31,8 @@ def said(desk: Desk, text: str, attachments: int) -> None:
     """Typed text, from a chat message or a slash command."""
     cleaned = text.strip()
     run = _focused(desk)
+    if attachments and any(character.isalnum() for character in cleaned):
+        desk.say(Say(say("attachment-unread")))
     if not cleaned or not any(character.isalnum() for character in cleaned):
         _wordless(desk, run, attachments, cleaned)
     elif len(cleaned) > LONGEST_TEXT:
@@ -82,13 +84,16 @@ def _said_in_run(desk: Desk, run: Run, text: str) -> None:
 
 
 def _said_freely(desk: Desk, text: str) -> None:
+    # "stop here" is no wish to leave the programme, though it begins with the same word
+    if move := move_in(desk, text):
+        _move(desk, _focused(desk), move)
+        return
     found = find_command(text, COMMANDS, desk.books.words)
     if found is not None:
         COMMANDS[found[0]](desk, found[1])
         return
-    run = _focused(desk)
-    if move := move_in(desk, text):
-        _move(desk, run, move)
+    if is_plain_answer(desk, text):
+        desk.say(Say(say("nothing-waits")), *_home_button())
         return
     if is_addressed(text) and len(text.split()) == 1 and not text.startswith("/"):
         home(desk)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.domain.message import Actions, Button, Option, Say, command, say
+from bot.domain.message import Option, Say, say
 from bot.domain.run import Run
 from bot.domain.working_time import WorkingTime
 from dialogs import engine
@@ -34,6 +34,24 @@ class Hours(Dialog):
         desk.say(Say(say("hours-kept")))
 
 
+class Language(Dialog):
+    """In which language the bot speaks to this person."""
+
+    name = "language"
+
+    def script(self, desk: Desk, run: Run) -> Script:
+        """One button for each language, in that language."""
+        options = tuple(Option(code, say(f"option-language-{code}")) for code in desk.books.words.languages)
+        step = Step(
+            id="code", ask=say("language-ask"), kind=StepKind.CHOOSE, options=options, optional=False
+        )
+        return Script(dialog=self.name, steps=(step,), later=False)
+
+    def done(self, desk: Desk, run: Run) -> None:
+        """From now on in that language."""
+        _speak(desk, engine.one(run, "code"))
+
+
 def hours(desk: Desk, call: Call) -> None:
     """Ask when the person is at work."""
     desk.open(Hours.name, desk.me.id, desk.me.id, occurrence=desk.event.id)
@@ -45,14 +63,14 @@ def language(desk: Desk, call: Call) -> None:
     wanted = call.subject or call.rest
     found = match(wanted, named) if wanted else None
     if isinstance(found, str):
-        desk.keep_me(language=found)
-        desk.say(Say(say("language-changed")))
+        _speak(desk, found)
         return
-    buttons = tuple(
-        Button(say(f"option-language-{code}"), command("language", code))
-        for code in desk.books.words.languages
-    )
-    desk.say(Say(say("language-ask")), Actions(buttons))
+    desk.open(Language.name, desk.me.id, desk.me.id, occurrence=desk.event.id)
+
+
+def _speak(desk: Desk, code: str) -> None:
+    desk.keep_me(language=code)
+    desk.say(Say(say("language-changed")))
 
 
 def _names_of(desk: Desk, code: str) -> tuple[str, ...]:
@@ -60,4 +78,4 @@ def _names_of(desk: Desk, code: str) -> tuple[str, ...]:
 
 
 COMMANDS: dict[str, Handler] = {"hours": hours, "language": language}
-DIALOGS: tuple[Dialog, ...] = (Hours(),)
+DIALOGS: tuple[Dialog, ...] = (Hours(), Language())

@@ -131,6 +131,7 @@ def _waiting(desk: Desk, journey: str | None) -> list[Run]:
             and r.state in (RunState.OPEN, RunState.LATER)
             and r.dialog not in UNSAID
             and journey in (None, r.journey)
+            and not desk.conversation.dialogs[r.dialog].moot(desk, r)
         ),
     )
     return sorted(found, key=lambda r: (r.asked_at or r.opened_at, r.id))

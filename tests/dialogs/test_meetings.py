@@ -23,7 +23,7 @@ from bot.domain.working_time import WorkingTime, is_allowed
 from bot.domain.world import Entity, World
 from bot.ports import Scope
 from dialogs.alarms import subject_of
-from tests.talk import START, WORKSPACE, Talk
+from tests.talk import HELSINKI, START, WORKSPACE, Talk
 
 TUESDAY = "ti 1.12. klo 10"
 DAY = timedelta(days=1)
@@ -672,3 +672,17 @@ def test_a_plain_yes_accepts(typed: str) -> None:
     talk.say("aino", f"tapaaminen {TUESDAY}")
     talk.say("liam", typed)
     assert the_meeting(talk).state is MeetingState.AGREED
+
+
+def test_a_day_and_then_a_time_of_day_are_one_time() -> None:
+    talk = under_way()
+    talk.say("aino", "tapaaminen")
+    talk.say("aino", "ti 8.12.")
+    talk.say("aino", "klo 13")
+    assert the_meeting(talk).options[0].astimezone(HELSINKI).strftime("%d.%m. %H:%M") == "08.12. 13:00"
+
+
+def test_stop_here_does_not_ask_about_leaving() -> None:
+    talk = under_way()
+    talk.say("aino", "lopeta tähän")
+    assert "Mikään ei odota vastaustasi" in talk.last("aino")

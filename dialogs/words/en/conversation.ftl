@@ -19,6 +19,7 @@ not-understood = I did not understand that. Home shows what you can do here.
 not-understood-option = I did not recognise that answer. You can press a button, or type its number or text.
 did-you-mean = I did not understand that. Did you mean “{ $word }”?
 got-emoji = Thank you for the message. I need a word or a press of a button as an answer.
+attachment-unread = I could not read the picture or file, but I read your words.
 got-attachment = I cannot read pictures or files, and I do not keep them. You can answer in words.
 text-too-long = That text is too long for me. Could it fit into { $limit } characters?
 

@@ -9,8 +9,8 @@ phase-paused = On a pause
 status-paused-until = The pause ends
 status-next-meeting = Next meeting
 status-no-meeting = Not agreed yet
-status-meeting-offered = You suggested { $when }
-status-meeting-asked = { $when } was suggested to you
+status-meeting-offered = { $when }, waiting for an answer
+status-meeting-asked = { $when }, waiting for your answer
 status-rhythm = Rhythm
 status-rhythm-weeks = { $weeks ->
     [one] Every week

@@ -19,6 +19,7 @@ not-understood = En ymmärtänyt tätä. Alkuun-napista näet, mitä voi tehdä.
 not-understood-option = En tunnistanut vastausta. Voit painaa nappia tai kirjoittaa sen numeron tai tekstin.
 did-you-mean = En ymmärtänyt tätä. Tarkoititko ”{ $word }”?
 got-emoji = Kiitos viestistä. Tarvitsen vastaukseen sanan tai napin painalluksen.
+attachment-unread = Kuvaa tai tiedostoa en pystynyt lukemaan, mutta sanasi luin.
 got-attachment = Kuvia ja tiedostoja en pysty lukemaan enkä tallenna niitä. Voit vastata sanoin.
 text-too-long = Teksti on minulle liian pitkä. Mahtuisiko se { $limit } merkkiin?
 

@@ -9,8 +9,8 @@ phase-paused = Tauolla
 status-paused-until = Tauko päättyy
 status-next-meeting = Seuraava tapaaminen
 status-no-meeting = Ei vielä sovittu
-status-meeting-offered = Ehdotit: { $when }
-status-meeting-asked = Sinulle ehdotettu: { $when }
+status-meeting-offered = { $when }, odottaa vastausta
+status-meeting-asked = { $when }, odottaa vastaustasi
 status-rhythm = Tahti
 status-rhythm-weeks = { $weeks ->
     [one] Joka viikko
