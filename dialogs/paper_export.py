@@ -203,10 +203,12 @@ def _versions(world: World, journey: Journey, person: str) -> list[Agreement]:
 def _meeting(paper: Paper, world: World, meeting: Meeting, person: str) -> Text:
     times = (meeting.starts_at,) if meeting.starts_at else meeting.options
     said: list[Arg] = [say("paper-time", day=paper.day(at), at=When(at)) for at in times]
-    said.append(say(f"paper-meeting-{meeting.state}"))
-    said += [say(f"place-{meeting.place_id}")] if meeting.place_id else []
-    said += [Words(meeting.place_answer)] if readable(world, meeting.place_answer, person) else []
-    return Items(tuple(said))
+    met = say("paper-meeting", times=Items(tuple(said)), state=say(f"paper-meeting-{meeting.state}"))
+    where: list[Arg] = [say(f"place-{meeting.place_id}")] if meeting.place_id else []
+    where += [Words(meeting.place_answer)] if readable(world, meeting.place_answer, person) else []
+    for place in where:
+        met = say("paper-meeting-place", meeting=met, place=place)
+    return met
 
 
 def _question(books: Books, world: World, answer: Answer) -> Text:

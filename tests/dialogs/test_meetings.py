@@ -637,7 +637,7 @@ def test_status_says_partner_phase_next_meeting_and_what_waits() -> None:
     text = talk.last("liam")
     assert "Aino" in text
     assert "Under way" in text
-    assert "was suggested to you" in text
+    assert "waiting for your answer" in text
     assert "One thing waits" in text
     talk.press("liam", "A time to meet")
     assert "Does the time work for you?" in talk.last("liam")

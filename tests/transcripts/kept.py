@@ -10,7 +10,7 @@ from bot.domain.agreement import Agreement
 from bot.domain.goals import Goal
 from bot.domain.journey import Journey
 from bot.domain.meetings import Meeting, MeetingState
-from bot.domain.pairing.model import Round
+from bot.domain.pairing.model import Round, RoundState
 from bot.domain.people import Person, Reach
 from bot.domain.privacy import Answer
 from bot.domain.programme import Enrolment, EnrolmentState, Programme
@@ -18,6 +18,9 @@ from bot.domain.world import World
 from bot.ports import Scope, UnitOfWork
 from tests.talk import HELSINKI
 from tests.transcripts.page import MONDAY_FIRST
+
+NOBODY = "somebody"
+"""Who is not known by name, or not any more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +31,9 @@ class Known:
     author: str
     words: int
     readers: tuple[str, ...]
+    """Ids, the author's first."""
+    names: str
+    """The readers in words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,18 +67,17 @@ def news(before: Kept, after: Kept) -> Iterator[str]:
     for entity in dict.fromkeys((*before.states, *after.states)):
         old, new = before.states.get(entity, ""), after.states.get(entity, "")
         if new != old:
-            yield new or f"{old.partition(':')[0]}: gone"
+            yield new or f"{old.partition(':')[0]}: no longer open"
 
 
 def _answer_news(old: Known | None, new: Known | None) -> str:
     if new is None:
         return f"{old.question} of {old.author}: gone" if old else ""
-    readers = ", ".join(new.readers) if len(new.readers) > 1 else f"only {new.author}"
     if old is None:
-        return f"{new.question}: {readers}"
+        return f"{new.question}: {new.names}"
     if old.readers == new.readers:
-        return "" if old.words == new.words else f"{new.question} changed: {readers}"
-    return f"{new.question} {'shared' if len(new.readers) > len(old.readers) else 'taken back'}: {readers}"
+        return "" if old.words == new.words else f"{new.question} changed: {new.names}"
+    return f"{new.question} {'shared' if len(new.readers) > len(old.readers) else 'taken back'}: {new.names}"
 
 
 def _answers(
@@ -86,15 +91,16 @@ def _answers(
         readers = [person for person in people if answer.id in opened[person]]
         readers.sort(key=lambda person: person != answer.author)
         words = hash((own.text, own.options)) if own else 0
-        author = names.get(answer.author, "nobody")
-        known[answer.id] = Known(answer.question, author, words, tuple(names[reader] for reader in readers))
+        author = names.get(answer.author, NOBODY)
+        named = ", ".join(names[reader] for reader in readers) if len(readers) > 1 else f"only {author}"
+        known[answer.id] = Known(answer.question, author, words, tuple(readers), named)
     return known
 
 
 def _states(world: World, names: Mapping[str, str]) -> Iterator[tuple[str, str]]:
     def pair(journey: str) -> str:
         found = world.find(Journey, journey)
-        return " and ".join(names.get(member, "nobody") for member in found.members) if found else "nobody"
+        return " and ".join(names.get(member, NOBODY) for member in found.members) if found else NOBODY
 
     for person in world.all(Person):
         yield f"person {person.id}", _person(person, names)
@@ -103,23 +109,29 @@ def _states(world: World, names: Mapping[str, str]) -> Iterator[tuple[str, str]]
         yield f"programme {programme.id}", f"programme {programme.name}: {programme.state}{announced}"
     for enrolment in sorted(world.all(Enrolment), key=lambda e: (e.at, e.id)):
         yield f"enrolment {enrolment.id}", _enrolment(enrolment, names)
-    for found in world.all(Round):
+    for found in world.all(Round, lambda r: r.state is RoundState.OPEN):
         left = f", {len(found.left_out)} left out" if found.left_out else ""
-        yield f"round {found.id}", f"pairs: {found.state}, {len(found.proposals)} proposed{left}"
+        yield f"round {found.id}", f"pairs: {len(found.proposals)} proposed{left}"
     for journey in sorted(world.all(Journey), key=lambda j: (j.began_at, j.id)):
         yield f"journey {journey.id}", f"journey of {pair(journey.id)}: {_journey(journey)}"
     for meeting in sorted(world.all(Meeting), key=lambda m: (m.at, m.id)):
-        yield f"meeting {meeting.id}", f"{meeting.kind} meeting of {pair(meeting.journey)}: {_meeting(meeting)}"
+        yield (
+            f"meeting {meeting.id}",
+            f"{meeting.kind} meeting of {pair(meeting.journey)}: {_meeting(meeting)}",
+        )
     for agreement in sorted(world.all(Agreement), key=lambda a: (a.at, a.id)):
-        yield f"agreement {agreement.id}", f"agreement of {pair(agreement.journey)}, {_agreement(agreement, names)}"
+        yield (
+            f"agreement {agreement.id}",
+            f"agreement of {pair(agreement.journey)}, {_agreement(agreement, names)}",
+        )
     for goal in sorted(world.all(Goal), key=lambda g: (g.at, g.id)):
         refined = f", version {len(goal.history)}" if len(goal.history) > 1 else ""
-        yield f"goal {goal.id}", f"goal of {names.get(goal.owner, 'nobody')}: {goal.state}{refined}"
+        yield f"goal {goal.id}", f"goal of {names.get(goal.owner, NOBODY)}: {goal.state}{refined}"
 
 
 def _person(person: Person, names: Mapping[str, str]) -> str:
     if person.erased_at is not None:
-        return f"{names[person.id] or 'nobody'}: erased"
+        return f"{names[person.id]}: erased"
     works = ", ".join(person.working_time.pattern_ids)
     gone = "" if person.reach is Reach.REACHABLE else f", {person.reach}"
     return f"{names[person.id]}: {person.language}, works {works}{gone}"
@@ -129,7 +141,9 @@ def _enrolment(enrolment: Enrolment, names: Mapping[str, str]) -> str:
     until = f" until {_day(enrolment.paused_until)}" if enrolment.paused_until else ""
     waits = enrolment.left_out and enrolment.state is EnrolmentState.READY
     left = ", first in line next time" if waits else ""
-    return f"sign-up of {names.get(enrolment.person, 'nobody')}: {enrolment.role}, {enrolment.state}{until}{left}"
+    return (
+        f"sign-up of {names.get(enrolment.person, NOBODY)}: {enrolment.role}, {enrolment.state}{until}{left}"
+    )
 
 
 def _journey(journey: Journey) -> str:
@@ -153,13 +167,13 @@ def _meeting(meeting: Meeting) -> str:
 
 
 def _agreement(agreement: Agreement, names: Mapping[str, str]) -> str:
-    accepted = ", ".join(names.get(person, "nobody") for person, _ in agreement.accepted)
+    accepted = ", ".join(names.get(person, NOBODY) for person, _ in agreement.accepted)
     by = f", accepted by {accepted}" if accepted else ""
     return f"version {agreement.version}: {agreement.state}, {len(agreement.entries)} points{by}"
 
 
 def _first(name: str) -> str:
-    return name.split()[0] if name else ""
+    return name.split()[0] if name else NOBODY
 
 
 def _moment(at: datetime) -> str:

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from copy import copy
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from itertools import count
 from pathlib import Path
 from typing import Protocol, TypeVar
-from collections.abc import Callable
 
 from bot.domain.effect import Alarm
 from bot.ports import UnitOfWork, Waiting

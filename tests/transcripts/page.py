@@ -82,8 +82,14 @@ def read(text: str) -> Page:
     """Read a transcript. Raises ValueError naming the line that is not understood."""
     head, _, body = text.partition("\n\n")
     keys = dict(line.split(": ", 1) for line in head.splitlines() if not line.startswith("#"))
-    people = tuple(Who(found["name"].strip(), found["language"]) for found in _PERSON.finditer(keys.get("people", "")))
-    start = datetime.strptime(keys["start"][4:], "%d.%m.%Y %H:%M").replace(tzinfo=HELSINKI) if "start" in keys else None
+    people = tuple(
+        Who(found["name"].strip(), found["language"]) for found in _PERSON.finditer(keys.get("people", ""))
+    )
+    start = (
+        datetime.strptime(keys["start"][4:], "%d.%m.%Y %H:%M").replace(tzinfo=HELSINKI)
+        if "start" in keys
+        else None
+    )
     return Page(tuple(head.splitlines()), people, start, keys.get("after", ""), tuple(_items(body)))
 
 

@@ -107,7 +107,9 @@ def _values(field: Field, said: str) -> tuple[str, ...]:
 
 def _ids(said: str, options: tuple[Option, ...]) -> tuple[str, ...]:
     """The options named between commas, by label or id; a label may hold commas itself."""
-    known = {str(option.label): option.id for option in options} | {option.id: option.id for option in options}
+    known = {str(option.label): option.id for option in options} | {
+        option.id: option.id for option in options
+    }
     found: list[str] = []
     pieces = said.split(", ") if said else []
     while pieces:

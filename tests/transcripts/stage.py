@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import Callable
-from datetime import datetime
+from datetime import UTC, datetime
 
 from adapters.console.draw import columns
 from adapters.console.draw import draw as draw_in_terminal
@@ -14,12 +13,13 @@ from adapters.playground.plain import plain as page_text
 from bot.domain.effect import FormErrors, OpenForm, ReplacePressed, Reply
 from bot.domain.event import Event, Profile
 from bot.domain.message import Actions, Attachment, Button, Message
+from bot.domain.people import Person
 from bot.domain.plain import plain
 from bot.domain.working_time import is_allowed
 from bot.ports import Outgoing, Scope
 from dialogs.books import Books
 from dialogs.phrasebook import Phrasebook
-from tests.talk import HELSINKI, Talk
+from tests.talk import Talk
 from tests.transcripts.kept import Kept, look, news
 from tests.transcripts.memories import Copy, Memories
 from tests.transcripts.page import Page, Who, Writer
@@ -41,7 +41,7 @@ class Stage(Talk):
         if before is not None:
             self._take_over(before.stage)
         if page.start is not None:
-            self.bot.time = page.start
+            self.bot.time = page.start.astimezone(UTC)
         self._kept = self._look()
 
     def _take_over(self, earlier: Stage) -> None:
@@ -86,7 +86,7 @@ class Stage(Talk):
             due = [at for at in self.store.next_due() if at is not None]
             assert due, "nothing is going to happen"
             moment = max(self.bot.time, min(due))
-        self.advance_to(moment)
+        self.advance_to(moment.astimezone(UTC))
 
     def find_button(self, user: str, label: str, where: str) -> Button:
         """A button by its label: the newest on the person's phone, or as `where` says."""
@@ -125,15 +125,17 @@ class Stage(Talk):
         json.dumps(drawn)
         assert page_text(drawn).strip()
         for width in (40, 80):
-            assert all(columns(line) <= width or " " not in line.strip() for line in draw_in_terminal(out.message, width))
+            lines = draw_in_terminal(out.message, width)
+            assert all(columns(line) <= width or " " not in line.strip() for line in lines)
         for part in out.message.parts:
             for button in part.buttons if isinstance(part, Actions) else ():
                 assert len(str(button.label)) <= LONGEST_BUTTON, button.label
         if out.place.person and not acts:
-            person = self.store.transact(lambda unit: unit.load(Scope(person=out.place.person))).facts
-            me = next(who for kind, rows in person.items() for key, who in rows.items() if key == out.place.person)
-            hours, zone = getattr(me, "working_time"), getattr(me, "zone")
-            assert is_allowed(self.bot.time, hours, zone), f"off shift: {_text(out)}"
+            reader = self._person(out.place.person)
+            assert is_allowed(self.bot.time, reader.working_time, reader.zone), f"off shift: {_text(out)}"
+
+    def _person(self, person: str) -> Person:
+        return self.store.transact(lambda unit: unit.load(Scope(person=person)).get(Person, person))
 
     def _reply(self, user: str, reply: Reply) -> None:
         match reply:

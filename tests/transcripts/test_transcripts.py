@@ -2,58 +2,86 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache
+from typing import TypeVar
 
 import pytest
 
 from dialogs import shelf
+from storage import postgres, sqlite
+from storage.claims import ClaimStatements
+from storage.statements import Statements
 from tests.transcripts.memories import Fake, PostgresDatabases, SqliteFiles
 from tests.transcripts.play import FOLDER, Library
 
+T = TypeVar("T")
+R = TypeVar("R")
 NAMES = sorted(str(file.relative_to(FOLDER).with_suffix("")) for file in FOLDER.glob("*/*.txt"))
 
 
+def made_once(make: Callable[[T], R]) -> Callable[[T], R]:
+    """What was made for the first argument, again and again."""
+    made: list[R] = []
+
+    def once(given: T) -> R:
+        if not made:
+            made.append(make(given))
+        return made[0]
+
+    return once
+
+
+PREPARED = {
+    (shelf, "_read"): cache(shelf._read),
+    (sqlite, "Statements"): made_once(Statements),
+    (sqlite, "ClaimStatements"): made_once(ClaimStatements),
+    (postgres, "Statements"): made_once(Statements),
+    (postgres, "ClaimStatements"): made_once(ClaimStatements),
+}
+"""What never changes while the tests run, and takes long to make: parsed files of words, compiled statements."""
+
+
 @pytest.fixture(autouse=True)
-def words_read_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Books are opened anew between two acts; only the parsing of an unchanged file is spared."""
-    monkeypatch.setattr(shelf, "_read", _read)
-
-
-_read = cache(shelf._read)
+def prepared_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Store, turn and books are opened anew between two acts; only the preparing is spared."""
+    for (module, name), prepared in PREPARED.items():
+        monkeypatch.setattr(module, name, prepared)
 
 
 @pytest.fixture(scope="module")
-def fake() -> Library:
+def over_fake() -> Library:
     return Library(Fake())
 
 
 @pytest.fixture(scope="module")
-def sqlite(tmp_path_factory: pytest.TempPathFactory) -> Library:
+def over_sqlite(tmp_path_factory: pytest.TempPathFactory) -> Library:
     return Library(SqliteFiles(tmp_path_factory.mktemp("transcripts")))
 
 
 @pytest.fixture(scope="module")
-def postgres() -> Iterator[Library]:
+def over_postgres() -> Iterator[Library]:
     databases = PostgresDatabases()
     yield Library(databases)
     databases.drop()
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_people_see_what_the_transcript_says(name: str, fake: Library, request: pytest.FixtureRequest) -> None:
-    spoken = fake.play(name)
+def test_people_see_what_the_transcript_says(
+    name: str, over_fake: Library, request: pytest.FixtureRequest
+) -> None:
+    spoken = over_fake.play(name)
     if request.config.getoption("accept"):
         (FOLDER / f"{name}.txt").write_text(spoken)
     assert spoken == (FOLDER / f"{name}.txt").read_text()
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_the_same_over_sqlite_left_and_opened_between_two_acts(name: str, sqlite: Library) -> None:
-    assert sqlite.play(name) == (FOLDER / f"{name}.txt").read_text()
+def test_the_same_over_sqlite_left_and_opened_between_two_acts(name: str, over_sqlite: Library) -> None:
+    assert over_sqlite.play(name) == (FOLDER / f"{name}.txt").read_text()
 
 
 @pytest.mark.loopback
 @pytest.mark.parametrize("name", NAMES)
-def test_the_same_over_postgresql_left_and_opened_between_two_acts(name: str, postgres: Library) -> None:
-    assert postgres.play(name) == (FOLDER / f"{name}.txt").read_text()
+def test_the_same_over_postgresql_left_and_opened_between_two_acts(name: str, over_postgres: Library) -> None:
+    assert over_postgres.play(name) == (FOLDER / f"{name}.txt").read_text()

@@ -16,7 +16,7 @@ resumed-journey = The pause is over. Your partner is { $partner }. Shall we set 
 resumed-enrolment = The pause is over, and you are in again when partners are looked for.
 resume-nothing = You have no pause now.
 
-leave-ask = Would you like to leave the mentoring? Your partner is { $partner }.
+leave-ask = Would you like to leave mentoring? Your partner is { $partner }.
 leave-ask-unpaired = Would you like to take back your sign-up?
 leave-note = No reason is needed. You can also take a pause or ask for a new partner.
 option-leave-yes = I leave
