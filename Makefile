@@ -14,7 +14,7 @@ export PYTHONNOUSERSITE := 1
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
-.PHONY: help demo test check fix bench lock
+.PHONY: help demo test check fix bench pictures lock
 .SUFFIXES:
 
 help:  ## say what can be made (this list)
@@ -44,6 +44,9 @@ fix: $(VENV)/.dev  ## let ruff repair and format what it can
 
 bench: $(VENV)/.dev $(VENV)/.project  ## measure the speed, as ratios within one run (ARGS narrows it)
 	@$(BIN)/python -m benchmarks $(ARGS)
+
+pictures: $(VENV)/.dev $(VENV)/.project  ## take the pictures of the documentation anew
+	@RINNALLA_PICTURES=1 $(BIN)/python -m pytest --quiet tests/e2e/test_pictures.py
 
 COMPILE = $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-config \
 	--no-emit-index-url --no-emit-find-links --custom-compile-command "make lock" $(if $(UPGRADE),--upgrade) \

@@ -38,7 +38,7 @@ def parser() -> argparse.ArgumentParser:
     demo = commands.add_parser(
         "demo", help="the playground: invented people, a time machine, one browser page"
     )
-    demo.add_argument("--port", type=int, default=8080, help="port on this machine (default: 8080)")
+    demo.add_argument("--port", type=_port, default=8080, help="port on this machine (default: 8080)")
     demo.add_argument("--host", default="127.0.0.1", help="a loopback address (default: 127.0.0.1)")
     demo.add_argument("--reset", action="store_true", help="start over: forget the earlier demo")
     demo.add_argument(
@@ -69,6 +69,13 @@ def parser() -> argparse.ArgumentParser:
     what.add_parser("new", help="print a new key for RINNALLA_KEYS").set_defaults(run=_new_key)
     what.add_parser("rotate", help="seal everything anew with the first key").set_defaults(run=_rotate)
     return top
+
+
+def _port(text: str) -> int:
+    """A port as typed. Raises `ArgumentTypeError`."""
+    if not text.isascii() or not text.isdigit() or not 1 <= int(text) <= 65535:
+        raise argparse.ArgumentTypeError("a port is a whole number from 1 to 65535")
+    return int(text)
 
 
 def _demo(options: argparse.Namespace) -> int:

@@ -6,12 +6,13 @@ import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Literal
+from typing import Any
 from urllib.parse import urlsplit
 
+import pytest
 from playwright.sync_api import Browser, ConsoleMessage, Locator, Page, Request, expect, sync_playwright
 
-from tests.e2e.process import PATIENCE_S, ROOT
+from tests.e2e.process import PATIENCE_S, ROOT, Demo, demo
 
 CHROMIUM = "/usr/bin/chromium"
 FLAGS = [
@@ -21,7 +22,6 @@ FLAGS = [
 SCREENSHOTS = ROOT / "out" / "screenshots"
 PICTURES = ROOT / "docs" / "pictures" if os.environ.get("RINNALLA_PICTURES") else None
 """Where the pictures of the documentation go; None unless they are asked for."""
-Scheme = Literal["light", "dark"]
 
 
 @contextmanager
@@ -32,6 +32,26 @@ def chromium() -> Iterator[Browser]:
         browser = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
         yield browser
         browser.close()
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    """One browser for all tests of a file."""
+    with chromium() as browser:
+        yield browser
+
+
+@pytest.fixture
+def playground(tmp_path: Path) -> Iterator[Demo]:
+    """A new demo."""
+    with demo(tmp_path) as running:
+        yield running
+
+
+def open_page(browser: Browser, playground: Demo, **context: Any) -> Screen:
+    """The page in a window of its own: Finnish, light, as wide as a laptop unless said otherwise."""
+    usual = {"viewport": {"width": 1440, "height": 900}, "locale": "fi-FI", "reduced_motion": "reduce"}
+    return Screen(browser.new_context(**{**usual, **context}).new_page(), playground.address)
 
 
 class Screen:
@@ -111,9 +131,18 @@ class Screen:
     def went_well(self) -> None:
         """The browser had nothing to complain of, and the page asked nobody but its own address."""
         assert self.complaints == []
+        self.asked_only_itself()
+
+    def asked_only_itself(self) -> None:
+        """The page asked nobody but its own address."""
         assert self.hosts == {urlsplit(self._address).netloc}
 
-    def shoot(self, name: str, of: Locator | None = None) -> None:
-        """A picture for people to look at."""
+    def shoot(self, name: str) -> None:
+        """A picture of the window for people to look at."""
+        self.keep(name, self.page.screenshot())
+
+    @staticmethod
+    def keep(name: str, picture: bytes) -> None:
+        """Keep a picture for people to look at."""
         SCREENSHOTS.mkdir(parents=True, exist_ok=True)
-        (of or self.page).screenshot(path=SCREENSHOTS / f"{name}.png")
+        (SCREENSHOTS / f"{name}.png").write_bytes(picture)

@@ -28,13 +28,11 @@ def environment(**settings: str) -> dict[str, str]:
     return {**kept, "PYTHONPATH": str(ROOT), "PYTHONUNBUFFERED": "1", **settings}
 
 
-def run(
-    *arguments: str, text: str = "", cwd: Path | None = None, **settings: str
-) -> subprocess.CompletedProcess[str]:
+def run(*arguments: str, text: str = "", **settings: str) -> subprocess.CompletedProcess[str]:
     """`python -m bot …` from start to end, with `text` typed into it."""
     return subprocess.run(
         [sys.executable, "-m", "bot", *arguments],
-        input=text, capture_output=True, text=True, timeout=PATIENCE_S, cwd=cwd, env=environment(**settings),
+        input=text, capture_output=True, text=True, timeout=PATIENCE_S, env=environment(**settings),
         check=False,
     )  # fmt: skip
 
@@ -52,7 +50,7 @@ class Process:
     def __init__(
         self, command: Sequence[str], folder: Path, settings: Mapping[str, str] | None = None
     ) -> None:
-        self._command, self._folder = [sys.executable, *command], folder
+        self.command, self._folder = tuple(command), folder
         self._environment = environment(**(settings or {}))
         self._errors = folder / "stderr.txt"
         self._child: subprocess.Popen[bytes] | None = None
@@ -60,13 +58,17 @@ class Process:
 
     def start(self, ready: str) -> str:
         """Start, and wait for a line that holds `ready`; that line. Nothing may run yet."""
+        self.start_quietly()
+        return next(line for line in self._lines() if ready in line)
+
+    def start_quietly(self) -> None:
+        """Start, and do not wait. Nothing may run yet."""
         assert self._child is None, "it runs already"
         with self._errors.open("ab") as errors:
             self._child = subprocess.Popen(
-                self._command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=errors,
+                [sys.executable, *self.command], stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=errors,
                 env=self._environment, cwd=self._folder,
             )  # fmt: skip
-        return next(line for line in self._lines() if ready in line)
 
     def _lines(self) -> Iterator[str]:
         child = self._child
@@ -120,6 +122,7 @@ class Demo(Process):
         self.data.mkdir(mode=0o700, parents=True, exist_ok=True)
         # the same Monday in every run, whatever the machine's calendar says
         (self.data / "clock.json").write_text(json.dumps({"now": MONDAY.isoformat()}))
+        self.database = database or f"sqlite:///{self.data / 'rinnalla.sqlite'}"
         super().__init__(
             ["-m", "bot", "demo", "--port", str(self.port), "--data", str(self.data),
              *(["--database", database] if database else []), *more],

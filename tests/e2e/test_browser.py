@@ -2,37 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
-import pytest
 from playwright.sync_api import Browser, expect
 
-from tests.e2e.browser import Screen, chromium
-from tests.e2e.process import Demo, demo
+from tests.e2e.browser import browser, open_page, playground
+from tests.e2e.client import Client, over_http
+from tests.e2e.process import Demo
+from tests.e2e.walk import announce, join, pair
 
+__all__ = ["browser", "playground"]
 ROLE, MEETS, SHIFTS = "Missä roolissa", "Miten haluat tavata", "Milloin olet töissä"
 WANTS, GIVES = "Mistä haluaisit jutella", "Missä voisit auttaa"
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    """One browser for all of these tests."""
-    with chromium() as browser:
-        yield browser
-
-
-@pytest.fixture
-def playground(tmp_path: Path) -> Iterator[Demo]:
-    """A new demo."""
-    with demo(tmp_path) as running:
-        yield running
-
-
-def open_page(browser: Browser, playground: Demo, **context: object) -> Screen:
-    """The page in a window of its own: Finnish, light, as wide as a laptop unless said otherwise."""
-    settings = {"viewport": {"width": 1440, "height": 900}, "locale": "fi-FI", "reduced_motion": "reduce", **context}
-    return Screen(browser.new_context(**settings).new_page(), playground.address)  # type: ignore[arg-type]
 
 
 def test_a_newcomer_walks_to_the_first_meeting_by_clicking(browser: Browser, playground: Demo) -> None:
@@ -58,7 +37,9 @@ def test_a_newcomer_walks_to_the_first_meeting_by_clicking(browser: Browser, pla
         screen.send_form()
         expect(screen.sheet).to_be_hidden()
         screen.sees(user, "Ilmoittautumisesi on tallessa")
-        screen.sees("marja", {"aino": "Aino Virtanen haluaa mukaan", "joonas": "Joonas Lehto haluaa mukaan"}[user])
+        screen.sees(
+            "marja", {"aino": "Aino Virtanen haluaa mukaan", "joonas": "Joonas Lehto haluaa mukaan"}[user]
+        )
         screen.press("marja", "Sopii hyvin")
         screen.sees(user, "hyväksyi ilmoittautumisesi")
 
@@ -87,4 +68,81 @@ def test_a_newcomer_walks_to_the_first_meeting_by_clicking(browser: Browser, pla
     screen.press("joonas", "Tapasimme")
     screen.sees("joonas", "Hienoa, että tapasitte.")
     screen.shoot("met")
+    screen.went_well()
+
+
+def test_phones_show_what_comes_without_being_loaded_anew_and_count_what_is_unread(
+    browser: Browser, playground: Demo
+) -> None:
+    others = Client(over_http(playground.port))
+    screen, beside = open_page(browser, playground), open_page(browser, playground)
+    announce(others)
+    for page in (screen, beside):
+        expect(page.phone("liam").get_by_role("tab", name="#yksikkö").locator(".badge")).to_have_text("2")
+        expect(page.page.locator(".chip[data-go=liam] .badge")).to_have_text("3")
+    screen.turn_to("liam", "#yksikkö")
+    for page in (screen, beside):
+        expect(page.phone("liam").get_by_role("tab", name="#yksikkö").locator(".badge")).to_be_hidden()
+        expect(page.page.locator(".chip[data-go=liam] .badge")).to_have_text("1")
+    screen.say("sari", "hei")
+    expect(beside.talk("sari").get_by_text("hei", exact=True)).to_be_visible()
+    screen.went_well()
+    beside.went_well()
+
+
+def test_the_time_machine_and_the_side_panel_tell_what_waits_and_what_came(
+    browser: Browser, playground: Demo
+) -> None:
+    others = Client(over_http(playground.port))
+    announce(others)
+    join(others)
+    pair(others)
+    screen = open_page(browser, playground)
+    screen.page.locator("#panel-toggle").click()
+    alarms = screen.page.locator("[data-waiting=alarms]")
+    expect(alarms.locator("li")).not_to_have_count(0)
+    expect(alarms).to_contain_text("Aino")
+    before = screen.page.locator("#now").get_attribute("datetime")
+    screen.next_event()
+    expect(screen.page.locator("#now")).not_to_have_attribute("datetime", str(before))
+    expect(screen.page.get_by_role("status")).to_contain_text("Nyt on")
+    screen.shoot("panel")
+    screen.page.locator("[data-advance=P1D]").click()
+    expect(screen.page.locator("[data-advance=P1D]")).to_be_enabled()
+    screen.went_well()
+
+
+def test_a_page_that_is_loaded_anew_shows_everything_where_it_was(browser: Browser, playground: Demo) -> None:
+    others = Client(over_http(playground.port))
+    announce(others)
+    join(others)
+    screen = open_page(browser, playground)
+    screen.sees("aino", "hyväksyi ilmoittautumisesi")
+    screen.say("aino", "tilanne")
+    screen.sees("aino", "Kotipesän mentorointi")
+    screen.phone("sari").get_by_role("button", name="Piilota puhelin").click()
+    expect(screen.phone("sari")).to_be_hidden()
+    expect(screen.phone("aino").locator(".typing")).not_to_have_class("typing on")
+    before = {user: screen.talk(user).inner_text() for user in ("marja", "aino", "joonas")}
+
+    screen.page.reload()
+    screen.sees("aino", "Kotipesän mentorointi")
+    assert {user: screen.talk(user).inner_text() for user in before} == before
+    expect(screen.phone("sari")).to_be_hidden()
+
+    playground.kill()
+    expect(screen.page.get_by_role("alert").first).to_contain_text("Yhteys katkesi")
+    playground.up()
+    expect(screen.page.locator("#toast")).to_be_hidden()
+    screen.say("aino", "ohje")
+    screen.sees("aino", "Voit painaa nappeja")
+    screen.asked_only_itself()
+
+
+def test_what_a_person_writes_never_becomes_part_of_the_page(browser: Browser, playground: Demo) -> None:
+    screen = open_page(browser, playground)
+    mischief = "<img src=x onerror=alert(1)><b>lihava</b> ](javascript:alert(1)) &amp; \u202e"
+    screen.say("joonas", mischief)
+    expect(screen.talk("joonas").get_by_text("<b>lihava</b>").first).to_be_visible()
+    assert screen.talk("joonas").locator("img, b").count() == 0
     screen.went_well()

@@ -12,10 +12,15 @@ from pathlib import Path
 import pytest
 
 from adapters.playground.plain import plain
+from storage.migrations import connect
+from storage.url import read_url
 from tests.e2e.client import Client, over_http
 from tests.e2e.misfortune import Unlucky
 from tests.e2e.process import Demo
 from tests.e2e.walk import EVERYBODY, SECRET, walk
+from tests.postgres import postgres_url
+
+__all__ = ["postgres_url"]
 
 Memory = dict[str, object]
 
@@ -58,8 +63,10 @@ def lasting(text: str) -> str:
 
 def sent_and_seen(demo: Demo) -> tuple[Counter[str], Counter[str]]:
     """The keys of the messages that were settled in the outbox, and of those that stand on the phones."""
-    with closing(sqlite3.connect(demo.data / "rinnalla.sqlite")) as kept:
-        sent = Counter(row[0] for row in kept.execute("SELECT key FROM outbox WHERE state = 'sent'"))
+    with closing(connect(read_url(demo.database))) as kept:
+        sent = Counter(
+            row[0] for row in kept.execute("SELECT key FROM outbox WHERE state = 'sent'").fetchall()
+        )
     with closing(sqlite3.connect(demo.data / "playground.sqlite")) as shown:
         keys = [row[0] for row in shown.execute("SELECT key FROM messages")]
     return sent, Counter(key.removeprefix("out:") for key in keys if key.startswith("out:"))
@@ -78,9 +85,11 @@ def undisturbed(tmp_path_factory: pytest.TempPathFactory) -> Memory:
         assert demo.complaints() == ""
 
 
-@pytest.mark.parametrize("seed", [1, 2])
-def test_a_path_full_of_crashes_ends_as_one_without(tmp_path: Path, undisturbed: Memory, seed: int) -> None:
-    demo = Demo(tmp_path).up()
+@pytest.mark.parametrize(("seed", "database"), [(1, ""), (2, "postgres_url")], ids=["sqlite", "postgres"])
+def test_a_path_full_of_crashes_ends_as_one_without(
+    tmp_path: Path, undisturbed: Memory, seed: int, database: str, request: pytest.FixtureRequest
+) -> None:
+    demo = Demo(tmp_path, request.getfixturevalue(database) if database else "").up()
     try:
         fate = Unlucky(demo, seed, share=0.4)
         people = Client(fate)

@@ -105,7 +105,7 @@ def agree(people: Client) -> None:
     people.press(MENTEE, "Luonnostellaan")
     people.sees(MENTEE, "Kohta 1 / ")
     people.say(MENTEE, WISH)
-    people.sees(MENTEE, "Mitä lupaat tehdä")
+    people.sees(MENTEE, "Kohta 2 / ")
     people.say(MENTEE, PROMISE)
     number = 3
     while LOOK_THROUGH not in (shown := people.sees(MENTEE, f"Kohta {number} / ", LOOK_THROUGH)):

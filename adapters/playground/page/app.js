@@ -145,6 +145,13 @@ class Page {
     for (const phone of this.phones.values()) {
       for (const channel of new Set([phone.shown, ...phone.loaded])) phone.attempt(() => phone.load(channel));
     }
+    this.countUnread().catch((error) => this.complain(error));
+  }
+
+  // What came while nobody listened, in conversations that are not open.
+  async countUnread() {
+    const { people } = await get("/api/people");
+    for (const { user, unread } of people) this.phones.get(user).missed(unread);
   }
 
   // --- the page itself ----------------------------------------------------------------------------

@@ -181,6 +181,12 @@ export class Phone {
     this.readIfHeld();
   }
 
+  missed(unread) {
+    for (const [channel, count] of Object.entries(unread)) {
+      if (!this.loaded.has(channel) && !this.loading.has(channel)) this.setUnread(channel, count);
+    }
+  }
+
   get allUnread() {
     return Object.values(this.unread).reduce((sum, count) => sum + count, 0);
   }
