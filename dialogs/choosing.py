@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.domain.journey import Journey
-from bot.domain.message import Actions, Button, Items, Name, Say, command, say
+from bot.domain.message import Actions, Button, Items, Name, Say, Style, command, say
 from dialogs.commands import Call
 from dialogs.desk import Desk
 
@@ -11,7 +11,8 @@ from dialogs.desk import Desk
 def choose_journey(desk: Desk, call: Call, word: str) -> Journey | None:
     """The journey that a command means: the named one, the only one, or None after asking which.
 
-    None without a word said when the person has no journey. Somebody else's journey is never found.
+    None without a word said when the person has no journey, or not the named one (see `not_here`). Somebody else's
+    journey is never found.
     """
     mine = desk.journeys()
     if call.subject:
@@ -21,6 +22,12 @@ def choose_journey(desk: Desk, call: Call, word: str) -> Journey | None:
         desk.say(Say(say("which-partner")), Actions(buttons))
         return None
     return mine[0] if mine else None
+
+
+def not_here(desk: Desk) -> None:
+    """What a button named is over, or somebody else's: nothing changes, and there is a way on."""
+    home = Button(say("button-home"), command("home"), Style.QUIET)
+    desk.say(Say(say("already-finished")), Actions((home,)))
 
 
 def _partners(desk: Desk, journey: Journey) -> Name | Items:

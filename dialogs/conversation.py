@@ -88,6 +88,7 @@ class Conversation:
         script = self.script(desk, run)
         step = script.step(run.at)
         if step is None:
+            self._let_rest(desk, run)
             return
         self._focus(desk, run)
         lead = self.dialogs[run.dialog].lead(desk, run) if first else ()
@@ -95,6 +96,12 @@ class Conversation:
             desk.replies.append(OpenForm(form(script, run)))
             return
         desk.tell(run.person, *before, *lead, *question_parts(script, step, run))
+
+    def _let_rest(self, desk: Desk, run: Run) -> None:
+        """What the question was about is gone: nobody is asked any more, and whoever just answered hears so."""
+        self.close(desk, run, RunState.DONE)
+        if run.person == desk.me.id and not desk.by_clock:
+            desk.say(Say(say("already-finished")))
 
     def _focus(self, desk: Desk, run: Run) -> None:
         person = desk.person(run.person)
@@ -113,6 +120,7 @@ class Conversation:
         script, dialog = self.script(desk, run), self.dialogs[run.dialog]
         step = script.step(run.at)
         if step is None:
+            self._let_rest(desk, run)
             return
         if isinstance(given, str):
             given = Chosen((given,)) if step.plain else self.keep_words(desk, run, step, given)

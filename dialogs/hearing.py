@@ -49,6 +49,7 @@ def hear(conversation: Conversation, desk: Desk, run: Run, text: str) -> None:
     """Take typed text as the answer to the step that waits, or say kindly what would be understood."""
     step = conversation.script(desk, run).step(run.at)
     if step is None:
+        conversation.ask(desk, run)
         return
     if len(text) > step.max_length:
         desk.say(Say(say("text-too-long", limit=step.max_length)))

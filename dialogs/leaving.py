@@ -10,7 +10,7 @@ from bot.domain.message import Items, Name, Option, Phrase, Say, When, say
 from bot.domain.programme import Enrolment, EnrolmentState, Programme
 from bot.domain.run import Run, RunState
 from dialogs import booking, engine
-from dialogs.choosing import choose_journey
+from dialogs.choosing import choose_journey, not_here
 from dialogs.commands import Call, Handler
 from dialogs.desk import Desk
 from dialogs.dialog import Dialog
@@ -137,16 +137,25 @@ def _partners(desk: Desk, journey: Journey) -> Items:
 
 
 def leave(desk: Desk, call: Call) -> None:
-    """Leave a journey, or take back a sign-up."""
+    """Leave a journey, or take back a sign-up; of somebody in a pair the sign-up goes with the journey."""
+    signed_up = [e for e in desk.enrolments() if call.subject in ("", e.id)]
+    if call.subject and signed_up:
+        paired = [j for j in desk.journeys() if j.programme == signed_up[0].programme]
+        _ask(desk, paired[0].id if paired else signed_up[0].id, paired[0].id if paired else "")
+        return
     journey = choose_journey(desk, call, "leave")
     if journey is not None:
-        desk.open(Leave.name, desk.me.id, journey.id, occurrence=desk.event.id, journey=journey.id)
+        _ask(desk, journey.id, journey.id)
+    elif call.subject:
+        not_here(desk)
+    elif not desk.journeys() and signed_up:
+        _ask(desk, signed_up[0].id, "")
     elif not desk.journeys():
-        signed_up = [e for e in desk.enrolments() if call.subject in ("", e.id)]
-        if signed_up:
-            desk.open(Leave.name, desk.me.id, signed_up[0].id, occurrence=desk.event.id)
-        else:
-            desk.say(Say(say("leave-nothing")))
+        desk.say(Say(say("leave-nothing")))
+
+
+def _ask(desk: Desk, subject: str, journey: str) -> None:
+    desk.open(Leave.name, desk.me.id, subject, occurrence=desk.event.id, journey=journey)
 
 
 def rematch(desk: Desk, call: Call) -> None:
@@ -156,6 +165,8 @@ def rematch(desk: Desk, call: Call) -> None:
         desk.open(Rematch.name, desk.me.id, journey.id, occurrence=desk.event.id, journey=journey.id)
     elif not desk.journeys():
         desk.say(Say(say("rematch-nothing")))
+    elif call.subject:
+        not_here(desk)
 
 
 COMMANDS: dict[str, Handler] = {"leave": leave, "rematch": rematch}

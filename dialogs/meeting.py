@@ -224,10 +224,14 @@ def cancel(desk: Desk, call: Call) -> None:
 def invitation(desk: Desk, call: Call) -> None:
     """The calendar file of an agreed meeting once more."""
     found = _chosen_meeting(desk, call, "invitation")
-    if found is not None and found[0].state is MeetingState.AGREED:
-        desk.say(
-            Say(say("meeting-file-again")), Attachment(FileKind.INVITATION, found[0].id, say("meeting-file"))
-        )
+    if found is None:
+        return
+    meeting, journey = found
+    if meeting.state is MeetingState.AGREED:
+        file = Attachment(FileKind.INVITATION, meeting.id, say("meeting-file"))
+        desk.say(Say(say("meeting-file-again")), file)
+    else:
+        _show(desk, meeting, journey)
 
 
 def _chosen_meeting(desk: Desk, call: Call, word: str) -> tuple[Meeting, Journey] | None:

@@ -49,13 +49,13 @@ def propose_pairs(desk: Desk, call: Call) -> None:
 
 def _for_programme(desk: Desk, call: Call, word: str, act: Callable[[Desk, Programme], None]) -> None:
     led = desk.led()
-    named = [programme for programme in led if programme.id == call.subject] or led
+    named = [programme for programme in led if call.subject in ("", programme.id)]
     if not led:
         desk.say(Say(say("leads-only")))
     elif len(named) == 1:
         act(desk, named[0])
     else:
-        buttons = tuple(Button(p.name, command(word, p.id)) for p in named)
+        buttons = tuple(Button(p.name, command(word, p.id)) for p in led)
         desk.say(Say(say("programme-which")), Actions(buttons))
 
 
@@ -155,8 +155,9 @@ def _edits(act: Edit) -> Handler:
 
 
 def _look(desk: Desk, at: At) -> None:
-    if at.proposal is not None:
-        desk.say(*card(at.round, at.proposal))
+    if at.proposal is None:
+        raise edit.EditRefused(edit.Refusal.NO_SUCH_PAIR)
+    desk.say(*card(at.round, at.proposal))
 
 
 def _lock(desk: Desk, at: At) -> None:
@@ -205,6 +206,8 @@ def _swap(desk: Desk, at: At) -> None:
 
 def _swap_who(desk: Desk, at: At) -> None:
     """The second: with whom. Only people with whom it can be done are offered; why not others is nobody's business."""
+    if len(at.people) != 1:
+        raise edit.EditRefused(edit.Refusal.NO_SUCH_PAIR)
     person = at.people[0]
     people, roles = candidates(desk, at.programme), has_roles(desk, at.programme)
     placed = [member for proposal in at.round.proposals for member in proposal.members]

@@ -12,7 +12,7 @@ from bot.domain.message import Actions, Button, Day, Name, Option, Say, Style, T
 from bot.domain.programme import Enrolment, EnrolmentState
 from bot.domain.run import Given, Picked, Run, RunState
 from dialogs import booking, engine
-from dialogs.choosing import choose_journey
+from dialogs.choosing import choose_journey, not_here
 from dialogs.commands import Call, Handler
 from dialogs.desk import Desk
 from dialogs.dialog import Dialog
@@ -120,6 +120,8 @@ def pause(desk: Desk, call: Call) -> None:
             _ask(desk, waiting[0].id, "")
         else:
             desk.say(Say(say("pause-nothing")))
+    elif call.subject:
+        not_here(desk)
 
 
 def resume(desk: Desk, call: Call) -> None:

@@ -206,13 +206,13 @@ def _close(desk: Desk, chosen: Programme) -> None:
 def _for_led(word: str, act: Act) -> Handler:
     def handler(desk: Desk, call: Call) -> None:
         led = desk.led()
-        named = [p for p in led if p.id == call.subject] or led
+        named = [p for p in led if call.subject in ("", p.id)]
         if not led:
             _not_leading(desk)
         elif len(named) == 1:
             act(desk, named[0])
         else:
-            buttons = tuple(Button(p.name, command(word, p.id)) for p in named)
+            buttons = tuple(Button(p.name, command(word, p.id)) for p in led)
             desk.say(Say(say("programme-which")), Actions(buttons))
 
     return handler

@@ -14,7 +14,7 @@ from dialogs.hearing import pressed as pressed_option
 from dialogs.home import home, welcome
 from dialogs.registry import COMMANDS
 from dialogs.script import Step, StepKind
-from dialogs.widgets import DONE_TICK, FORM, question_parts
+from dialogs.widgets import DONE_TICK, FORM, MOVES, question_parts
 
 LONGEST_TEXT = 8000
 TIME_TO_LOOK = timedelta(minutes=3)
@@ -60,15 +60,17 @@ def submitted(desk: Desk, payload_text: str, values: Mapping[str, tuple[str, ...
     run = _own_open_run(desk, payload)
     if payload is None or run is None:
         return
-    if payload.step == FORM:
+    script = desk.conversation.script(desk, run)
+    if payload.step == FORM and script.form:
         desk.conversation.submit(desk, run, values)
         return
-    step = desk.conversation.script(desk, run).step(run.at)
+    step = script.step(run.at)
     if step is None or step.id != payload.step or payload.revision != run.revision:
         _moved_on(desk, run)
-        return
-    ticked = tuple(v for v in values.get(step.id, ()) if v in {option.id for option in step.options})
-    _take_ticked(desk, run, step, ticked)
+    elif step.kind is StepKind.MANY:
+        _take_ticked(desk, run, step, values.get(step.id, ()))
+    else:
+        desk.conversation.ask(desk, run, before=(Say(say("not-understood-option")),))
 
 
 def _said_in_run(desk: Desk, run: Run, text: str) -> None:
@@ -142,12 +144,11 @@ def _pressed_in_run(desk: Desk, payload: Payload) -> None:
     step = script.step(run.at)
     if step is None or step.id != payload.step or payload.revision != run.revision:
         _moved_on(desk, run)
-    elif payload.option.startswith("_") and payload.option != DONE_TICK:
+    elif payload.option in MOVES:
         desk.replace_pressed(*_without_buttons(desk, run, step, None))
         desk.conversation.move(desk, run, payload.option)
-    elif step.kind is StepKind.MANY:
-        ticked = () if payload.option == DONE_TICK else (payload.option,)
-        _take_ticked(desk, run, step, ticked)
+    elif step.kind is StepKind.MANY and payload.option in (DONE_TICK, *(known.id for known in step.options)):
+        _take_ticked(desk, run, step, (payload.option,))
     else:
         given = pressed_option(step, payload.option)
         if given is None:
@@ -158,7 +159,8 @@ def _pressed_in_run(desk: Desk, payload: Payload) -> None:
         desk.conversation.give(desk, run, given)
 
 
-def _take_ticked(desk: Desk, run: Run, step: Step, ticked: tuple[str, ...]) -> None:
+def _take_ticked(desk: Desk, run: Run, step: Step, values: tuple[str, ...]) -> None:
+    ticked = tuple(option.id for option in step.options if option.id in values)
     if len(ticked) < step.least:
         desk.say(Say(say("field-choose-at-least", count=step.least)))
         return

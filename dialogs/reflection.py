@@ -9,7 +9,7 @@ from bot.domain.message import Actions, Button, Name, Option, Part, Quote, Say, 
 from bot.domain.run import Run
 from dialogs import engine
 from dialogs.asking import Asking, journey_of, share_button, thank
-from dialogs.choosing import choose_journey
+from dialogs.choosing import choose_journey, not_here
 from dialogs.commands import Call, Handler
 from dialogs.desk import Desk
 from dialogs.dialog import Dialog
@@ -177,6 +177,8 @@ def reflect(desk: Desk, call: Call) -> None:
     elif not desk.journeys():
         home = Button(say("button-home"), command("home"), Style.QUIET)
         desk.say(Say(say("reflect-nothing")), Actions((home,)))
+    elif call.subject:
+        not_here(desk)
 
 
 COMMANDS: dict[str, Handler] = {"reflect": reflect}

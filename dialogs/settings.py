@@ -42,9 +42,7 @@ class Language(Dialog):
     def script(self, desk: Desk, run: Run) -> Script:
         """One button for each language, in that language."""
         options = tuple(Option(code, say(f"option-language-{code}")) for code in desk.books.words.languages)
-        step = Step(
-            id="code", ask=say("language-ask"), kind=StepKind.CHOOSE, options=options, optional=False
-        )
+        step = Step(id="code", ask=say("language-ask"), kind=StepKind.CHOOSE, options=options, optional=False)
         return Script(dialog=self.name, steps=(step,), later=False)
 
     def done(self, desk: Desk, run: Run) -> None:

@@ -33,7 +33,7 @@ def share(desk: Desk, call: Call) -> None:
     if not mine:
         desk.say(Say(say("share-nothing")), Actions((_home() if journey is None else _reflect(journey),)))
         return
-    start = int(passed) if passed.isdigit() else 0
+    start = int(passed) if passed.isdecimal() and len(passed) < 6 else 0
     _page(desk, journey, mine, start)
 
 
@@ -95,7 +95,7 @@ def _meant(desk: Desk, call: Call) -> Answer | None:
     if not call.subject:
         journeys = desk.journeys()
         mine = _mine(desk, journeys[0].id) if len(journeys) == 1 else []
-        number = int(call.rest) if call.rest.isdigit() else 0
+        number = int(call.rest) if call.rest.isdecimal() and len(call.rest) < 6 else 0
         return mine[number - 1] if 0 < number <= len(mine) else None
     answer = desk.world.find(Answer, call.subject)
     if answer is None or answer.author != desk.me.id:

@@ -22,7 +22,7 @@ from bot.domain.message import (
 from bot.domain.run import Chosen, Given, Run, Skipped
 from dialogs.script import Script, Step, StepKind
 
-MOVE_BACK, MOVE_SKIP, MOVE_LATER, MOVE_STOP = "_back", "_skip", "_later", "_stop"
+MOVES = MOVE_BACK, MOVE_SKIP, MOVE_LATER, MOVE_STOP = "_back", "_skip", "_later", "_stop"
 DONE_TICK = "_tick"
 FORM = "_form"
 
@@ -95,8 +95,9 @@ def _read_options(step: Step, ticked: tuple[str, ...]) -> Given | Trouble:
     known = {option.id for option in step.options}
     if any(value not in known for value in ticked):
         return Trouble(say("field-choose-from-list"))
+    ticked = tuple(dict.fromkeys(ticked))
     if step.kind is StepKind.MANY and len(ticked) < step.least:
         return Trouble(say("field-choose-at-least", count=step.least))
-    if step.kind is StepKind.CHOOSE and not ticked:
-        return Skipped() if step.optional else Trouble(say("field-choose-one"))
+    if step.kind is StepKind.CHOOSE and len(ticked) != 1:
+        return Skipped() if step.optional and not ticked else Trouble(say("field-choose-one"))
     return Chosen(ticked)

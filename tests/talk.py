@@ -115,7 +115,9 @@ class Talk:
 
     # --- what people do ----------------------------------------------------------------------------
 
-    def say(self, user: str, text: str, *, attachments: int = 0, delivery: str = "", channel: str = "") -> None:
+    def say(
+        self, user: str, text: str, *, attachments: int = 0, delivery: str = "", channel: str = ""
+    ) -> None:
         """Type a message."""
         self._note(user, f"> {text}" + (" [image]" if attachments else ""))
         self.act(user, Said(text, attachments), delivery, channel)
@@ -129,7 +131,10 @@ class Talk:
     def tick(self, user: str, *labels: str) -> None:
         """Tick options of the newest list by their labels, and submit it."""
         choose = next(
-            part for out in reversed(self.bot.phones[user]) for part in out.message.parts if isinstance(part, Choose)
+            part
+            for out in reversed(self.bot.phones[user])
+            for part in out.message.parts
+            if isinstance(part, Choose)
         )
         ids = tuple(option.id for label in labels for option in choose.options if option.label == label)
         assert len(ids) == len(labels), f"{labels} not all in {[o.label for o in choose.options]}"

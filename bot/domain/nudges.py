@@ -265,7 +265,9 @@ def _milestones(journey: Journey, meetings: Sequence[Meeting], ask: _Ask) -> Ite
         yield from ask.once("end", journey.id, ending(journey), before, journey.ends_at - before)
         if not evaluation & {MeetingState.PROPOSED, MeetingState.AGREED}:
             offer = _after_pause(journey, journey.ends_at - EVALUATION_BEFORE)
-            yield from ask.once("evaluation-offer", journey.id, ending(journey), offer, journey.ends_at - offer)
+            yield from ask.once(
+                "evaluation-offer", journey.id, ending(journey), offer, journey.ends_at - offer
+            )
     yield from ask.once("closing", journey.id, ending(journey), journey.ends_at + CLOSING_AFTER)
 
 

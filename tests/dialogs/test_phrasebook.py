@@ -71,7 +71,8 @@ def small(tmp_path: Path) -> Phrasebook:
         "words/fi/a.ftl": "locale = fi\nonly-fi = Vain suomeksi\nhello = Hei { $name }.\n",
         "words/fi/b.ftl": "list = Mukana: { $who }\n"
         "days = { $count ->\n    [one] yksi päivä\n   *[other] { $count } päivää\n }\n",
-        "words/fi/c.ftl": "date-when = { $day }\ndate-when-short = { $day }\ndate-day = { $day }\ndate-weekdays = ma, ti\n"
+        "words/fi/c.ftl": "date-when = { $day }\ndate-when-short = { $day }\n"
+        "date-day = { $day }\ndate-weekdays = ma, ti\n"
         "quote-not-available = Ei nähtävissä.\n"
         "role = { $role ->\n    [mentor] Mentorina { $note }\n   *[other] Mukana { $note }\n }\n",
         "words/sv/a.ftl": "locale = sv-FI\nhello = Hej { $name }.\nlist = Med: { $who }\n",

@@ -214,7 +214,10 @@ def test_the_decisions_wait_for_the_closing() -> None:
         if "Jatketaan nyt" in both.talk.last(ONE):
             both.talk.press(ONE, "Jatketaan nyt")
     everything = both.everything(ONE)
-    assert asked(everything, "Haluatko jatkaa mentorointia", "Jos matka päättyy tähän, miten pidätte yhteyttä?") == []
+    assert (
+        asked(everything, "Haluatko jatkaa mentorointia", "Jos matka päättyy tähän, miten pidätte yhteyttä?")
+        == []
+    )
     assert "Mistä haluat kiittää matkaseuraasi?" in everything
 
 
