@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from bot.domain.effect import Alarm, Reply, Tell
-from bot.domain.event import Arrived, Event, Pressed, Said, Submitted, TimeCame, Undeliverable
+from bot.domain.event import Address, Arrived, Event, Pressed, Said, Submitted, TimeCame, Undeliverable
 from bot.domain.message import Actions, Button, Say, Style, command, say
 from bot.domain.people import Person, Reach, person_id
 from bot.domain.working_time import WorkingTime
@@ -78,8 +78,10 @@ def _acting(world: World, event: Event, books: Books) -> Person | None:
     if event.sender is None:
         return None
     known = world.person_at(event.sender)
-    if known is None or known.erased_at is not None:
-        return world.keep(_newcomer(event))
+    if known is None:
+        return world.keep(_newcomer(event, person_id(event.sender)))
+    if known.erased_at is not None:
+        return _stranger(world, known, event)
     fresh = replace(known, seen_at=max(known.seen_at, event.at), reach=Reach.REACHABLE)
     name = event.profile.name
     return world.keep(replace(fresh, name=name) if name and name != known.name else fresh)
@@ -90,12 +92,18 @@ def storable(text: str) -> str:
     return "".join(sign for sign in text if sign != "\x00" and not "\ud800" <= sign <= "\udfff")
 
 
-def _newcomer(event: Event) -> Person:
+def _stranger(world: World, erased: Person, event: Event) -> Person:
+    """Somebody new at the address of a person who erased everything: nothing of the past opens for them."""
+    world.keep(replace(erased, address=Address("", "", erased.id)))
+    return world.keep(_newcomer(event, person_id(erased.address, event.id)))
+
+
+def _newcomer(event: Event, new_id: str) -> Person:
     assert event.sender is not None
     language = event.profile.language if event.profile.language in LANGUAGES else "fi"
     address = event.sender
     return Person(
-        id=person_id(address),
+        id=new_id,
         address=address,
         name=event.profile.name or address.user,
         language=language,

@@ -41,7 +41,10 @@ class Person:
     erased_at: datetime | None = None
 
 
-def person_id(address: Address) -> str:
-    """The id of the person at an address: always the same, and telling nothing of the address."""
-    key = f"{address.platform}/{address.workspace}/{address.user}"
+def person_id(address: Address, anew: str = "") -> str:
+    """The id of the person at an address: always the same, and telling nothing of the address.
+
+    `anew` makes another one, for somebody who comes back after erasing everything.
+    """
+    key = f"{address.platform}/{address.workspace}/{address.user}/{anew}".removesuffix("/")
     return "p" + blake2b(key.encode(), digest_size=8).hexdigest()

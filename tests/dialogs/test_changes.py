@@ -6,11 +6,13 @@ from datetime import timedelta
 
 import pytest
 
+from bot.domain.event import Address
 from bot.domain.journey import JourneyState
 from bot.domain.people import Person
 from bot.domain.privacy import Answer
 from bot.domain.programme import Enrolment, EnrolmentState
 from tests.dialogs.paired import LEAD, ONE, OTHER, Pair, pair
+from tests.talk import PLATFORM, WORKSPACE
 
 
 def enrolment(couple: Pair, user: str) -> Enrolment:
@@ -137,14 +139,25 @@ def test_erasing_can_be_called_off() -> None:
     assert couple.answers(ONE)
 
 
-def test_who_erased_everything_may_come_back_as_somebody_new() -> None:
+def test_who_erased_everything_may_come_back_as_a_stranger() -> None:
     couple = pair("liam:en")
+    couple.reflect(OTHER, "1", 1, "Nur fuer Aino")
+    couple.talk.say(OTHER, "share 1")
     couple.talk.say(ONE, "omat tiedot poista")
     couple.talk.press(ONE, "Poista kaikki")
     couple.talk.advance(days=7)
+    before = len(couple.talk.shown(ONE))
     couple.talk.say(ONE, "moi")
-    assert couple.world().get(Person, couple.talk.id(ONE)).erased_at is None
     assert "Mentorointi on auki" in couple.talk.last(ONE)
+    couple.talk.say(ONE, "tilanne")
+    couple.talk.say(ONE, "omat tiedot vie")
+    new = couple.world().person_at(Address(PLATFORM, WORKSPACE, ONE))
+    assert new is not None
+    assert new.id != couple.talk.id(ONE)
+    assert not any("Nur fuer Aino" in text for text in couple.talk.shown(ONE)[before:])
+    files = couple.talk.bot.phones[ONE][-1].files
+    assert files
+    assert not any("Nur fuer Aino" in file.content.decode() for file in files.values())
 
 
 def test_the_export_is_handed_to_its_owner_as_a_file() -> None:
