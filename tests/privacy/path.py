@@ -43,6 +43,35 @@ class Path:
             stage()
         return self.walk
 
+    def on_the_way(self) -> Walk:
+        """The stages up to the goals, and then many matters left open."""
+        for stage in (
+            self.join,
+            self.pairs,
+            self.think,
+            self.plan,
+            self.share,
+            self.meet,
+            self.agree,
+            self.goals,
+        ):
+            stage()
+        walk = self.walk
+        walk.do(MENTOR, "agreement", f"amend:{self.agreement(AgreementState.IN_FORCE)}")
+        walk.choose(MENTOR, "agreement-pick", "START-08")
+        walk.do(MENTEE, "meet", self.journey)
+        walk.type(MENTEE, "meet", "13.1. klo 10")
+        self._write_goal(MENTEE, "show")
+        walk.do(MENTEE, "goals", f"add:{self.journey}")
+        walk.do(MENTOR, "pause", self.journey)
+        walk.do(MENTEE, "mydata", "erase")
+        walk.do(MENTEE, "leave", self.journey)
+        walk.do(MENTOR, "rematch", self.journey)
+        walk.do(MENTEE, "reflect", self.journey)
+        walk.do(ALONE, "join-change", self.programme)
+        walk.do(LEAD, "pairs-propose", self.programme)
+        return walk
+
     # --- facts ---------------------------------------------------------------------------------------
 
     @property
