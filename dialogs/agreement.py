@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from bot.domain.agreement import Agreement, AgreementState
 from bot.domain.journey import Journey
@@ -26,6 +27,7 @@ from bot.domain.run import Run, RunState
 from dialogs import engine
 from dialogs.agreement_accept import Accept, in_force, paper
 from dialogs.agreement_draft import Draft, Own, ask_fields
+from dialogs.agreement_effect import usual_entries
 from dialogs.agreement_fields import PENDING, is_free, rows
 from dialogs.agreement_review import Pick, Review, begin_draft, take_up
 from dialogs.choosing import choose_journey
@@ -37,7 +39,7 @@ from dialogs.script import Script, Step, StepKind
 from dialogs.typed import match
 
 WORD = "agreement"
-DRAFT, PARTNER = "draft", "partner"
+DRAFT, USUAL, PARTNER = "draft", "usual", "partner"
 
 
 class Offer(Dialog):
@@ -49,7 +51,7 @@ class Offer(Dialog):
         """One question; none when an agreement is already there or on its way."""
         if _is_taken(desk, run.subject):
             return Script(dialog=self.name, steps=())
-        options = tuple(Option(item, say(f"option-agreement-{item}")) for item in (DRAFT, PARTNER))
+        options = tuple(Option(item, say(f"option-agreement-{item}")) for item in (USUAL, DRAFT, PARTNER))
         step = Step(
             id="who",
             ask=say("agreement-offer-ask"),
@@ -68,6 +70,8 @@ class Offer(Dialog):
             desk.tell(run.person, *_where_it_stands(desk, journey, run.person))
         elif engine.one(run, "who") == DRAFT:
             start(desk, journey)
+        elif engine.one(run, "who") == USUAL:
+            start_with_usual(desk, journey)
         else:
             _ask_partner(desk, journey)
 
@@ -79,6 +83,17 @@ def start(desk: Desk, journey: Journey) -> None:
         return
     waiting = desk.agreement(journey.id, AgreementState.DRAFT)
     ask_fields(desk, take_up(desk, waiting) if waiting else begin_draft(desk, journey), (), "")
+
+
+def start_with_usual(desk: Desk, journey: Journey) -> None:
+    """Begin with the usual choices in every field that has one; what is open, or differs, is changed in the review."""
+    if _is_taken(desk, journey.id) or desk.agreement(journey.id) is not None:
+        start(desk, journey)
+        return
+    draft = begin_draft(desk, journey)
+    entries = usual_entries(desk.pack(journey), journey, desk.programme_of(journey))
+    filled = desk.world.keep(replace(draft, entries=entries))
+    desk.open(Review.name, desk.me.id, filled.id, journey=journey.id)
 
 
 def show(desk: Desk, journey: Journey) -> None:

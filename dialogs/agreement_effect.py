@@ -23,6 +23,17 @@ def suggested(question: Question, journey: Journey, programme: Programme) -> Cho
     return next(fitting, None) if wanted is not None else None
 
 
+def usual_entries(pack: Pack, journey: Journey, programme: Programme) -> dict[str, str]:
+    """Every shared field with ready choices as most pairs have it: the programme's own choice, or the guide's first."""
+    entries: dict[str, str] = {}
+    for question in map(pack.question, pack.agreement):
+        ready = [option for option in question.options if not option.text]
+        holds = not question.when or question.when in pack.conditions_in(entries)
+        if ready and holds:
+            entries[question.id] = CHOSEN + (suggested(question, journey, programme) or ready[0]).id
+    return entries
+
+
 def in_effect(journey: Journey, pack: Pack, new: Agreement, old: Agreement | None, now: datetime) -> Journey:
     """The journey under its new agreement; what was agreed in words instead of numbers stays as it was.
 

@@ -111,7 +111,9 @@ class Talk:
 
     def id(self, user: str) -> str:
         """The person's id."""
-        return person_id(Address(PLATFORM, WORKSPACE, user))
+        address = Address(PLATFORM, WORKSPACE, user)
+        known = self.store.transact(lambda unit: unit.load(Scope(address=address)).person_at(address))
+        return known.id if known else person_id(address)
 
     # --- what people do ----------------------------------------------------------------------------
 

@@ -42,7 +42,7 @@ def draft(both: Pair, *, topics: str = "Muistisairaus arjessa") -> None:
     """Aino drafts: rhythm, length and one topic; the rest stays open."""
     talk = both.talk
     talk.say(ONE, "sopimus")
-    talk.press(ONE, "Luonnostellaan")
+    talk.press(ONE, "Kohta kerrallaan")
     for _ in range(2):
         talk.press(ONE, "Ohita")
     talk.press(ONE, "3 kuukautta")
@@ -175,8 +175,8 @@ def test_two_who_draft_at_the_same_moment_write_one_agreement() -> None:
     both = at_start()
     both.talk.say(ONE, "sopimus")
     both.talk.say(OTHER, "sopimus")
-    late = both.talk.button(OTHER, "Luonnostellaan")
-    both.talk.press(ONE, "Luonnostellaan")
+    late = both.talk.button(OTHER, "Kohta kerrallaan")
+    both.talk.press(ONE, "Kohta kerrallaan")
 
     both.talk.act(OTHER, Pressed(late.payload.encode()))
 
@@ -239,7 +239,7 @@ def test_an_end_that_has_gone_by_leaves_time_to_evaluate() -> None:
 def test_own_words_for_the_rhythm_keep_the_programmes_numbers() -> None:
     both = at_start()
     both.talk.say(ONE, "sopimus")
-    both.talk.press(ONE, "Luonnostellaan")
+    both.talk.press(ONE, "Kohta kerrallaan")
     for _ in range(3):
         both.talk.press(ONE, "Ohita")
     both.talk.press(ONE, "Muu väli")
@@ -256,7 +256,7 @@ def test_fields_that_hang_on_a_choice_come_and_go_with_it() -> None:
     both = at_start()
     talk = both.talk
     talk.say(ONE, "sopimus")
-    talk.press(ONE, "Luonnostellaan")
+    talk.press(ONE, "Kohta kerrallaan")
     for _ in range(5):
         talk.press(ONE, "Ohita")
     talk.press(ONE, "Kahvilla tai lounaalla")
@@ -277,7 +277,7 @@ def test_fields_that_hang_on_a_choice_come_and_go_with_it() -> None:
 def test_what_the_programme_usually_does_comes_first() -> None:
     both = at_start()
     both.talk.say(ONE, "sopimus")
-    both.talk.press(ONE, "Luonnostellaan")
+    both.talk.press(ONE, "Kohta kerrallaan")
     for _ in range(3):
         both.talk.press(ONE, "Ohita")
 
@@ -293,7 +293,7 @@ def test_what_the_programme_usually_does_comes_first() -> None:
 def test_a_draft_goes_on_where_it_waits() -> None:
     both = at_start()
     both.talk.say(ONE, "sopimus")
-    both.talk.press(ONE, "Luonnostellaan")
+    both.talk.press(ONE, "Kohta kerrallaan")
     for _ in range(2):
         both.talk.press(ONE, "Ohita")
     both.talk.press(ONE, "Myöhemmin")
@@ -306,7 +306,7 @@ def test_a_draft_goes_on_where_it_waits() -> None:
 def test_a_draft_left_lying_may_be_taken_up_by_the_partner() -> None:
     both = at_start()
     both.talk.say(ONE, "sopimus")
-    both.talk.press(ONE, "Luonnostellaan")
+    both.talk.press(ONE, "Kohta kerrallaan")
     both.talk.say(OTHER, "sopimus")
     assert "Aino" in both.talk.last(OTHER)
     assert "Kirjoitan itse" not in both.talk.last(OTHER)
@@ -364,7 +364,7 @@ def test_the_offer_comes_to_both_after_the_first_meeting_and_rests_once_one_draf
     assert all("Kirjoitetaanko nyt mentorointisopimus?" in both.talk.last(user) for user in (ONE, OTHER))
 
     both.talk.press(OTHER, "Parini luonnostelee")
-    both.talk.press(ONE, "Luonnostellaan")
+    both.talk.press(ONE, "Kohta kerrallaan")
 
     assert "Liam toivoo, että sinä luonnostelet" in both.everything(ONE)
     assert "Sopimusta kirjoittaa nyt Aino" in both.talk.last(OTHER)
@@ -459,3 +459,18 @@ def test_a_closed_journey_takes_no_acceptance() -> None:
 
     assert agreements(both)[0].state is AgreementState.PROPOSED
     assert both.world().get(Journey, JOURNEY).state is JourneyState.CLOSED
+
+
+def test_a_tired_pair_gets_the_usual_choices_and_only_looks_them_over() -> None:
+    both = at_start()
+    both.talk.say(ONE, "sopimus")
+    both.talk.press(ONE, "Tavallisilla valinnoilla")
+    shown = both.talk.last(ONE)
+    assert REVIEW in shown
+    assert "6 kuukautta" in shown
+    assert "3 viikon välein" in shown
+    assert "Sovitaan myöhemmin" in shown
+    both.talk.press(ONE, "Lähetä parille")
+    assert agreements(both)[-1].state is AgreementState.PROPOSED
+    both.talk.press(OTHER, "Hyväksyn")
+    assert agreements(both)[-1].state is AgreementState.IN_FORCE
