@@ -21,12 +21,13 @@ WORKSPACE = "terminal"
 
 
 def chat(folder: Path, person: str, language: str) -> int:
-    """Talk until end of input (Ctrl-D)."""
-    store = local_data(folder).open()
-    try:
-        return asyncio.run(_chat(store, person, language))
-    finally:
-        store.close()
+    """Talk until end of input (Ctrl-D). Raises `ConfigError`."""
+    with local_data(folder) as data:
+        store = data.open()
+        try:
+            return asyncio.run(_chat(store, person, language))
+        finally:
+            store.close()
 
 
 async def _chat(store: Database, person: str, language: str) -> int:

@@ -58,7 +58,8 @@ def demo(folder: Path, host: str, port: int, *, reset: bool = False, database: s
         check_loopback(host)
     except NotLoopback as error:
         raise ConfigError(str(error)) from None
-    return asyncio.run(_serve(local_data(folder, reset=reset, database=database), host, port))
+    with local_data(folder, reset=reset, database=database) as data:
+        return asyncio.run(_serve(data, host, port))
 
 
 async def _serve(data: LocalData, host: str, port: int) -> int:

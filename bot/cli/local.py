@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import fcntl
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from bot.config import data_folder
+from bot.config import ConfigError, data_folder
 from storage.crypto import KeyRing, generate_key, parse_keys
 from storage.migrations import migrate, pending
 from storage.open import Database, open_store
 
 KEY_FILE = "key.txt"
 DATABASE_FILE = "rinnalla.sqlite"
+LOCK_FILE = "in-use"
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,14 +33,26 @@ class LocalData:
         return open_store(self.database, local_keys(self.folder))
 
 
-def local_data(folder: Path, *, reset: bool = False, database: str = "") -> LocalData:
-    """The folder, made if need be; emptied first on `reset`. Raises `ConfigError`."""
+@contextmanager
+def local_data(folder: Path, *, reset: bool = False, database: str = "") -> Iterator[LocalData]:
+    """The folder, made if need be, and this process's alone meanwhile; emptied first on `reset`.
+
+    Raises `ConfigError`, also when another process has it: then nothing of it is touched.
+    """
     data_folder(folder)
-    if reset:
-        for file in folder.iterdir():
-            if file.is_file():
-                file.unlink()
-    return LocalData(folder, database or f"sqlite:///{(folder / DATABASE_FILE).resolve()}")
+    with (folder / LOCK_FILE).open("a") as lock:
+        try:
+            # the system lets go of it whenever and however the process ends
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError:
+            raise ConfigError(
+                f"{folder} is in use by a Rinnalla that runs already. Stop it first, or name another folder: --data"
+            ) from None
+        if reset:
+            for file in folder.iterdir():
+                if file.is_file() and file.name != LOCK_FILE:
+                    file.unlink()
+        yield LocalData(folder, database or f"sqlite:///{(folder / DATABASE_FILE).resolve()}")
 
 
 def local_keys(folder: Path) -> KeyRing:
