@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Protocol, TypeVar
 
@@ -147,21 +147,21 @@ class Capabilities:
 
 @dataclass(frozen=True, slots=True)
 class File:
-    """A file to hand over: its name with ending, media type, bytes."""
+    """A file to hand over: its name with ending, media type, bytes (which may hold words: in no repr)."""
 
     name: str
     media_type: str
-    content: bytes
+    content: bytes = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
 class Outgoing:
-    """A worded message, ready to be drawn. `files` belong to its `Attachment` parts by subject and kind."""
+    """A worded message, ready to be drawn (in no repr). `files` belong to its `Attachment` parts: kind and subject."""
 
     key: str
     place: Place
     address: Address | None
-    message: Message
+    message: Message = field(repr=False)
     files: Mapping[str, File]
     language: str
 

@@ -42,7 +42,8 @@ class Turn:
             if event.sender is None:
                 raise
             log.error("event %s could not be decided: %s", event.id, type(error).__name__)
-            return self.store.transact(partial(self._work, event, apologise))
+        # not in the handler: what goes wrong now does not drag along the text of what went wrong before
+        return self.store.transact(partial(self._work, event, apologise))
 
     def _work(self, event: Event, decision_of: Decide, unit: UnitOfWork) -> tuple[Reply, ...]:
         if not unit.first_time(event.id, event.at):
@@ -56,7 +57,9 @@ class Turn:
         me = world.person_at(event.sender)
         if me is None:
             return ()
-        reader, lookup = Reader(me.language, me.zone), Names(world)
+        shown = {answer for reply in decision.replies for answer in gate.shown_answers(reply)}
+        opened = unit.words(shown, me.id) if shown else {}
+        reader, lookup = Reader(me.language, me.zone), Names(world, opened)
         return tuple(self.books.words.reply_of(reply, reader, lookup) for reply in decision.replies)
 
 

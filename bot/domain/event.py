@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 
@@ -27,9 +27,9 @@ class Profile:
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """Typed text, or a slash command's text. `attachments` counts images and files that came along."""
+    """Typed text, or a slash command's text, which no repr shows. `attachments` counts images and files with it."""
 
-    text: str
+    text: str = field(repr=False)
     attachments: int = 0
 
 
@@ -42,10 +42,10 @@ class Pressed:
 
 @dataclass(frozen=True, slots=True)
 class Submitted:
-    """A form or a ticked list: values by field id, each a tuple of option ids or of one typed text."""
+    """A form or a ticked list: values by field id, each a tuple of option ids or of one typed text (in no repr)."""
 
     payload: str
-    values: Mapping[str, tuple[str, ...]]
+    values: Mapping[str, tuple[str, ...]] = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
