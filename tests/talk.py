@@ -231,7 +231,8 @@ class Talk:
 
     def world(self, user: str) -> World:
         """The facts around a person, as stored."""
-        return self.store.transact(lambda unit: unit.load(Scope(person=self.id(user), everything=True)))
+        scope = Scope(person=self.id(user), everything=True)
+        return self.store.transact(lambda unit: unit.load(scope))
 
     def transcript(self) -> str:
         """The conversation so far, as people saw it."""
