@@ -35,12 +35,12 @@ class Leave(Dialog):
         if engine.one(run, "sure") != YES:
             desk.say(Say(say("leave-stayed")))
             return
-        journey = desk.world.find(Journey, run.subject)
+        journey = _journey_of(desk, run.subject)
         if journey is not None and journey.state is not JourneyState.CLOSED:
             close_journey(desk, journey, "left")
             _set_enrolment(desk, journey.programme, desk.me.id, EnrolmentState.LEFT)
             desk.say(Say(say("left-thanks")))
-            _free_partners(desk, journey, "left-partner")
+            free_partners(desk, journey, say("left-partner", name=Name(desk.me.id)))
             return
         enrolment = desk.world.find(Enrolment, run.subject)
         if enrolment is not None and enrolment.person == desk.me.id:
@@ -68,7 +68,7 @@ class Rematch(Dialog):
         close_journey(desk, journey, "rematch")
         _set_enrolment(desk, journey.programme, desk.me.id, EnrolmentState.READY)
         desk.say(Say(say("rematch-kept")))
-        _free_partners(desk, journey, "rematch-partner")
+        free_partners(desk, journey, say("rematch-partner", name=Name(desk.me.id)))
 
 
 def close_journey(desk: Desk, journey: Journey, because: str) -> None:
@@ -94,16 +94,24 @@ def close_journey(desk: Desk, journey: Journey, because: str) -> None:
             desk.conversation.close(desk, run, RunState.DONE)
 
 
-def _free_partners(desk: Desk, journey: Journey, phrase: str) -> None:
-    """The others are told kindly and are ready for a new partner; the leads learn that they wait."""
+def free_partners(desk: Desk, journey: Journey, told: Phrase) -> None:
+    """The others of a closed journey are told this kindly and wait for a new one; the leads learn of it."""
     programme = desk.world.get(Programme, journey.programme)
     for partner in journey.partners_of(desk.me.id):
         _set_enrolment(desk, journey.programme, partner, EnrolmentState.READY)
-        desk.tell(partner, Say(say(phrase, name=Name(desk.me.id))), Say(say("freed-next")))
+        desk.tell(partner, Say(told), Say(say("freed-next")))
     waiting = tuple(Name(member) for member in journey.members if _is_ready(desk, journey.programme, member))
     for lead in programme.leads:
         if lead not in journey.members and waiting:
             desk.tell(lead, Say(say("freed-lead", names=Items(waiting), programme=programme.name)))
+
+
+def _journey_of(desk: Desk, subject: str) -> Journey | None:
+    """The journey that is left: the subject itself, or one that a sign-up has led to since the question was asked."""
+    enrolment = desk.world.find(Enrolment, subject)
+    if enrolment is None:
+        return desk.world.find(Journey, subject)
+    return next((journey for journey in desk.journeys() if journey.programme == enrolment.programme), None)
 
 
 def _is_ready(desk: Desk, programme: str, person: str) -> bool:
@@ -115,7 +123,7 @@ def _set_enrolment(desk: Desk, programme: str, person: str, state: EnrolmentStat
     enrolment = desk.enrolment_in(programme, person)
     still_paired = any(journey.programme == programme for journey in desk.journeys(person))
     if enrolment is not None and enrolment.state is not EnrolmentState.LEFT:
-        new = EnrolmentState.PAIRED if still_paired and state is EnrolmentState.READY else state
+        new = EnrolmentState.PAIRED if still_paired else state
         left_out = enrolment.left_out + 1 if new is EnrolmentState.READY else enrolment.left_out
         desk.world.keep(replace(enrolment, state=new, left_out=left_out))
 

@@ -9,14 +9,14 @@ from bot.domain.goals import Goal
 from bot.domain.message import Actions, Attachment, Button, FileKind, Option, Say, Style, command, say
 from bot.domain.people import Reach
 from bot.domain.privacy import Answer
-from bot.domain.programme import Enrolment, EnrolmentState
+from bot.domain.programme import Enrolment
 from bot.domain.run import Run
 from bot.domain.working_time import WorkingTime
 from dialogs import engine
 from dialogs.commands import Call, Handler
 from dialogs.desk import Desk
 from dialogs.dialog import Dialog
-from dialogs.leaving import close_journey
+from dialogs.leaving import close_journey, free_partners
 from dialogs.script import Script, Step, StepKind
 
 EXPORT_WORDS, ERASE_WORDS = "mydata-export-words", "mydata-erase-words"
@@ -48,13 +48,7 @@ class Erase(Dialog):
         desk.say(Say(say("erased")))
         for journey in desk.journeys():
             close_journey(desk, journey, "left")
-            for partner in journey.partners_of(desk.me.id):
-                enrolment = desk.enrolment_in(journey.programme, partner)
-                if enrolment is not None and enrolment.state is EnrolmentState.PAIRED:
-                    desk.world.keep(
-                        replace(enrolment, state=EnrolmentState.READY, left_out=enrolment.left_out + 1)
-                    )
-                desk.tell(partner, Say(say("partner-gone")), Say(say("freed-next")))
+            free_partners(desk, journey, say("partner-gone"))
         _forget(desk)
 
 

@@ -62,7 +62,9 @@ class Pause(Dialog):
             _pause_journey(desk, journey, until)
             return
         enrolment = desk.world.find(Enrolment, run.subject)
-        if enrolment is not None and enrolment.person == desk.me.id:
+        if enrolment is None or enrolment.person != desk.me.id or enrolment.state is not EnrolmentState.READY:
+            not_here(desk)
+        else:
             desk.world.keep(replace(enrolment, state=EnrolmentState.PAUSED, paused_until=until))
             desk.say(Say(say("pause-kept", until=_day(desk, until))), _resume_button(enrolment.id))
 
@@ -115,7 +117,8 @@ def pause(desk: Desk, call: Call) -> None:
     if journey is not None:
         _ask(desk, journey.id, journey.id)
     elif not desk.journeys():
-        waiting = [e for e in desk.enrolments() if e.state in (EnrolmentState.READY, EnrolmentState.WAITING)]
+        # what waits for a lead's yes must not come back from a pause as agreed to
+        waiting = [e for e in desk.enrolments() if e.state is EnrolmentState.READY]
         if waiting:
             _ask(desk, waiting[0].id, "")
         else:
