@@ -10,6 +10,7 @@ from pathlib import Path as File
 
 import pytest
 
+from bot.domain.event import Arrived
 from bot.domain.message import Attachment, Name, Quote, Words
 from storage.crypto import generate_key, parse_keys
 from tests.postgres import drop_database, new_database, url_of
@@ -47,6 +48,7 @@ class Walked:
     disk: list[bytes]
     log: list[str]
     before_erasing: dict[str, int] = field(default_factory=dict)
+    erased: str = ""
 
 
 def _base(kind: str, folder: File, migrated: File) -> Iterator[Base]:
@@ -74,8 +76,11 @@ def walked(
         path.look_around(MENTOR, MENTEE, LEAD)
         seen = Walked(walk, all_told(walk.database), list(base.bytes()), log.lines)
         seen.before_erasing = {user: len(shown) for user, shown in walk.bot.phones.items()}
+        seen.erased = walk.id(MENTEE)
         path.erase(MENTEE)
         walk.advance(days=1)
+        walk.act(MENTEE, Arrived())
+        walk.forget(MENTEE)
         path.export(MENTOR, LEAD, MENTEE)
         path.look_around(MENTOR, LEAD, MENTEE)
         walk.advance(days=40)
@@ -187,7 +192,13 @@ def test_what_is_erased_is_gone(walked: Walked) -> None:
     for user, shown in walk.bot.phones.items():
         later = shown[walked.before_erasing.get(user, 0) :]
         assert not any(gone & set(markers(text)) for out in later for text in texts_of(out))
-    for user in (MENTEE, MENTOR):
-        statement = f"SELECT count(*) FROM answers WHERE author = '{walk.id(user)}'"
+    for person, left in ((walked.erased, False), (walk.id(MENTEE), False), (walk.id(MENTOR), True)):
+        statement = f"SELECT count(*) FROM answers WHERE author = '{person}'"
         sealed = walk.database.transact(lambda unit, s=statement: unit._on.execute(s).fetchall()[0][0])  # type: ignore[misc]
-        assert bool(sealed) == (user == MENTOR)
+        assert bool(sealed) == left
+
+
+def test_who_comes_back_after_erasing_is_shown_nothing_of_before(walked: Walked) -> None:
+    back = walked.walk.bot.phones[MENTEE][walked.before_erasing[MENTEE] :]
+    assert len(back) > 10
+    assert not any(markers(text) for out in back for text in texts_of(out))

@@ -41,6 +41,7 @@ class Walk(Talk):
         self.kept: set[str] = set()
         """Every row that any table ever held after an act."""
         self._seen: dict[str, int] = {}
+        self._ids: dict[str, str] = {}
         self.database: Database = base.open(keys)
         super().__init__(languages, Real(self.database))
 
@@ -54,6 +55,16 @@ class Walk(Talk):
         self.database = self.base.open(keys or self.keys)
         self.store = Real(self.database)
         self.open(self.store, self.turn.books)
+
+    def id(self, user: str) -> str:
+        """The person's id; `forget` it when the person has become another."""
+        if user not in self._ids:
+            self._ids[user] = super().id(user)
+        return self._ids[user]
+
+    def forget(self, user: str) -> None:
+        """The id may be another from now on."""
+        self._ids.pop(user, None)
 
     # --- acts ----------------------------------------------------------------------------------------
 
