@@ -5,7 +5,8 @@ from __future__ import annotations
 import asyncio
 import logging
 import signal
-from collections.abc import Mapping, Sequence
+from collections.abc import AsyncIterator, Coroutine, Mapping, Sequence
+from contextlib import asynccontextmanager
 from datetime import datetime, timedelta
 from functools import partial
 from typing import Protocol
@@ -49,7 +50,9 @@ class Bot:
         self.ticker = Ticker(self.turn, claims, self.delivery, clock)
         self._waiting = asyncio.Event()
         self.stopping = False
-        self._ticks: set[asyncio.Future[int]] = set()
+        self._under_way: set[asyncio.Future[int]] = set()
+        self._free = asyncio.Event()
+        self._free.set()
         self._sender: asyncio.Future[None] | None = None
         self._scheduler: AsyncIOScheduler | None = None
 
@@ -82,9 +85,10 @@ class Bot:
         self.stopping = True
         self.ticker.stop()
         self._waiting.set()
+        self._free.set()
         if self._scheduler is not None:
             self._scheduler.pause()
-        working = self._ticks | ({self._sender} if self._sender is not None else set())
+        working = self._under_way | ({self._sender} if self._sender is not None else set())
         if working:
             _, late = await asyncio.wait(working, timeout=FINISH_SECONDS)
             for task in late:
@@ -93,15 +97,31 @@ class Bot:
         if self._scheduler is not None:
             self._scheduler.shutdown(wait=False)
 
-    async def _tick(self) -> None:
-        ticking = asyncio.ensure_future(self.ticker.tick())
-        self._ticks.add(ticking)
+    @asynccontextmanager
+    async def held(self) -> AsyncIterator[None]:
+        """Nothing is ticked or sent beside the holder, who does it all: what is under way ends first."""
+        self._free.clear()
         try:
-            await ticking
-        except Exception as error:
-            log.error("tick failed: %s", type(error).__name__)
+            if self._under_way:
+                await asyncio.wait(self._under_way)
+            yield
         finally:
-            self._ticks.discard(ticking)
+            self._free.set()
+            self._waiting.set()
+
+    async def _tick(self) -> None:
+        if self._free.is_set():
+            await self._work(self.ticker.tick(), "tick")
+
+    async def _work(self, doing: Coroutine[None, None, int], what: str) -> None:
+        working = asyncio.ensure_future(doing)
+        self._under_way.add(working)
+        try:
+            await working
+        except Exception as error:
+            log.error("%s failed: %s", what, type(error).__name__)
+        finally:
+            self._under_way.discard(working)
 
     async def _prune(self) -> None:
         """Forget what only served against repeats, so that memory does not grow for ever."""
@@ -114,14 +134,16 @@ class Bot:
         while not self.stopping:
             await self._waiting.wait()
             self._waiting.clear()
-            try:
-                await self.delivery.send_due()
-            except Exception as error:
-                log.error("sending failed: %s", type(error).__name__)
+            await self._free.wait()
+            await self._work(self.delivery.send_due(), "sending")
 
 
 class DemoTime:
-    """The playground's time machine over a movable clock. One move at a time."""
+    """The playground's time machine over a movable clock. One move at a time.
+
+    While it moves, the metronome and the sender rest: what they had in hand would be done at a later moment than its
+    own, and the machine, finding nothing to do now, would pass over what comes after.
+    """
 
     def __init__(self, bot: Bot, clock: MovableClock) -> None:
         self._bot = bot
@@ -134,7 +156,7 @@ class DemoTime:
 
     async def advance(self, by: timedelta) -> datetime:
         """Move on, doing everything that falls due on the way at its own moment."""
-        async with self._moving:
+        async with self._moving, self._bot.held():
             target = self._clock.now() + by
             while (due := await self._next()) is not None and due <= target:
                 if not await self._do(due):
@@ -147,7 +169,7 @@ class DemoTime:
 
     async def advance_to_next(self) -> datetime:
         """Move to the next alarm or waiting message and do it."""
-        async with self._moving:
+        async with self._moving, self._bot.held():
             due = await self._next()
             if due is not None:
                 await self._do(due)
