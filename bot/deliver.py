@@ -83,14 +83,23 @@ class Delivery:
     async def _failed(self, waiting: Waiting, failed: SendFailed) -> bool:
         log.warning("message %s was not sent: %s", waiting.id, failed.code)
         if failed.gone:
-            now = self._clock.now()
-            await asyncio.to_thread(self._claims.refused, waiting, failed.gone, now)
-            event = Event(f"gone:{waiting.id}", now, Undeliverable(waiting.to.person, failed.gone))
-            await asyncio.to_thread(self._turn.take, event)
-            return True
+            return await self._gone(waiting, failed.gone)
         if failed.retry_at is not None:
             await asyncio.to_thread(self._claims.put_back, waiting, failed.retry_at)
         return False
+
+    async def _gone(self, waiting: Waiting, reason: str) -> bool:
+        """The platform will never take it. First those who can act are told, so that nobody falls through."""
+        now = self._clock.now()
+        try:
+            event = Event(f"gone:{waiting.id}", now, Undeliverable(waiting.to.person, reason))
+            await asyncio.to_thread(self._turn.take, event)
+        except Exception as error:
+            log.error("nobody could be told that message %s is refused: %s", waiting.id, type(error).__name__)
+            await asyncio.to_thread(self._claims.put_back, waiting, now + LEASE)
+            return False
+        await asyncio.to_thread(self._claims.refused, waiting, reason, now)
+        return True
 
     def _wait_for_working_time(self, person: Person) -> None:
         """Hours may have changed, or sending been late, since the message was decided: never off shift."""
