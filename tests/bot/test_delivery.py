@@ -6,6 +6,8 @@ import asyncio
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
+import pytest
+
 from bot.domain.effect import Lane, Place, Tell
 from bot.domain.message import Say, message, say
 from bot.domain.people import Person, Reach
@@ -72,6 +74,27 @@ def test_one_blocked_person_stops_nobody() -> None:
     talk.advance(minutes=1)
     assert person(talk, "aino").reach is Reach.BLOCKED
     assert "You can press buttons" in talk.last("liam")
+
+
+def test_whoever_can_act_is_told_of_a_refusal_even_if_that_fails_at_first(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    talk = Talk.with_cast("aino", "liam:en")
+    talk.bot.gone["aino"] = "blocked"
+    put(talk, "aino", START, Lane.DIRECT, "to-aino")
+    put(talk, "liam", START, Lane.DIRECT, "to-liam")
+
+    def fails(*_: object) -> None:
+        raise ValueError("not now")
+
+    with monkeypatch.context() as broken:
+        broken.setattr("bot.decide.undeliverable", fails)
+        asyncio.run(talk.ticker.tick())
+    assert "You can press buttons" in talk.last("liam")
+    assert person(talk, "aino").reach is Reach.REACHABLE
+    talk.advance(minutes=5)
+    assert person(talk, "aino").reach is Reach.BLOCKED
+    assert talk.store.waiting(5)[1] == []
 
 
 def test_a_blocked_person_who_writes_is_reachable_again() -> None:
