@@ -132,6 +132,10 @@ class Client:
             f"{user} does not see {' or '.join(words)!r}",
         )
 
+    def asked(self, user: str, words: str) -> None:
+        """Wait until the newest thing that the bot has said to a person holds these words."""
+        until(lambda: words in "".join(self.told(user)[-1:]), f"{user} is not asked {words!r}")
+
     def button(self, user: str, label: str, channel: str = "") -> tuple[str, str] | None:
         """The newest button with this label: its message's id and its payload."""
         return next(

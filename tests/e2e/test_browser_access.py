@@ -30,9 +30,10 @@ def test_the_keyboard_is_enough(browser: Browser, playground: Demo) -> None:
     expect(screen.phone("aino").get_by_role("tab", name="Rinnalla")).to_be_focused()
     keys.press("ArrowRight")
     expect(screen.phone("aino").get_by_role("tab", name="#yksikkö")).to_be_focused()
+    join_button = screen.talk("aino").get_by_role("button", name="Liity")
+    expect(join_button).to_be_visible()
     for _ in range(3):
         keys.press("Tab")
-    join_button = screen.talk("aino").get_by_role("button", name="Liity")
     expect(join_button).to_be_focused()
     keys.press("Enter")
     expect(screen.sheet).to_be_visible()

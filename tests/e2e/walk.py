@@ -1,4 +1,4 @@
-"""The path of a pair, walked by a script: from the announcement to an agreement and a meeting that was held.
+"""The path of a pair, walked by a script: half a year from the announcement to the thanks at the end.
 
 Everything is Finnish, as Marja, Aino and Joonas of the playground see it. Each stage leaves the clock where the next
 one wants it.
@@ -18,11 +18,15 @@ CHANNEL = "yksikko"
 WISH, PROMISE = "Haluan oppia kohtaamaan omaisia rauhassa.", "Varaan ajan ja pidän siitä kiinni."
 TOPIC = "Miten illan kiireessä ehtii kuunnella."
 SECRET = "Pelkään joskus tehdä virheen lääkkeissä."
+GOAL, BENEFIT, THANKS = "Opin kuuntelemaan loppuun.", "Uskallan kysyä.", "Kiitos, kun et kiirehtinyt."
 LOOK_THROUGH = "Tältä sopimus näyttää"
 CHOICES = {"Kuinka usein tapaatte?": "2 viikon välein", "jää teidän kesken": "Jää meidän kesken"}
 """What the mentee chooses in the agreement; everything else is skipped."""
 MEETING = MONDAY + timedelta(days=8, hours=4)
 """Tuesday of the week after, 14.00 in Helsinki."""
+EVALUATION = MONDAY + timedelta(days=176, hours=-1)
+"""Tuesday of the week before the agreed end, 10.00 in Helsinki (summer time)."""
+EVALUATION_TYPED = "ti 18.5. klo 10"
 MEETING_TYPED = "ti 1.12. klo 14"
 
 
@@ -64,7 +68,7 @@ def pair(people: Client) -> None:
 def first_time(people: Client) -> None:
     """A first time is proposed and accepted."""
     people.press(MENTEE, "Ehdota aikaa")
-    people.sees(MENTEE, "Milloin tapaisitte")
+    people.asked(MENTEE, "Milloin tapaisitte")
     people.say(MENTEE, MEETING_TYPED)
     people.press(MENTEE, "Kävelyllä")
     people.press(MENTOR, "Sopii")
@@ -82,12 +86,12 @@ def think(people: Client) -> None:
         (TOPIC, "Kiitos, että"),
     ):
         people.say(MENTEE, answer)
-        people.sees(MENTEE, then)
+        people.asked(MENTEE, then)
     people.sees(MENTOR, "Mitä haluaisit mentoroinnista itsellesi?")
     people.press(MENTOR, "Ohita")
-    people.sees(MENTOR, "Mitä lupaat tehdä")
+    people.asked(MENTOR, "Mitä lupaat tehdä")
     people.say(MENTOR, SECRET)
-    people.sees(MENTOR, "Mistä haluatte tapaamisissa")
+    people.asked(MENTOR, "Mistä haluatte tapaamisissa")
 
 
 def meet(people: Client) -> None:
@@ -102,10 +106,10 @@ def meet(people: Client) -> None:
 
 def agree(people: Client) -> None:
     """The agreement: drafted field by field, sent, accepted by the other."""
-    people.press(MENTEE, "Luonnostellaan")
+    people.press(MENTEE, "Kohta kerrallaan")
     people.sees(MENTEE, "Kohta 1 / ")
     people.say(MENTEE, WISH)
-    people.sees(MENTEE, "Kohta 2 / ")
+    people.asked(MENTEE, "Kohta 2 / ")
     people.say(MENTEE, PROMISE)
     number = 3
     while LOOK_THROUGH not in (shown := people.sees(MENTEE, f"Kohta {number} / ", LOOK_THROUGH)):
@@ -120,7 +124,53 @@ def agree(people: Client) -> None:
         people.sees(user, "Mentorointisopimus on voimassa")
 
 
-STAGES: tuple[Callable[[Client], None], ...] = (announce, join, pair, first_time, think, meet, agree)
+def set_a_goal(people: Client) -> None:
+    """A goal of one's own, shown to the other, under way once the other has been heard."""
+    people.say(MENTEE, "tavoitteet")
+    people.press(MENTEE, "Lisää tavoite")
+    people.asked(MENTEE, "Mitä haluat oppia tai muuttaa")
+    people.say(MENTEE, GOAL)
+    people.press(MENTEE, "Näytä parille")
+    people.press(MENTOR, "Kuulostaa hyvältä")
+    people.sees(MENTEE, "käynnissä")
+
+
+def evaluate(people: Client) -> None:
+    """Near the agreed end a last meeting is agreed upon and held."""
+    people.advance_to(EVALUATION - timedelta(days=7))
+    people.sees(MENTEE, "arviointitapaaminen")
+    people.say(MENTEE, "tapaaminen")
+    people.asked(MENTEE, "Milloin pitäisitte arviointitapaamisen?")
+    people.say(MENTEE, EVALUATION_TYPED)
+    people.press(MENTEE, "Kävelyllä")
+    people.press(MENTOR, "Sopii")
+    people.advance_to(EVALUATION + timedelta(hours=2))
+    for user in (MENTEE, MENTOR):
+        people.press(user, "Tapasimme")
+        people.asked(user, "omassa työssäsi?")
+
+
+def close(people: Client) -> None:
+    """Each looks back alone and decides; both close, thanks are passed on, each gets a keepsake."""
+    for user, thanks in ((MENTEE, THANKS), (MENTOR, "ohita")):
+        people.say(user, BENEFIT)
+        people.asked(user, "koko porukan työhön?")
+        people.say(user, "ohita")
+        people.asked(user, "kiittää matkaseuraasi?")
+        people.say(user, thanks)
+        if user == MENTEE:
+            people.press(user, "Vie perille")
+        people.asked(user, "miten pidätte yhteyttä?")
+        people.say(user, "ohita")
+        people.press(user, "Haluan päättää tähän")
+    people.sees(MENTOR, THANKS)
+    for user in (MENTEE, MENTOR):
+        people.sees(user, "Matkamuisto")
+
+
+STAGES: tuple[Callable[[Client], None], ...] = (
+    announce, join, pair, first_time, think, meet, agree, set_a_goal, evaluate, close,
+)  # fmt: skip
 
 
 def walk(people: Client) -> datetime:
