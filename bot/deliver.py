@@ -4,17 +4,31 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from datetime import timedelta
 
 from bot.domain.effect import Lane
 from bot.domain.event import Event, Undeliverable
+from bot.domain.fit import FitWords, fit
 from bot.domain.gate import shown_answers
 from bot.domain.message import Attachment, people_in
 from bot.domain.people import Person
 from bot.domain.privacy import Opened
 from bot.domain.working_time import first_allowed
-from bot.ports import Claims, Clock, File, Outgoing, Platform, Scope, SendFailed, Store, UnitOfWork, Waiting
+from bot.ports import (
+    Capabilities,
+    Claims,
+    Clock,
+    File,
+    Outgoing,
+    Platform,
+    Scope,
+    SendFailed,
+    Store,
+    UnitOfWork,
+    Waiting,
+)
 from bot.turn import Names, Turn
 from dialogs.files import make_file, needed_answers
 from dialogs.phrasebook import Reader
@@ -61,15 +75,15 @@ class Delivery:
     async def _send(self, waiting: Waiting) -> bool:
         """Send one; False when it was put back or nobody knows."""
         try:
-            outgoing = await asyncio.to_thread(self._word, waiting)
-            platform = self._platforms.get(
-                outgoing.address.platform if outgoing.address else waiting.to.platform
-            )
+            outgoing, words = await asyncio.to_thread(self._word, waiting)
+            platform = self._platforms.get(_platform_of(outgoing))
             if platform is None:
                 later = self._clock.now() + timedelta(minutes=5)
                 await asyncio.to_thread(self._claims.put_back, waiting, later)
                 return False
-            ref = await platform.send(outgoing)
+            ref = ""
+            for piece in _pieces(outgoing, platform.capabilities, words):
+                ref = await platform.send(piece)
         except SendFailed as failed:
             return await self._failed(waiting, failed)
         except Exception as error:
@@ -108,13 +122,13 @@ class Delivery:
         if allowed != now:
             raise SendFailed("off-shift", retry_at=allowed or now + UNKNOWN_HOURS)
 
-    def _word(self, waiting: Waiting) -> Outgoing:
-        def work(unit: UnitOfWork) -> Outgoing:
+    def _word(self, waiting: Waiting) -> tuple[Outgoing, FitWords]:
+        def work(unit: UnitOfWork) -> tuple[Outgoing, FitWords]:
             return self._worded(unit, waiting)
 
         return self._store.transact(work)
 
-    def _worded(self, unit: UnitOfWork, waiting: Waiting) -> Outgoing:
+    def _worded(self, unit: UnitOfWork, waiting: Waiting) -> tuple[Outgoing, FitWords]:
         books = self._turn.books
         attachments = [part for part in waiting.message.parts if isinstance(part, Attachment)]
         world = unit.load(Scope(person=waiting.to.person, everything=bool(attachments)))
@@ -139,7 +153,7 @@ class Delivery:
             made = make_file(world, part, waiting.to.person, reader, names, books, self._clock.now())
             if made is not None:
                 files[f"{part.kind}:{part.subject}"] = made
-        return Outgoing(
+        outgoing = Outgoing(
             key=waiting.key,
             place=waiting.to,
             address=reader_person.address if reader_person else None,
@@ -147,3 +161,14 @@ class Delivery:
             files=files,
             language=reader.language,
         )
+        return outgoing, books.words.fit_words(reader)
+
+
+def _platform_of(outgoing: Outgoing) -> str:
+    return outgoing.address.platform if outgoing.address else outgoing.place.platform
+
+
+def _pieces(outgoing: Outgoing, limits: Capabilities, words: FitWords) -> Iterator[Outgoing]:
+    """The message as the platform can show it: one or more, in order, each under a stable key of its own."""
+    for number, fitted in enumerate(fit(outgoing.message, limits, words)):
+        yield replace(outgoing, message=fitted, key=f"{outgoing.key}/{number}" if number else outgoing.key)

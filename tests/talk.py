@@ -19,6 +19,7 @@ from functools import partial
 from typing import Protocol
 from zoneinfo import ZoneInfo
 
+from adapters.playground.send import Playground
 from bot.decide import decide
 from bot.deliver import Delivery
 from bot.domain.effect import FormErrors, OpenForm, ReplacePressed, Reply
@@ -51,7 +52,7 @@ class Bot:
 
     time: datetime = START
     name: str = PLATFORM
-    capabilities: Capabilities = field(default_factory=Capabilities)
+    capabilities: Capabilities = Playground.capabilities
     phones: dict[str, list[Outgoing]] = field(default_factory=dict)
     keys: set[str] = field(default_factory=set)
     gone: dict[str, str] = field(default_factory=dict)

@@ -18,7 +18,7 @@ class Playground(Platform):
     """The invented chat platform. `now` is the bot's clock (aware UTC); it stamps the messages."""
 
     name = PLATFORM
-    capabilities = Capabilities(buttons=12, text=6000)
+    capabilities = Capabilities(buttons=24, text=6000)
 
     def __init__(self, history: History, now: Callable[[], datetime]) -> None:
         self.chats = Chats(history, now)

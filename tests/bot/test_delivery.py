@@ -11,9 +11,10 @@ import pytest
 from bot.domain.effect import Lane, Place, Tell
 from bot.domain.message import Say, message, say
 from bot.domain.people import Person, Reach
+from bot.domain.plain import plain
 from bot.domain.working_time import WorkingTime, is_allowed
 from bot.domain.world import World
-from bot.ports import Outgoing
+from bot.ports import Capabilities, Outgoing
 from tests.talk import START, Talk
 
 FRIDAY_NIGHT = datetime(2026, 11, 27, 20, 30, tzinfo=UTC)
@@ -123,3 +124,28 @@ def test_a_stop_finishes_what_is_in_hand_and_takes_nothing_more() -> None:
     assert talk.bot.keys >= {"in-hand"}
     assert "too-late" not in talk.bot.keys
     assert [waiting.key for waiting in talk.store.waiting(5)[1]] == ["too-late"]
+
+
+def test_what_is_too_long_for_a_platform_comes_whole_in_pieces() -> None:
+    talk = Talk.with_cast("aino")
+    whole = talk.last("aino")
+    talk.bot.phones["aino"].clear()
+    talk.bot.keys.clear()
+    talk.bot.capabilities = Capabilities(text=60)
+    talk.say("aino", "apua")
+    pieces = talk.bot.phones["aino"]
+    assert len(pieces) > 1
+    assert len({piece.key for piece in pieces}) == len(pieces)
+    assert all(len(plain(piece.message)) < len(whole) for piece in pieces)
+    assert "ohita, myöhemmin ja lopeta tähän" in " ".join(" ".join(map(plain_of, pieces)).split())
+
+
+def plain_of(outgoing: Outgoing) -> str:
+    return plain(outgoing.message)
+
+
+def test_where_no_file_can_be_shown_a_sentence_says_so() -> None:
+    talk = Talk.with_cast("aino")
+    talk.bot.capabilities = Capabilities(files=False)
+    talk.say("aino", "omat tiedot vie")
+    assert "Tiedostoa ei voi näyttää" in talk.last("aino")
