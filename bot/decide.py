@@ -9,7 +9,7 @@ from bot.domain.effect import Alarm, Reply, Tell
 from bot.domain.event import Address, Arrived, Event, Pressed, Said, Submitted, TimeCame, Undeliverable
 from bot.domain.message import Actions, Button, Say, Style, command, say
 from bot.domain.people import Person, Reach, person_id
-from bot.domain.working_time import WorkingTime
+from bot.domain.working_time import UNSAID
 from bot.domain.world import World
 from dialogs import reception
 from dialogs.alarms import AlarmPlan, plan
@@ -108,7 +108,7 @@ def _newcomer(event: Event, new_id: str) -> Person:
         name=event.profile.name or address.user,
         language=language,
         zone=event.profile.zone or "Europe/Helsinki",
-        working_time=WorkingTime.of("office"),
+        working_time=UNSAID,
         since=event.at,
         seen_at=event.at,
     )

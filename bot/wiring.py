@@ -17,7 +17,8 @@ from bot.deliver import Delivery
 from bot.domain.effect import Alarm, Reply
 from bot.domain.event import Address, Event
 from bot.domain.people import Person
-from bot.domain.working_time import is_allowed
+from bot.domain.programme import Enrolment, Programme
+from bot.domain.working_time import UNSAID, is_allowed
 from bot.ports import Claims, Clock, Platform, Scope, Store, UnitOfWork, Waiting
 from bot.tick import Ticker
 from bot.turn import Turn
@@ -191,7 +192,7 @@ class DemoTime:
 
 
 async def on_shift(bot: Bot, addresses: Mapping[str, Address]) -> dict[str, bool]:
-    """Who is at work now, by the given keys; people whom the bot does not know yet are left out."""
+    """Who is at work now, by the given keys; people of whom the bot knows no hours yet are left out."""
 
     def look() -> dict[str, bool]:
         found: dict[str, bool] = {}
@@ -205,7 +206,14 @@ async def on_shift(bot: Bot, addresses: Mapping[str, Address]) -> dict[str, bool
 
 
 def _person_at(address: Address, unit: UnitOfWork) -> Person | None:
-    return unit.load(Scope(address=address)).person_at(address)
+    """The person, once their hours are more than a first guess: by joining, by leading, or by their own word."""
+    world = unit.load(Scope(address=address))
+    person = world.person_at(address)
+    if person is None:
+        return None
+    joined = any(enrolment.person == person.id for enrolment in world.all(Enrolment))
+    leads = any(person.id in programme.leads for programme in world.all(Programme))
+    return person if joined or leads or person.working_time != UNSAID else None
 
 
 async def until_stopped() -> None:

@@ -11,7 +11,7 @@ from bot.domain.people import Reach
 from bot.domain.privacy import Answer
 from bot.domain.programme import Enrolment
 from bot.domain.run import Run
-from bot.domain.working_time import WorkingTime
+from bot.domain.working_time import UNSAID
 from dialogs import engine
 from dialogs.commands import Call, Handler
 from dialogs.desk import Desk
@@ -73,7 +73,7 @@ def _forget(desk: Desk) -> None:
         erased_at=desk.now,
         reach=Reach.LEFT,
         quiet_until=None,
-        working_time=WorkingTime.of("office"),
+        working_time=UNSAID,
     )
 
 

@@ -243,3 +243,7 @@ def _instants(midnight: datetime, minute: int, tz: ZoneInfo) -> Interval:
     """Both moments a wall-clock time can mean; they differ only where the clock is turned."""
     wall = (midnight + timedelta(minutes=minute)).replace(tzinfo=tz)
     return wall.astimezone(UTC), wall.replace(fold=1).astimezone(UTC)
+
+
+UNSAID: Final = WorkingTime.of("office")
+"""The first guess for somebody who has not told their working time yet."""
