@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
-from typing import Any
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,33 +36,6 @@ class Skipped:
 
 
 Given = Chosen | Written | Picked | Skipped
-
-
-def given_to_json(given: Given) -> dict[str, Any]:
-    """A plain document of what was given: ids and moments, never words."""
-    match given:
-        case Chosen(options):
-            return {"chosen": list(options)}
-        case Written(answer, marks):
-            return {"written": answer, "marks": list(marks)} if marks else {"written": answer}
-        case Picked(at):
-            return {"picked": at.isoformat()}
-        case Skipped():
-            return {"skipped": True}
-
-
-def given_from_json(document: dict[str, Any]) -> Given:
-    """The reverse of `given_to_json`. Raises ValueError for anything else."""
-    match document:
-        case {"chosen": list(options)}:
-            return Chosen(tuple(options))
-        case {"written": str(answer)}:
-            return Written(answer, tuple(document.get("marks", ())))
-        case {"picked": str(at)}:
-            return Picked(datetime.fromisoformat(at))
-        case {"skipped": True}:
-            return Skipped()
-    raise ValueError("not a given")
 
 
 class RunState(StrEnum):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from datetime import UTC, datetime, timedelta
 
 from hypothesis import given
@@ -17,8 +16,6 @@ from bot.domain.run import (
     RunState,
     Skipped,
     Written,
-    given_from_json,
-    given_to_json,
 )
 from dialogs import engine
 from dialogs.script import Script, Step, StepKind
@@ -107,11 +104,6 @@ def test_answering_on_always_comes_to_an_end(acts: list[Given | str]) -> None:
         if run.state is not RunState.DONE:
             run = engine.give(SCRIPT, run, Skipped(), NOW)
     assert run.state is RunState.DONE
-
-
-@given(GIVEN)
-def test_what_was_given_survives_being_stored(what: Given) -> None:
-    assert given_from_json(json.loads(json.dumps(given_to_json(what)))) == what
 
 
 @given(GIVEN, GIVEN)
