@@ -29,8 +29,8 @@ SIGN_UP = {"wants": "dementia", "gives": "learning", "languages": "fi", "meets":
 class Path:
     """The stages in order. The mentor's and the mentee's words are followed; the others stand around."""
 
-    def __init__(self, base: Base, keys: KeyRing) -> None:
-        self.walk = Walk(base, keys, dict(CAST))
+    def __init__(self, base: Base, keys: KeyRing, walks: type[Walk] = Walk) -> None:
+        self.walk = walks(base, keys, dict(CAST))
         for user in CAST:
             self.walk.act(user, Arrived())
 

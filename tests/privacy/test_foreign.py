@@ -25,7 +25,7 @@ from storage.crypto import KeyRing, generate_key, parse_keys
 from tests.privacy.dumps import SqliteBase
 from tests.privacy.marks import Ledger
 from tests.privacy.path import CAST, LEAD, MENTEE, MENTOR, Path
-from tests.privacy.walk import Walk
+from tests.privacy.walk import LightWalk
 
 FACTS = (
     "people",
@@ -42,11 +42,8 @@ FACTS = (
 Facts = dict[str, dict[str, sqlite3.Row]]
 
 
-class Again(Walk):
-    """A walk that goes on in a copy of another one's database. The rows are looked at once, at the end."""
-
-    def look_at_rest(self) -> None:
-        """Not after every act."""
+class Again(LightWalk):
+    """A walk that goes on in a copy of another one's database."""
 
     def facts(self) -> Facts:
         """All facts by table and id."""
@@ -160,7 +157,7 @@ def test_every_button_that_ever_was_is_pressed_by_somebody_else(left: Left, tmp_
     random.Random(7).shuffle(pairs)
     for payload, user in dict(pairs).items():
         _press(walk, user, payload)
-    Walk.look_at_rest(walk)
+    walk.look_at_rest()
     assert walk.breaches == []
     walk.close()
 
@@ -250,7 +247,7 @@ def test_forms_and_lists_with_any_values_at_all(
         values = st.dictionaries(steps, st.lists(options, max_size=3).map(tuple), max_size=10)
         act = data.draw(st.one_of(st.builds(Submitted, st.just(payload), values), st.just(Pressed(own))))
         walk.is_answered(user, act)
-    Walk.look_at_rest(walk)
+    walk.look_at_rest()
     assert walk.breaches == []
     walk.close()
 

@@ -123,9 +123,12 @@ class Walk(Talk):
         return replies
 
     def _settle(self) -> None:
-        self.look_at_rest()
+        self._look_at_rows()
         super()._settle()
         self.look_at_phones()
+        self._look_at_rows()
+
+    def _look_at_rows(self) -> None:
         self.look_at_rest()
 
     def look_at_phones(self) -> None:
@@ -170,3 +173,10 @@ class Walk(Talk):
         return {
             word for out in self.bot.phones.get(user, []) for text in texts_of(out) for word in markers(text)
         }
+
+
+class LightWalk(Walk):
+    """A walk whose rows are looked at only when somebody asks for it."""
+
+    def _look_at_rows(self) -> None:
+        """Not after every act."""
