@@ -62,6 +62,12 @@ def hear(conversation: Conversation, desk: Desk, run: Run, text: str) -> None:
     conversation.give(desk, run, heard)
 
 
+def is_answer(conversation: Conversation, desk: Desk, run: Run, text: str) -> bool:
+    """Whether the step that waits can take the text as its answer."""
+    step = conversation.script(desk, run).step(run.at)
+    return step is not None and _read(desk, run, step, text)[0] is not None
+
+
 def pressed(step: Step, option: str) -> Given | None:
     """What a pressed option of this step gives, or None when it is not one of its options."""
     if option not in {known.id for known in step.options}:

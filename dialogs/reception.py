@@ -9,14 +9,17 @@ from bot.domain.message import Actions, Button, Option, Part, Payload, Say, Styl
 from bot.domain.run import Chosen, Run, RunState
 from dialogs.commands import Call, find_command, is_addressed, nearest_command
 from dialogs.desk import Desk
-from dialogs.hearing import hear, is_plain_answer, move_in, names_time
+from dialogs.hearing import hear, is_answer, is_plain_answer, move_in, names_time, plain_word
 from dialogs.hearing import pressed as pressed_option
 from dialogs.home import home, welcome
+from dialogs.mydata import ERASE_WORDS, EXPORT_WORDS
 from dialogs.registry import COMMANDS
 from dialogs.script import Step, StepKind
 from dialogs.widgets import DONE_TICK, FORM, MOVES, question_parts
 
 LONGEST_TEXT = 8000
+OWN_WORDS = {"mydata": (EXPORT_WORDS, ERASE_WORDS)}
+"""Phrases with the words that a command takes after its own."""
 TIME_TO_LOOK = timedelta(minutes=3)
 """Words typed sooner after a new question may still belong to the one before."""
 
@@ -78,11 +81,19 @@ def _said_in_run(desk: Desk, run: Run, text: str) -> None:
     if move:
         desk.conversation.move(desk, run, move)
         return
-    exact = find_command(text, COMMANDS, desk.books.words)
-    if exact is not None and (not exact[1].rest or names_time(desk, exact[1].rest)):
-        COMMANDS[exact[0]](desk, exact[1])
+    found = find_command(text, COMMANDS, desk.books.words)
+    if found is not None and (
+        _is_complete(desk, *found) or not is_answer(desk.conversation, desk, run, text)
+    ):
+        COMMANDS[found[0]](desk, found[1])
         return
     hear(desk.conversation, desk, run, text)
+
+
+def _is_complete(desk: Desk, word: str, call: Call) -> bool:
+    """Whether nothing but the command was typed: the word alone, or with a time or a word of its own."""
+    own = [alias for phrase in OWN_WORDS.get(word, ()) for alias in desk.books.words.aliases(phrase)]
+    return not call.rest or plain_word(call.rest) in own or names_time(desk, call.rest)
 
 
 def _said_freely(desk: Desk, text: str) -> None:

@@ -1,0 +1,67 @@
+"""A command is a command at any point, also while a question waits; words of one's own stay an answer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from bot.domain.programme import Programme
+from tests.dialogs.paired import LEAD, ONE, Pair, pair
+from tests.dialogs.unit import facts, join, unit
+
+
+def asked_to_choose() -> Pair:
+    """A question about a time waits, with buttons."""
+    couple = pair()
+    couple.talk.say(ONE, "tapaaminen")
+    return couple
+
+
+def asked_for_words() -> Pair:
+    """A question to be answered in one's own words waits."""
+    couple = pair()
+    couple.talk.say(ONE, "pohdi")
+    couple.talk.say(ONE, "1")
+    couple.talk.say(ONE, "1")
+    return couple
+
+
+WAITING = pytest.mark.parametrize("waiting", [asked_to_choose, asked_for_words])
+
+
+@WAITING
+@pytest.mark.parametrize("typed", ["omat tiedot poista", "mydata erase", "MYDATA delete!"])
+def test_ones_own_data_can_be_erased_at_any_point(waiting: Callable[[], Pair], typed: str) -> None:
+    couple = waiting()
+    couple.talk.say(ONE, typed)
+    assert "Poista kaikki" in couple.talk.last(ONE)
+
+
+@WAITING
+@pytest.mark.parametrize("typed", ["omat tiedot vie", "mydata export"])
+def test_ones_own_data_can_be_taken_at_any_point(waiting: Callable[[], Pair], typed: str) -> None:
+    couple = waiting()
+    couple.talk.say(ONE, typed)
+    assert any(sent.files for sent in couple.talk.bot.phones[ONE][-2:])
+
+
+def test_a_command_with_more_words_is_heard_where_it_can_be_no_answer() -> None:
+    couple = asked_to_choose()
+    couple.talk.say(ONE, "työajat yövuoro")
+    assert "Milloin olet töissä?" in couple.talk.last(ONE)
+
+
+def test_ones_own_words_that_begin_like_a_command_stay_an_answer() -> None:
+    couple = asked_for_words()
+    couple.talk.say(ONE, "Tapaaminen auttaa minua jaksamaan.")
+    assert len(couple.answers(ONE)) == 1
+
+
+def test_a_lead_creates_a_programme_while_a_sign_up_waits_for_an_answer() -> None:
+    talk = unit("aino")
+    join(talk, "aino")
+    talk.say(LEAD, "ohjelma luo Toinen kierros")
+    talk.say(LEAD, "Hoivatyö vuoroissa")
+    talk.say(LEAD, "#yksikko")
+    assert {programme.name for programme in facts(talk).all(Programme)} == {"Rinnakkain", "Toinen kierros"}
