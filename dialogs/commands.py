@@ -20,6 +20,8 @@ class Call:
 
 Handler = Callable[[Desk, Call], None]
 NAMES_OF_THE_BOT = ("mentoring", "mentorointi", "mentorskap", "rinnalla")
+SHORTEST_NEAR = 3
+"""Two letters are near to anything. In characters."""
 LONGEST_COMMAND = 3
 """No command word is longer than this many words."""
 
@@ -38,10 +40,11 @@ def find_command(text: str, commands: Mapping[str, Handler], words: Phrasebook) 
 def nearest_command(text: str, commands: Mapping[str, Handler], words: Phrasebook) -> tuple[str, str] | None:
     """The command nearest to the text's first word and the alias that was near, or None when none is."""
     typed = _bare(text).casefold().split()
-    if not typed:
+    first = typed[0].strip(".!?,") if typed else ""
+    if len(first) < SHORTEST_NEAR:
         return None
     known = _aliases(commands, words)
-    near = get_close_matches(typed[0].strip(".!?,"), known, n=1, cutoff=0.6)
+    near = get_close_matches(first, known, n=1, cutoff=0.6)
     return (known[near[0]], near[0]) if near else None
 
 

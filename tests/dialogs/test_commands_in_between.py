@@ -65,3 +65,11 @@ def test_a_lead_creates_a_programme_while_a_sign_up_waits_for_an_answer() -> Non
     talk.say(LEAD, "Hoivatyö vuoroissa")
     talk.say(LEAD, "#yksikko")
     assert {programme.name for programme in facts(talk).all(Programme)} == {"Rinnakkain", "Toinen kierros"}
+
+
+def test_a_weekday_alone_is_near_to_no_command() -> None:
+    talk = unit("aino")
+    talk.say("aino", "ti 14.30")
+    assert "Tarkoititko" not in talk.last("aino")
+    talk.say("aino", "tapamiset")
+    assert "Tarkoititko ”tapaaminen”" in talk.last("aino")
