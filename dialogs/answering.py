@@ -14,6 +14,7 @@ from dialogs.dialog import Dialog
 from dialogs.script import Script, Step, StepKind
 
 ACCEPT, OTHER, CANNOT = "accept", "other", "cannot"
+CANCEL_YES, CANCEL_MOVE = "option-cancel-yes", "option-cancel-move"
 
 
 class MeetingAnswer(Dialog):
@@ -136,10 +137,17 @@ class MeetingCancel(Dialog):
         """One question."""
         found = booking.find_meeting(desk, run.subject)
         at = _time_of(found[0]) if found else None
-        options = tuple(Option(answer, say(f"option-cancel-{answer}")) for answer in ("yes", "move", "no"))
+        only_offered = found is not None and _only_offered(found[0])
+        yes, move = ("button-withdraw", "button-change-time") if only_offered else (CANCEL_YES, CANCEL_MOVE)
+        options = (
+            Option("yes", say(yes)),
+            Option("move", say(move)),
+            Option("no", say("option-cancel-no")),
+        )
+        ask = "cancel-ask-offer" if only_offered else "cancel-ask"
         step = Step(
             id="sure",
-            ask=say("cancel-ask", when=When(at)) if at else say("cancel-ask-any"),
+            ask=say(ask, when=When(at)) if at else say("cancel-ask-any"),
             kind=StepKind.CHOOSE,
             options=options,
             optional=False,
@@ -189,13 +197,24 @@ def _decline(desk: Desk, meeting: Meeting, journey: Journey) -> None:
 
 
 def _cancel(desk: Desk, meeting: Meeting, journey: Journey) -> None:
+    """An agreed meeting is called off; an offered time is taken back by whoever offered it, or declined."""
+    if not _only_offered(meeting):
+        mine, theirs = "cancelled", "cancelled-partner"
+    elif meeting.offered_by == desk.me.id:
+        mine, theirs = "withdrawn", "withdrawn-partner"
+    else:
+        mine, theirs = "withdrawn", "meeting-declined-partner"
     at = meeting.starts_at or _time_of(meeting)
     off = booking.call_off(desk, meeting, journey)
     update, button = booking.calendar_update(off), Actions((booking.propose_button(journey),))
-    desk.say(Say(say("cancelled", partner=booking.partners(journey, desk.me.id))), update, button)
+    desk.say(Say(say(mine, partner=booking.partners(journey, desk.me.id))), update, button)
     for partner in journey.partners_of(desk.me.id):
-        told = say("cancelled-partner", name=Name(desk.me.id), when=When(at))
-        desk.tell(partner, Say(told), update, button)
+        desk.tell(partner, Say(say(theirs, name=Name(desk.me.id), when=When(at))), update, button)
+
+
+def _only_offered(meeting: Meeting) -> bool:
+    """Nobody has agreed to the meeting yet, at any time."""
+    return meeting.state is MeetingState.PROPOSED and meeting.starts_at is None
 
 
 def _time_of(meeting: Meeting) -> datetime:

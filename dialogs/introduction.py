@@ -24,7 +24,7 @@ from dialogs.candidates import candidate
 from dialogs.commands import Handler
 from dialogs.desk import Desk
 from dialogs.dialog import Dialog
-from dialogs.labels import role, shifts, topics
+from dialogs.labels import shifts, topics
 from dialogs.reasons import own_rows
 from dialogs.script import Script
 
@@ -45,9 +45,8 @@ class Introduction(Dialog):
         mine = desk.enrolment_in(journey.programme, run.person)
         theirs = desk.enrolment_in(journey.programme, partner)
         own_role = journey.roles[journey.members.index(run.person)]
-        partner_role = journey.roles[journey.members.index(partner)]
         pack = desk.pack(journey)
-        about = _about(theirs, partner_role) if theirs is not None else ()
+        about = _about(theirs) if theirs is not None else ()
         why = own_rows(reasons(candidate(mine), candidate(theirs))) if mine and theirs else ()
         desk.tell(
             run.person,
@@ -67,9 +66,9 @@ class Introduction(Dialog):
         )
 
 
-def _about(theirs: Enrolment, partner_role: str) -> tuple[tuple[Text, Text], ...]:
+def _about(theirs: Enrolment) -> tuple[tuple[Text, Text], ...]:
     """What the other told of themself for a partner to know: never more than the notice says."""
-    rows: list[tuple[Text, Text]] = [(say("introduction-role"), role(partner_role))]
+    rows: list[tuple[Text, Text]] = []
     rows += [(say("introduction-wants"), topics(theirs.wants))] if theirs.wants else []
     rows += [(say("introduction-gives"), topics(theirs.gives))] if theirs.gives else []
     rows.append((say("introduction-shifts"), shifts(theirs.shifts)))

@@ -59,8 +59,10 @@ class Join(Dialog):
         )
 
     def lead(self, desk: Desk, run: Run) -> tuple[Part, ...]:
-        """The notice, where no form can show it."""
-        return tuple(Note(line) for line in self.script(desk, run).intro)
+        """A word of welcome to who is new, and the notice, where no form can show it."""
+        new = signed_up(desk, desk.world.get(Programme, run.subject)) is None
+        welcome = (Say(say("join-welcome")),) if new else ()
+        return (*welcome, *(Note(line) for line in self.script(desk, run).intro))
 
     def summary(self, desk: Desk, run: Run) -> tuple[Part, ...]:
         """A form leaves one line; what it says comes in the person's own chat."""

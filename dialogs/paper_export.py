@@ -32,6 +32,44 @@ ASKED = {
 }
 """The question that an answer answers, for those that are not the guide's, by `Answer.question`."""
 OF_AGREEMENT = "agreement-"
+TALKED_OF = {
+    "join": "paper-sign-up",
+    "sign-up": "paper-talk-sign-up",
+    "introduction": "paper-talk-introduction",
+    "meet": "button-matter-time",
+    "meeting-answer": "button-matter-time",
+    "proposal-passed": "button-matter-time",
+    "meeting-cancel": "paper-talk-cancel",
+    "reminder": "paper-talk-reminder",
+    "nudge": "paper-talk-nudge",
+    "met": "button-matter-met",
+    "check-in": "button-matter-check-in",
+    "start": "button-matter-start",
+    "halfway": "button-matter-halfway",
+    "end": "button-matter-end",
+    "evaluation-offer": "paper-talk-evaluation",
+    "closing": "button-matter-closing",
+    "talk": "button-matter-closing",
+    "confirm": "button-matter-closing",
+    "rest": "button-matter-closing",
+    "again": "paper-talk-again",
+    "rematch": "paper-talk-rematch",
+    "leave": "paper-talk-leave",
+    "pause": "paper-talk-pause",
+    "rhythm": "button-matter-rhythm",
+    "show": "button-matter-show",
+    "answer": "paper-talk-reflecting",
+    "reflect": "paper-talk-reflecting",
+    "erase": "paper-talk-erase",
+    "hours": "paper-talk-hours",
+    "language": "paper-language",
+    "programme-create": "button-programme-create",
+    "announcement": "button-announce",
+}
+"""What a conversation was about, by its dialog; see `TALKED_OF_FAMILIES` for the rest."""
+TALKED_OF_FAMILIES = {"agreement": "button-matter-agreement", "goal": "button-matter-goals"}
+"""The same by the beginning of the dialog's name."""
+TALKED_OF_OTHER = "paper-talk-other"
 
 
 def answers(world: World, subject: str, person: str) -> set[str]:
@@ -169,7 +207,7 @@ def _put_runs(paper: Paper, world: World, person: str) -> None:
     paper.items(
         say(
             "paper-conversation",
-            name=run.dialog,
+            name=_talked_of(run),
             day=paper.day(run.opened_at),
             state=say(f"paper-run-{run.state}"),
         )
@@ -209,6 +247,11 @@ def _meeting(paper: Paper, world: World, meeting: Meeting, person: str) -> Text:
     for place in where:
         met = say("paper-meeting-place", meeting=met, place=place)
     return met
+
+
+def _talked_of(run: Run) -> Text:
+    found = (label for start, label in TALKED_OF_FAMILIES.items() if run.dialog.startswith(start))
+    return say(TALKED_OF.get(run.dialog) or next(found, TALKED_OF_OTHER))
 
 
 def _question(books: Books, world: World, answer: Answer) -> Text:

@@ -25,7 +25,9 @@ def test_a_word_that_is_near_nothing_leads_home() -> None:
     assert "Home shows what you can do here" in talk.last("liam")
 
 
-@pytest.mark.parametrize(("user", "words"), [("aino", "sanan tai napin"), ("liam:en", "a word or a press")])
+@pytest.mark.parametrize(
+    ("user", "words"), [("aino", "sanalla tai painamalla"), ("liam:en", "a word or press")]
+)
 def test_an_emoji_alone_is_answered_kindly(user: str, words: str) -> None:
     talk = Talk.with_cast(user)
     name = user.partition(":")[0]

@@ -101,7 +101,8 @@ def test_a_rematch_frees_both_and_the_lead_hears_no_reason() -> None:
     couple.talk.press(OTHER, "Look for a new one")
     assert couple.journey().state is JourneyState.CLOSED
     assert {enrolment(couple, user).state for user in (ONE, OTHER)} == {EnrolmentState.READY}
-    assert "toisen parin kanssa" in couple.everything(ONE)
+    assert "Mentorointimatkanne päättyy tähän. Matkaseuranasi oli Liam." in couple.everything(ONE)
+    assert "toisen" not in couple.everything(ONE)
 
 
 def test_after_leaving_nothing_more_is_asked() -> None:

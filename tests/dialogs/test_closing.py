@@ -54,7 +54,7 @@ def test_own_work_and_shared_work_are_asked_apart_and_seen_by_different_people()
     assert "Vain sinä näet tämän." in both.talk.last(ONE)
     both.talk.say(ONE, "Rohkeus")
     assert "koko porukan työhön" in both.talk.last(ONE)
-    assert "rinnakkain vasta, kun kaikki" in both.talk.last(ONE)
+    assert "kunnes kaikki haluavat näyttää" in both.talk.last(ONE)
 
 
 def test_the_closing_comes_by_itself_a_week_after_the_agreed_end() -> None:

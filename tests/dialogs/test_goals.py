@@ -145,7 +145,7 @@ def test_refined_before_it_was_heard_it_is_asked_about_in_its_new_words() -> Non
 @pytest.mark.parametrize(
     ("button", "state", "told"),
     [
-        ("Saavutettu", GoalState.REACHED, "Aino saavutti tavoitteensa."),
+        ("Merkitse saavutetuksi", GoalState.REACHED, "Aino saavutti tavoitteensa."),
         ("Luovu tavoitteesta", GoalState.DROPPED, "Aino päätti luopua tästä tavoitteesta."),
     ],
 )

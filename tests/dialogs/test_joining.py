@@ -132,6 +132,7 @@ def test_the_notice_comes_first_and_its_version_and_time_are_kept() -> None:
 def test_where_no_form_opens_the_same_is_asked_one_by_one() -> None:
     talk = unit("aino")
     talk.say("aino", "liity", channel="yksikko")
+    assert talk.last("aino").startswith("Mukava, että haluat mukaan.")
     assert "Hyvä tietää ennen kuin liityt" in talk.last("aino")
     talk.press("aino", "Mentori")
     talk.tick("aino", "kirjaaminen", "lääkehoito")

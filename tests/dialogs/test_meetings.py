@@ -243,7 +243,7 @@ def test_not_now_is_told_kindly_and_a_new_time_is_one_press_away() -> None:
     talk = under_way()
     talk.say("aino", "tapaaminen")
     talk.say("aino", TUESDAY)
-    talk.press("liam", "I can't make it")
+    talk.press("liam", "I can’t make it")
     assert the_meeting(talk).state is MeetingState.CANCELLED
     assert "Liam ei pääse silloin" in talk.last("aino")
     assert "Ehdota aikaa" in labels(talk, "aino")
@@ -301,10 +301,32 @@ def test_a_second_yes_after_a_withdrawal_is_answered_kindly() -> None:
     talk.say("aino", "tapaaminen")
     talk.say("aino", TUESDAY)
     talk.press("aino", "Peru ehdotus")
-    talk.press("aino", "Peru tapaaminen")
+    talk.press("aino", "Peru ehdotus")
     assert the_meeting(talk).state is MeetingState.CANCELLED
     talk.press("liam", "Works for me")
     assert the_meeting(talk).state is MeetingState.CANCELLED
+
+
+def test_a_suggestion_that_is_taken_back_is_told_as_that_and_not_as_a_missed_meeting() -> None:
+    talk = under_way()
+    talk.say("aino", "tapaaminen")
+    talk.say("aino", TUESDAY)
+    talk.press("aino", "Peru ehdotus")
+    assert "Perutaanko ehdotus?" in talk.last("aino")
+    talk.press("aino", "Peru ehdotus")
+    assert "Ehdotus on peruttu." in talk.last("aino")
+    assert "Aino took back the suggested time" in talk.last("liam")
+    assert "cannot make" not in talk.last("liam")
+
+
+def test_a_suggestion_that_the_other_calls_off_is_told_as_declined() -> None:
+    talk = under_way()
+    talk.say("aino", "tapaaminen")
+    talk.say("aino", TUESDAY)
+    talk.say("liam", "cancel")
+    talk.press("liam", "Withdraw it")
+    assert the_meeting(talk).state is MeetingState.CANCELLED
+    assert "Liam ei pääse silloin" in talk.last("aino")
 
 
 @pytest.mark.parametrize(
@@ -685,4 +707,4 @@ def test_a_day_and_then_a_time_of_day_are_one_time() -> None:
 def test_stop_here_does_not_ask_about_leaving() -> None:
     talk = under_way()
     talk.say("aino", "lopeta tähän")
-    assert "Mikään ei odota vastaustasi" in talk.last("aino")
+    assert "En odota sinulta" in talk.last("aino")

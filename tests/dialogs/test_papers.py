@@ -19,11 +19,13 @@ from bot.domain.message import Attachment, FileKind
 from bot.domain.people import Person
 from bot.domain.privacy import Answer, Sealed, SeenBy
 from bot.domain.programme import Enrolment
+from bot.domain.run import Run, RunState
 from bot.domain.world import World
 from bot.turn import Names
 from dialogs import papers
 from dialogs.paper import escape
 from dialogs.phrasebook import Reader
+from dialogs.registry import DIALOGS
 from tests.dialogs.paired import JOURNEY, LEAD, ONE, OTHER, Pair, pair
 from tests.talk import BOOKS, START
 
@@ -198,11 +200,34 @@ def test_the_export_holds_everything_of_the_person(both: Pair) -> None:
         "END-03 of A",
         "Rinnakkain",
         "Liam",
-        "hours",
+        "Työajat",
     ):
         assert own in text
     assert "Vain sinä näet tämän." in text
     assert "Olet näyttänyt tämän: Liam." in text
+
+
+@pytest.mark.parametrize("dialog", sorted(DIALOGS))
+def test_the_export_names_a_conversation_in_words_of_people(both: Pair, dialog: str) -> None:
+    me = both.talk.id(ONE)
+    both.put(Run(id="r-old", dialog=dialog, person=me, subject="s", state=RunState.DONE, opened_at=START))
+
+    text = str(paper(both, ONE, FileKind.EXPORT, me))
+
+    assert f": {dialog}, " not in text
+    assert "Muu keskustelu" not in text
+
+
+def test_the_export_names_a_conversation_that_is_no_longer_held(both: Pair) -> None:
+    me = both.talk.id(ONE)
+    both.put(
+        Run(id="r-old", dialog="long-gone", person=me, subject="s", state=RunState.DONE, opened_at=START)
+    )
+
+    text = str(paper(both, ONE, FileKind.EXPORT, me))
+
+    assert "Muu keskustelu, valmis" in text
+    assert "long-gone" not in text
 
 
 def test_the_export_holds_no_private_word_of_others_and_no_mark_of_a_name(both: Pair) -> None:

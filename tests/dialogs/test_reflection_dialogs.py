@@ -162,7 +162,7 @@ def test_halfway_asks_where_we_are_and_offers_to_change_the_form() -> None:
     for words in ("Puolivälissä", "Kirjaaminen", "Toimii näin"):
         both.talk.say(ONE, words)
     last = both.talk.last(ONE)
-    assert asked(last, "Muuta tapaamisväliä", "Muuta sopimusta") == ["Muuta tapaamisväliä", "Muuta sopimusta"]
+    assert asked(last, "Muuta tahtia", "Muuta sopimusta") == ["Muuta tahtia", "Muuta sopimusta"]
 
 
 def test_the_check_in_leaves_the_halfway_questions_to_the_halfway_review() -> None:

@@ -38,7 +38,7 @@ def test_names_thanks_and_answers_arrive_with_the_last_word(store: Database) -> 
         evaluate(both, user, CLOSE)
     told = both.everything(ONE)
     assert "Matkaseuranasi oli Liam." in told
-    assert "Kiitos sinulle, lähettäjänä Liam:\n  Kiitos, sanoo liam" in told
+    assert "Liam kiittää sinua:\n  Kiitos, sanoo liam" in told
     assert "Aino:\n  Ilmapiiri\nLiam:\n  Ilmapiiri" in told
     assert "Matkamuistosi" in told
 

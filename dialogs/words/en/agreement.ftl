@@ -2,14 +2,14 @@
 
 word-agreement = agreement, mentoring agreement, contract
 
-agreement-offer-why = A good moment to agree how you go about it: how often you meet, where, and what you talk about. One of you drafts, the other looks it over.
+agreement-offer-why = This is a good moment to agree how often you meet, where, and what you talk about. One of you drafts, the other looks it over.
 agreement-offer-ask = Shall we write the mentoring agreement now?
 agreement-offer-note = You can change the agreement at any time. Only the two of you see it.
 option-agreement-usual = The usual choices
 option-agreement-draft = Point by point
 option-agreement-partner = My partner drafts
 button-agreement-draft = Write the draft
-agreement-partner-asked = All right. I will tell your partner that the draft can be started. You will see it when it is ready.
+agreement-partner-asked = All right, I will pass on your wish. You will see the draft when it is ready.
 agreement-you-draft = { $name } would like you to draft the mentoring agreement. It takes about ten minutes.
 agreement-partner-drafts = { $name } is writing the agreement now. You will get to look at it when it is ready.
 
@@ -28,49 +28,49 @@ option-agreement-quote = Use this
 
 agreement-review-ask = This is how the agreement looks. Shall I send it to your partner?
 agreement-open-note = What is still open can be filled in now or later.
-option-agreement-send = Send to partner
+option-agreement-send = Send to my partner
 option-agreement-fill = Fill in what is open
-option-agreement-change = Change a field
+option-agreement-change = Change a point
 option-agreement-drop = Discard the draft
 agreement-pick-ask = Which point would you like to change?
 agreement-nothing-changed = Nothing changed, so the agreement is as it was.
 agreement-dropped = The draft is gone. You can start a new one with the word agreement.
 agreement-dropped-partner = { $name } put the draft agreement aside.
-agreement-settled = The agreement has moved on, so this changed nothing. The word agreement shows where it stands.
+agreement-settled = The agreement has moved on, so I left it as it is. The word agreement shows where it stands.
 
-agreement-sent = The proposal is on its way. To be looked at by: { $names }.
+agreement-sent = I sent the proposal. Next to look at it: { $names }. I will tell you when I hear back.
 agreement-proposed-to-you = { $name } proposes a mentoring agreement for you both.
 agreement-change-proposed = { $name } proposes a change to your agreement.
 agreement-rest-stays = The rest stays as it is. Type agreement to see all of it.
 agreement-accept-ask = Is this all right for you?
-agreement-accept-note = The agreement holds once everyone has accepted it. It can be changed later, too.
+agreement-accept-note = The agreement starts once everyone has accepted it. You can change it later, too.
 option-agreement-accept = I accept
-option-agreement-talk = Let's talk about it
+option-agreement-talk = Let’s talk about it
 agreement-talk-first = All right, the proposal will wait. When you have talked, type: agreement
 agreement-talk-partner = { $name } would like to talk about the agreement when you meet. The proposal is kept.
 agreement-look-together = The proposed agreement is still waiting. It may be easiest to look at it together when you meet.
 agreement-being-changed = { $name } is changing something in the proposed agreement. You will get the new version to look at when it is ready.
 agreement-accepted-already = You have already accepted this. Thank you.
-agreement-accepted-waits = Thank you, your acceptance is kept. Still to be looked at by: { $names }.
+agreement-accepted-waits = Thank you, your yes is saved. Still to look at it: { $names }.
 
-agreement-in-force = Your mentoring agreement holds now. Have a good journey together.
-agreement-amended = The changed agreement holds now. Version: { $number }.
-agreement-own-how = You can still add lines of your own to the agreement. You may also leave them out.
-agreement-own-kept = Thank you. Your lines are in the agreement now.
+agreement-in-force = Your mentoring agreement is in place. Have a good journey together.
+agreement-amended = The change is in place. This is version { $number } of your agreement.
+agreement-own-how = You can still add something of your own to the agreement. You may also leave it out.
+agreement-own-kept = Thank you, what you added is in the agreement now.
 agreement-own-none = All right, the agreement is ready as it is.
-agreement-own-partner = { $name } added their own lines to the agreement.
+agreement-own-partner = { $name } added their own part to the agreement.
 
-agreement-holds = Agreement, version { $number }. In force since { $since }
-agreement-held = Version { $number }. Came into force { $since }
+agreement-holds = Agreement, version { $number }. In place since { $since }.
+agreement-held = Version { $number }. In place from { $since }.
 agreement-proposed = Proposed agreement
-agreement-waits-for = Still to be looked at by: { $names }
+agreement-waits-for = Still to look at it: { $names }.
 agreement-copy = Here is your agreement.
 agreement-file = Mentoring agreement
 agreement-no-earlier = There are no earlier versions.
 agreement-nothing = You have no partner now, so there is no agreement yet.
-button-agreement-amend = Amend
-button-agreement-change = Change a field
+button-agreement-amend = Change the agreement
+button-agreement-change = Change a point
 button-agreement-copy = Get a copy
 button-agreement-earlier = Earlier versions
-button-agreement-take = I'll write it
+button-agreement-take = I’ll write it
 button-agreement-look = Look and answer

@@ -1,46 +1,46 @@
 # The journey's end: evaluation, thanks, the decision, and what comes after.
 
-closing-lead = The journey you agreed on is nearly over. Let us look at what it left you with, and how you would like to go on.
+closing-lead = The journey you agreed on is nearly over. Let us look at what it gave you, and how you would like to go on.
 closing-pass-on = Shall I pass your thanks on when this journey ends?
 closing-pass-on-note = Until then only you see them.
 closing-show-ours = Shall I show your answers to the shared questions side by side with your partner’s?
 closing-show-ours-note = They are shown only if all want to, and only when the journey ends.
-closing-wish-note = I will tell what each of you wants only when everyone has answered.
+closing-wish-note = I tell nobody what you want before everyone has answered.
 closing-thanks = Thank you, I have noted your wish.
 closing-asked = { $partner } gets the same question. I will tell you when all have answered.
-closing-still-open = The shared decision is still open. You could well talk about it when you next see each other.
+closing-still-open = The shared decision is still open. You could talk about it when you next see each other.
 closing-lead-word = This pair has come to the agreed end, and how they go on is still open: { $names }. A friendly word may help. I do not know the reason, and there is no need to ask.
 closing-goes-on = All want to go on, so your journey continues. { $partner } is still with you. The old agreement is the start of the new one.
 closing-agreed = Your mentoring journey ends here. Thank you for taking part. { $partner } travelled with you.
 closing-rested = The agreed time of your mentoring is over, so I close the journey here. { $partner } travelled with you. If you would still like to go on, tell the coordinator.
-closing-thanks-from = Thanks to you from { $name }
+closing-thanks-from = { $name } thanks you
 closing-keepsake = Your keepsake
 closing-nothing = You have no journey now whose end could be decided.
 closing-not-yet = Your journey is agreed to last until { $day }. The decision comes then.
-closing-ways-out = If you want to stop already, type: leave. You need not say why.
+closing-ways-out = If you want to stop already, type: leave. No reason is needed.
 
 option-pass-on-yes = Pass them on
 option-pass-on-no = Keep them
 option-show-ours-yes = Show side by side
 option-show-ours-no = Keep mine
 
-talk-lead = You wish for different things from here. That often happens, and you can talk about it in peace. { $partner } travels with you.
+talk-lead = You wish for different things from here. That often happens, and you can talk it over in your own time. { $partner } travels with you.
 talk-begin = You could begin like this: “What has mattered most to you here, and what do you need next?”
 talk-ask = When you have talked, what did you decide?
-talk-asked = Thank you. I only check that the others agree: { $partner }.
+talk-asked = Thank you. { $partner } gets the same question now.
 option-we-go-on = We go on
 option-we-close = We close here
 
 confirm-go-on = { $name } told me that you have decided to go on. Is that so?
 confirm-close = { $name } told me that you have decided to close here. Is that so?
-confirm-not-yet = All right, nothing changed. Talk in peace, and then tell me what you decided.
+confirm-not-yet = All right, nothing changed. Take your time, and then tell me what you decided.
 option-confirm-yes = Yes, it is
-option-confirm-no = We talk some more
+option-confirm-no = We are still talking
 button-decided = Tell the decision
 
 again-ask = May I look for a new partner for you one day?
 again-note = If you do not answer, I will not look. You can sign up later, too.
-again-kept = Good. You are in when partners are next looked for.
+again-kept = Good. You are in the next time I look for pairs.
 again-free = All right, I will not look. The door is open if you want to come back one day.
 option-again-yes = Yes, look for one
 option-again-no = Not now

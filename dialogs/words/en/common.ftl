@@ -19,7 +19,7 @@ button-back = Back
 
 seen-by-author = Only you will see this.
 seen-by-pair = You and your partner will see this.
-seen-by-pair-when-all = Everyone answers alone first. The answers are shown side by side only when all have answered and want to show them.
+seen-by-pair-when-all = Only you see this until everyone wants to show theirs.
 seen-by-nobody = Nobody else will see this. It only affects who is suggested to you.
 
 # Stands in place of somebody's words that the reader may not read, or not any more.

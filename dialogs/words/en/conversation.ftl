@@ -10,7 +10,7 @@ later-then = All right. I will come back to this when you are next at work.
 cannot-skip = This one cannot be skipped, but you can stop here or go on later.
 remind-once = Is this a good moment? If you do not answer, I will drop this after a week.
 
-nothing-waits = Nothing is waiting for your answer right now, so nothing changed.
+nothing-waits = I am not waiting for an answer from you right now, so nothing changed.
 # A typed yes or no, where the buttons say it in other words.
 answer-yes = yes, yeah, yep, ok, okay, sure, fine
 answer-no = no, nope, we did not
@@ -18,7 +18,7 @@ answer-no = no, nope, we did not
 not-understood = I did not understand that. Home shows what you can do here.
 not-understood-option = I did not recognise that answer. You can press a button, or type its number or text.
 did-you-mean = I did not understand that. Did you mean “{ $word }”?
-got-emoji = Thank you for the message. I need a word or a press of a button as an answer.
+got-emoji = Thank you for the message. Please answer with a word or press a button.
 attachment-unread = I could not read the picture or file, but I read your words.
 got-attachment = I cannot read pictures or files, and I do not keep them. You can answer in words.
 text-too-long = That text is too long for me. Could it fit into { $limit } characters?
@@ -40,7 +40,7 @@ field-write-something = Write something short here.
 time-is-past = That time has passed.
 time-needs-clock = I still need the time of day. You can type for example: Tue 14:30
 time-not-understood = I could not read the time. You can type for example: Tue 14:30 or 3 December 14:00
-day-not-understood = I could not read the day. You can type for example: 15.1. or two weeks
+day-not-understood = I could not read the day. You can type for example: 15 January or two weeks
 
 unreachable-blocked = { $name } does not get my messages now, because the chat with me is blocked. Could you have a word with them?
 unreachable-left = { $name } is no longer in this workspace, so my messages do not arrive. The pair may need your help.

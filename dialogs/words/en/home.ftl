@@ -7,7 +7,7 @@ home-pair = Your partner is { $partner }. What would you like to do next?
 home-signed-up = You have signed up. I will tell you as soon as there is a partner for you.
 home-lead = You lead a programme. What would you like to do next?
 home-new = Mentoring is open at your workplace. Would you like to join?
-home-nothing = There is no open mentoring at your workplace now. I will say so in the channel when it starts.
+home-nothing = There is no open mentoring at your workplace now. I will say in the channel when it starts.
 
 help-what = You can press buttons or type in your own words. If something is left halfway, I will come back to it.
 help-words = Words I understand: status, meet, reflect, goals, agreement, my answers, pause, rematch, leave, language, hours, my data.

@@ -1,8 +1,7 @@
 # The introduction: who your partner is, why the two of you, and how to start.
 
 introduction-title = Your partner is { $name }.
-introduction-about = About your partner:
-introduction-role = Role
+introduction-about = Your partner says:
 introduction-wants = Wants to talk about
 introduction-gives = Can help with
 introduction-shifts = At work
@@ -14,9 +13,9 @@ reason-languages = Shared languages
 reason-shifts = Shared shifts
 reason-meets = Meeting
 introduction-as-mentor = You are the mentor. No ready answers are needed: listening and your own experience are enough.
-introduction-as-mentee = You are the mentee. You bring the topics, and your partner helps you on.
-introduction-as-peer = You are peers. Both bring topics, and both help.
-introduction-start = Start by agreeing on a first meeting. It counts as working time.
+introduction-as-mentee = You are the mentee: you bring the topics, and your partner helps you on.
+introduction-as-peer = You are peers: both bring topics, and both help.
+introduction-start = Start by agreeing on a meeting. It counts as working time.
 introduction-guide = Tips for the journey (in Finnish): https://www.ttl.fi/vanhustyon-vatupassi
 
 button-introduction-meet = Suggest a time

@@ -4,6 +4,7 @@ word-join = join, sign up, join in
 word-join-change = change my sign-up
 
 join-title = Join: { $programme }
+join-welcome = Good that you would like to join. I am Rinnalla, the mentoring helper of your workplace.
 join-change-how = You can skip whatever has not changed.
 join-role = In which role would you like to join?
 join-role-note = A mentor shares experience. A mentee brings the topics. In a peer pair both do a bit of each.
@@ -17,7 +18,7 @@ join-shifts = When are you at work?
 join-shifts-note = I send messages only in your working time, and look for a partner you have time to meet.
 join-capacity = How many mentees could you meet at the same time?
 join-capacity-note = I ask this of mentors. One is a good start.
-join-avoid = Is there somebody you would rather not have as your partner? Write first and last names, with a comma between people. You can also skip this.
+join-avoid = Is there somebody you would rather not have as your partner? Write first and last name, with a comma between people.
 
 option-role-mentor = Mentor
 option-role-mentee = Mentee
@@ -40,8 +41,8 @@ join-thanks = Good to have you along. Your sign-up is saved: { $programme }.
 join-next-confirm = Next, { $lead } will look at your sign-up. I will tell you as soon as I hear.
 join-next-ready = I am now looking for a partner for you. I will tell you as soon as the pair is ready.
 join-changed = I changed your sign-up. It now says:
-join-closed = { $programme } takes no new people right now. I will tell in the channel when sign-up opens again.
-join-nothing-open = There is no open mentoring at your workplace now. I will tell in the channel when it starts.
+join-closed = { $programme } takes no new people right now. I will say in the channel when sign-up opens again.
+join-nothing-open = There is no open mentoring at your workplace now. I will say in the channel when it starts.
 join-which = Which mentoring is this about?
 join-yours = Your sign-up: { $programme }
 

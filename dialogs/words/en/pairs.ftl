@@ -60,8 +60,8 @@ pairs-published-left =
         [one] One person has no partner yet. I will tell them, and next time they come first.
        *[other] { $count } people have no partner yet. I will tell them, and next time they come first.
     }
-left-out-told = I did not find a suitable partner for you in this round.
-left-out-first-next = In the next round you come first. There is nothing you need to do.
+left-out-told = I did not find a suitable partner for you this time.
+left-out-first-next = Next time you will be among the first. There is nothing you need to do.
 
 button-pairs-lock = Lock
 button-pairs-unlock = Unlock

@@ -9,7 +9,7 @@ word-programme-close = programme close, close programme
 programme-ask-name = What is the programme called?
 programme-ask-preset = For what kind of work is it?
 programme-ask-channel = In which channel is mentoring announced?
-programme-channel-note = Type the channel's name, for example #yksikko.
+programme-channel-note = Type the channel’s name, for example #yksikko.
 programme-channel-unclear = I could not read the channel. Type one name, for example #yksikko.
 option-preset-care-work = Care work in shifts
 

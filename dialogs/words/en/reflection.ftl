@@ -1,14 +1,14 @@
 # The guide's questions at their moments, and all questions by phase.
 
 reflect-silence = If you do not answer, I will ask once more in a week.
-reflect-own-words = Tell in your own words.
+reflect-own-words = Tell me in your own words.
 reflect-thanks = Thank you for taking a moment. Type my answers whenever you want to see what you wrote.
 reflect-kept = What you answered is saved. Type my answers to see it.
-reflect-none = All right. The questions wait behind the word reflect, should you think of them one day.
+reflect-none = All right. If you think of them one day, type: reflect
 reflect-nothing = There will be things to think about once you have a partner. I will tell you as soon as there is one.
 
-start-lead = Your partner is { $partner }. Before you meet, think in peace about what you hope for. This is not homework.
-check-in-lead = A few questions about your last meeting, to pause at for a moment.
+start-lead = Your partner is { $partner }. Before you meet, take a moment to think what you hope for. This is not homework.
+check-in-lead = Let us look back at your last meeting for a moment. There are three questions at most.
 halfway-lead = You are halfway. It is a good moment to see where you are.
 halfway-offer = If how often you meet or your agreement needs a change, you can change it here. What works can stay.
 end-more = There are a few more questions. Shall we go on now, or later?
@@ -17,7 +17,7 @@ answer-now = Your answer now
 answer-private-again = Your partner can read this. A new answer is only yours again until you share it.
 answer-kept = Thank you. This is your answer.
 
-reflect-phase = The questions of which phase would you like to see?
+reflect-phase = Which phase’s questions would you like to see?
 reflect-pick = Which one would you like to answer?
 reflect-line = { $number }. { $question }
 reflect-line-answered = { $number }. { $question } (answered)

@@ -10,7 +10,7 @@ option-nudge-propose = Suggest a time
 option-nudge-not-now = Not right now
 nudge-left = All right. When it suits you, type: meet
 
-rhythm-ask = There has been no time for meetings for a while. What would help? Your partner is { $partner }.
+rhythm-ask = There has been no time for meetings for a while. Your partner is { $partner }. What would help?
 rhythm-note = Any answer is a good one. If you do not answer, I will not ask this again.
 option-rhythm-fine = All is well
 option-rhythm-change = Change the rhythm
@@ -24,6 +24,6 @@ rhythm-changed-partner = { $name } changed the rhythm of your meetings: every { 
 
 evaluation-offer = The agreed end of your journey is near: { $end }. This is a good moment to agree on the evaluation meeting.
 evaluation-what = There you look together at what the journey gave you, and whether to go on. Nothing needs preparing.
-evaluation-is-booked = The end of your journey is near, so the meeting on { $when } is a good one for the evaluation.
+evaluation-is-booked = The end of your journey is near, so the meeting on { $when } is a good one for looking back together.
 
 word-rhythm = rhythm, change rhythm

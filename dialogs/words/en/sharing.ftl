@@ -11,7 +11,7 @@ shared-with-you = { $name } shared a thought with you. You need not answer it.
 shared-now = You and { $names } see this.
 shown-now = You see this side by side.
 taken-back = Taken back. Now only you see this.
-taken-back-note = I will not show it to others any more. What has been read I cannot undo.
+taken-back-note = I will not show it to others any more. I cannot undo what has been read.
 take-back-already = Only you see this already.
 
 show-ready = { $partner } has answered this too.

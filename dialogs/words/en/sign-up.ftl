@@ -14,7 +14,7 @@ sign-up-meets = Meeting
 sign-up-capacity = Mentees at most
 
 option-sign-up-fits = Fits well
-option-sign-up-talk = Let's talk first
+option-sign-up-talk = Let’s talk first
 
 sign-up-accepted = { $lead } said yes to your sign-up. I am now looking for a partner for you, and will tell you as soon as the pair is ready.
 sign-up-talk = { $lead } would like to talk with you first. You decide together how to go on. Your sign-up stays saved.
@@ -22,7 +22,7 @@ sign-up-thanks = Thank you. Ready for a partner: { $name }. I have told them too
 sign-up-talk-thanks = All right. Once you have talked, you can accept the sign-up from the list: { $name }.
 sign-up-settled = This has been answered already. { $name }: { $state }.
 sign-up-gone = This sign-up is no longer there, so there is nothing to do.
-sign-up-still-waits = Your sign-up still waits for an answer. You may also ask how it looks: { $lead }.
+sign-up-still-waits = Your sign-up still waits for an answer. You may also ask about it yourself: { $lead }.
 
 people-title = Sign-ups: { $programme }
 people-nobody = Nobody has signed up yet. I will tell you of each one.

@@ -2,14 +2,14 @@
 
 word-agreement = sopimus, mentorointisopimus
 
-agreement-offer-why = Hyvä hetki sopia, miten mentorointi sujuu: kuinka usein tapaatte, missä ja mistä puhutte. Toinen luonnostelee, toinen katsoo läpi.
+agreement-offer-why = Nyt on hyvä hetki sopia, kuinka usein tapaatte, missä ja mistä puhutte. Toinen luonnostelee, toinen katsoo läpi.
 agreement-offer-ask = Kirjoitetaanko nyt mentorointisopimus?
 agreement-offer-note = Sopimusta voi muuttaa koska vain. Sen näette vain te.
 option-agreement-usual = Tavallisilla valinnoilla
 option-agreement-draft = Kohta kerrallaan
 option-agreement-partner = Parini luonnostelee
 button-agreement-draft = Luonnostele
-agreement-partner-asked = Selvä. Kerron parillesi, että luonnoksen voi aloittaa. Näet sen, kun se on valmis.
+agreement-partner-asked = Selvä, kerron toiveesi parillesi. Näet luonnoksen, kun se on valmis.
 agreement-you-draft = { $name } toivoo, että sinä luonnostelet mentorointisopimuksen. Siihen menee noin kymmenen minuuttia.
 agreement-partner-drafts = Sopimusta kirjoittaa nyt { $name }. Saat sen katsottavaksi, kun se on valmis.
 
@@ -36,9 +36,9 @@ agreement-pick-ask = Mitä kohtaa muutetaan?
 agreement-nothing-changed = Mikään ei muuttunut, joten sopimus on niin kuin ennenkin.
 agreement-dropped = Luonnos on poistettu. Uuden voi aloittaa sanalla sopimus.
 agreement-dropped-partner = { $name } jätti sopimuksen luonnoksen sikseen.
-agreement-settled = Sopimus on ehtinyt muuttua, joten tämä ei muuttanut mitään. Sana sopimus näyttää, missä mennään.
+agreement-settled = Sopimus on ehtinyt muuttua, joten jätin sen ennalleen. Sana sopimus näyttää, missä mennään.
 
-agreement-sent = Sopimusehdotus on nyt matkalla. Katsottavana: { $names }.
+agreement-sent = Lähetin ehdotuksen. Vuorossa on nyt { $names }. Kerron, kun saan vastauksen.
 agreement-proposed-to-you = { $name } ehdottaa teille mentorointisopimusta.
 agreement-change-proposed = { $name } ehdottaa sopimukseenne muutosta.
 agreement-rest-stays = Muut kohdat pysyvät ennallaan. Koko sopimuksen näet sanalla sopimus.
@@ -49,21 +49,21 @@ option-agreement-talk = Jutellaan tavatessa
 agreement-talk-first = Selvä, ehdotus odottaa. Kun olette jutelleet, kirjoita: sopimus
 agreement-talk-partner = { $name } haluaa jutella sopimuksesta, kun tapaatte. Ehdotus pysyy tallessa.
 agreement-look-together = Sopimusehdotus odottaa vielä. Ehkä se on helpoin katsoa läpi yhdessä, kun tapaatte.
-agreement-being-changed = Sopimusehdotukseen tekee muutosta { $name }. Saat uuden version katsottavaksi, kun se on valmis.
+agreement-being-changed = Sopimusehdotusta muuttaa nyt { $name }. Saat uuden version katsottavaksi, kun se on valmis.
 agreement-accepted-already = Olet jo hyväksynyt tämän. Kiitos.
-agreement-accepted-waits = Kiitos, hyväksyntäsi on tallessa. Vielä katsottavana: { $names }.
+agreement-accepted-waits = Kiitos, hyväksyntäsi on tallessa. Vuorossa on vielä { $names }.
 
 agreement-in-force = Mentorointisopimus on voimassa. Hyvää yhteistä matkaa.
-agreement-amended = Muutettu sopimus on voimassa. Versio: { $number }.
-agreement-own-how = Sopimukseen voi vielä lisätä omat rivisi. Ne voi myös jättää pois.
-agreement-own-kept = Kiitos. Rivisi ovat nyt sopimuksessa.
+agreement-amended = Muutos on nyt voimassa. Tämä on sopimuksenne versio { $number }.
+agreement-own-how = Voit vielä lisätä sopimukseen jotain omaa. Sen voi myös jättää pois.
+agreement-own-kept = Kiitos, lisäyksesi on nyt sopimuksessa.
 agreement-own-none = Selvä, sopimus on valmis näin.
-agreement-own-partner = { $name } lisäsi sopimukseen omat rivinsä.
+agreement-own-partner = { $name } lisäsi sopimukseen oman osansa.
 
-agreement-holds = Sopimus, versio { $number }. Voimassa: { $since } alkaen
-agreement-held = Versio { $number }. Tuli voimaan { $since }
+agreement-holds = Sopimus, versio { $number }. Voimassa { $since } alkaen.
+agreement-held = Versio { $number }. Tuli voimaan { $since }.
 agreement-proposed = Sopimusehdotus
-agreement-waits-for = Vielä katsottavana: { $names }
+agreement-waits-for = Vuorossa on vielä { $names }.
 agreement-copy = Tässä on sopimuksenne.
 agreement-file = Mentorointisopimus
 agreement-no-earlier = Aiempia versioita ei ole.

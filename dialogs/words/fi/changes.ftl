@@ -3,15 +3,15 @@
 which-partner = Kenen kanssa?
 
 pause-ask = Mihin asti pidetään taukoa?
-pause-note = Syytä ei tarvitse kertoa. Voit kirjoittaa päivän, esimerkiksi 15.1., tai jatkaa milloin vain aiemmin.
+pause-note = Syytä ei tarvitse kertoa. Voit kirjoittaa myös päivän, esimerkiksi 15.1. Jatkaa voi milloin vain.
 option-pause-two-weeks = 2 viikkoa
 option-pause-month = Kuukausi
 option-pause-three-months = 3 kuukautta
 pause-too-long = Tauko voi kestää enintään vuoden. Mikä päivä sen sisällä sopisi?
-pause-kept = Tauko on voimassa { $until } asti. En muistuttele sinä aikana mistään.
+pause-kept = Tauko kestää { $until } asti. Sinä aikana en muistuta mistään.
 pause-partner = { $name } pitää taukoa mentoroinnista { $until } asti. Jatketaan sitten siitä, mihin jäitte.
 pause-meeting-off = Tapaaminen { $when } on peruttu tauon ajaksi.
-pause-nothing = Sinulla ei ole nyt mitään, mitä pitäisi laittaa tauolle.
+pause-nothing = Sinulla ei ole nyt mitään, minkä voisi laittaa tauolle.
 resumed-journey = Tauko on ohi. Parisi on { $partner }. Sovitaanko uusi aika?
 resumed-enrolment = Tauko on ohi, ja olet taas mukana, kun pareja etsitään.
 resume-nothing = Sinulla ei ole nyt taukoa.
@@ -32,7 +32,7 @@ rematch-note = Syytä ei tarvitse kertoa. Parillesi kerrotaan vain, että matkan
 option-rematch-yes = Etsi uusi pari
 option-rematch-no = Jatketaan näin
 rematch-kept = Selvä. Olet ensimmäisten joukossa, kun pareja etsitään seuraavan kerran.
-rematch-partner = Mentorointimatkanne päättyy tähän: { $name } jatkaa toisen parin kanssa. Joskus niin on molemmille parasta.
+rematch-partner = Mentorointimatkanne päättyy tähän. Matkaseuranasi oli { $name }. Se ei kerro mitään sinusta.
 rematch-nothing = Sinulla ei ole nyt paria, joten vaihdettavaa ei ole.
 
 freed-next = Olet ensimmäisten joukossa, kun pareja etsitään seuraavan kerran. Jos haluat mieluummin tauon, kirjoita: tauko

@@ -1,11 +1,11 @@
 # Matkan pää: arviointi, kiitos, päätös, ja mitä sen jälkeen.
 
-closing-lead = Sovittu matkanne on tulossa perille. Katsotaan, mitä siitä jäi käteen ja miten haluat jatkaa.
+closing-lead = Sovittu matkanne on tulossa perille. Katsotaan, mitä se antoi ja miten haluat jatkaa.
 closing-pass-on = Vienkö kiitoksesi perille, kun tämä matka päättyy?
 closing-pass-on-note = Siihen asti vain sinä näet sen.
 closing-show-ours = Näytetäänkö vastauksesi yhteisiin kysymyksiin rinnakkain parin vastausten kanssa?
 closing-show-ours-note = Ne näkyvät vain, jos kaikki haluavat, ja vasta kun matka päättyy.
-closing-wish-note = Kerron toiveenne vasta, kun kaikki ovat kertoneet omansa.
+closing-wish-note = En kerro toivettasi muille, ennen kuin kaikki ovat kertoneet omansa.
 closing-thanks = Kiitos, toiveesi on tallessa.
 closing-asked = Myös { $partner } saa saman kysymyksen. Kerron, kun kaikki ovat vastanneet.
 closing-still-open = Yhteinen päätös on vielä auki. Siitä voi hyvin jutella, kun seuraavan kerran näette.
@@ -13,7 +13,7 @@ closing-lead-word = Tämän parin matka on tullut sovittuun päähän, ja jatko 
 closing-goes-on = Kaikki haluavat jatkaa, joten matkanne jatkuu. Matkaseuranasi on edelleen { $partner }. Vanha sopimus on uuden pohjana.
 closing-agreed = Mentorointimatkanne päättyy tähän. Kiitos, että olit mukana. Matkaseuranasi oli { $partner }.
 closing-rested = Mentorointimatkanne sovittu aika on kulunut, joten päätän matkan tähän. Matkaseuranasi oli { $partner }. Jos haluatte vielä jatkaa, kertokaa ohjelman vetäjälle.
-closing-thanks-from = Kiitos sinulle, lähettäjänä { $name }
+closing-thanks-from = { $name } kiittää sinua
 closing-keepsake = Matkamuistosi
 closing-nothing = Sinulla ei ole nyt matkaa, jonka päätöksestä voisi sopia.
 closing-not-yet = Matkanne on sovittu kestämään tähän päivään: { $day }. Päätöksen aika on sitten.
@@ -27,7 +27,7 @@ option-show-ours-no = Pidä itselläni
 talk-lead = Teillä on erilaiset toiveet siitä, miten jatketaan. Niin käy usein, ja siitä voi jutella rauhassa. Matkaseuranasi on { $partner }.
 talk-begin = Voit aloittaa vaikka näin: ”Mikä tässä on ollut sinulle tärkeintä, ja mitä kaipaat seuraavaksi?”
 talk-ask = Kun olette jutelleet, mihin päädyitte?
-talk-asked = Kiitos. Varmistan vielä, että muut ovat samaa mieltä: { $partner }.
+talk-asked = Kiitos. Saman kysymyksen saa vielä { $partner }.
 option-we-go-on = Me jatkamme
 option-we-close = Me päätämme tähän
 

@@ -19,7 +19,7 @@ button-back = Takaisin
 
 seen-by-author = Vain sinä näet tämän.
 seen-by-pair = Sinä ja parisi näette tämän.
-seen-by-pair-when-all = Jokainen vastaa ensin itse. Vastaukset näkyvät rinnakkain vasta, kun kaikki ovat vastanneet ja haluavat näyttää ne.
+seen-by-pair-when-all = Vain sinä näet tämän, kunnes kaikki haluavat näyttää omansa.
 seen-by-nobody = Kukaan muu ei näe tätä. Se vaikuttaa vain siihen, keitä sinulle ehdotetaan.
 
 # Stands in place of somebody's words that the reader may not read, or not any more.

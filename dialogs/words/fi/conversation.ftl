@@ -10,7 +10,7 @@ later-then = Selvä. Palaan tähän, kun olet seuraavan kerran töissä.
 cannot-skip = Tätä kohtaa ei voi ohittaa, mutta voit lopettaa tähän tai jatkaa myöhemmin.
 remind-once = Sopiiko nyt hetki? Jos et vastaa, jätän tämän viikon päästä sikseen.
 
-nothing-waits = Mikään ei odota vastaustasi juuri nyt, joten mikään ei muuttunut.
+nothing-waits = En odota sinulta juuri nyt vastausta, joten mikään ei muuttunut.
 # A typed yes or no, where the buttons say it in other words.
 answer-yes = kyllä, joo, juu, jep, ok, okei, käy, sopii
 answer-no = ei, en, emme, ei käy, ei sovi
@@ -18,7 +18,7 @@ answer-no = ei, en, emme, ei käy, ei sovi
 not-understood = En ymmärtänyt tätä. Alkuun-napista näet, mitä voi tehdä.
 not-understood-option = En tunnistanut vastausta. Voit painaa nappia tai kirjoittaa sen numeron tai tekstin.
 did-you-mean = En ymmärtänyt tätä. Tarkoititko ”{ $word }”?
-got-emoji = Kiitos viestistä. Tarvitsen vastaukseen sanan tai napin painalluksen.
+got-emoji = Kiitos viestistä. Vastaa sanalla tai painamalla nappia.
 attachment-unread = Kuvaa tai tiedostoa en pystynyt lukemaan, mutta sanasi luin.
 got-attachment = Kuvia ja tiedostoja en pysty lukemaan enkä tallenna niitä. Voit vastata sanoin.
 text-too-long = Teksti on minulle liian pitkä. Mahtuisiko se { $limit } merkkiin?
@@ -43,6 +43,6 @@ time-not-understood = En saanut selvää ajasta. Voit kirjoittaa esimerkiksi: ti
 day-not-understood = En saanut selvää päivästä. Voit kirjoittaa esimerkiksi: 15.1. tai 2 viikkoa
 
 unreachable-blocked = { $name } ei saa nyt viestejäni, koska keskustelu kanssani on estetty. Voisitko jutella hänen kanssaan?
-unreachable-left = { $name } ei ole enää tässä työtilassa, joten viestini eivät tule perille. Pari tarvitsee ehkä apuasi.
+unreachable-left = { $name } ei ole enää tässä työtilassa, joten viestini eivät tule perille. Pari voi tarvita apuasi.
 
 trouble-is-ours = Minulla meni jokin pieleen, enkä saanut tätä talteen. Mikään ei muuttunut. Kokeile hetken päästä uudelleen.

@@ -19,7 +19,7 @@ button-goal-add = Lisää tavoite
 button-goal-show = Näytä parille
 button-goal-hear = Kerro ajatuksesi
 button-goal-refine = Tarkenna
-button-goal-reached = Saavutettu
+button-goal-reached = Merkitse saavutetuksi
 button-goal-let-go = Luovu tavoitteesta
 button-goal-history = Näytä historia
 
@@ -28,24 +28,24 @@ goal-words-note = Yksi lause riittää. Seuraavaksi saat päättää, näytätk�
 goal-you-wrote = Kirjoitit alussa
 option-goal-quote = Käytä tätä
 goal-show-ask = Näytetäänkö tavoite parillesi?
-goal-show-note = Tavoite tulee käyntiin, kun parisi on saanut sanoa siitä sanansa.
+goal-show-note = Tavoite käynnistyy, kun parisi on kertonut ajatuksensa siitä.
 option-goal-show = Näytä parille
 option-goal-keep = Pidä itselläni
 goal-kept-private = Selvä, tavoite on vain sinulla. Voit näyttää sen parillesi myöhemmin sanalla tavoitteet.
-goal-shown = Tavoitteesi on nyt nähtävillä: { $names }. Kerron, mitä siitä sanotaan.
+goal-shown = Tavoitteesi näkee nyt myös { $names }. Kerron, mitä siitä sanotaan.
 
 goal-hear-why = { $name } haluaa näyttää sinulle tavoitteensa.
 goal-hear-ask = Mitä ajattelet tästä? Voit myös kirjoittaa omin sanoin.
-goal-hear-note = Tavoite tulee käyntiin, kun olet sanonut siitä jotain.
+goal-hear-note = Tavoite käynnistyy, kun olet kertonut ajatuksesi.
 option-goal-good = Kuulostaa hyvältä
 option-goal-talk = Jutellaan tästä
 goal-hear-thanks = Kiitos, kerroin eteenpäin.
 goal-word-good = { $name }: kuulostaa hyvältä.
-goal-word-talk = { $name } on lukenut tavoitteesi ja haluaa jutella siitä lisää, kun tapaatte.
+goal-word-talk = { $name } haluaa jutella tavoitteestasi, kun tapaatte.
 goal-word-said = { $name } sanoo
 goal-active = Tavoite on nyt käynnissä.
 goal-talk-when-you-meet = Tavoite odottaa vielä toisen sanaa. Ehkä siitä on helpoin jutella, kun tapaatte.
-goal-moved-on = Tämä tavoite on ehtinyt muuttua, joten mikään ei muuttunut nyt. Sana tavoitteet näyttää, missä mennään.
+goal-moved-on = Tämä tavoite on ehtinyt jo muuttua, joten jätin sen ennalleen. Sana tavoitteet näyttää, missä mennään.
 
 goal-refine-ask = Miten tavoite kuuluu nyt?
 goal-reads-now = Nyt
@@ -54,7 +54,7 @@ goal-refined = Hyvä, tavoite on tarkentunut. Aiemmat sanat jäävät historiaan
 goal-refined-partner = { $name } tarkensi tavoitettaan.
 goal-reached = Sinne asti pääsit. Hieno juttu.
 goal-reached-partner = { $name } saavutti tavoitteensa.
-goal-dropped = Selvä, siitä on nyt päästetty irti. Suunta saa vaihtua.
+goal-dropped = Selvä, tavoite jää pois. Suunta saa vaihtua.
 goal-dropped-partner = { $name } päätti luopua tästä tavoitteesta. Suunta saa vaihtua.
 
 goal-which-show = Minkä tavoitteen näytät parillesi?

@@ -9,7 +9,7 @@ home-lead = Olet ohjelman vetäjä. Mitä tehdään seuraavaksi?
 home-new = Mentorointi on auki työpaikallasi. Haluatko mukaan?
 home-nothing = Työpaikallasi ei ole nyt avointa mentorointia. Kerron kanavalla, kun se alkaa.
 
-help-what = Voit painaa nappeja tai kirjoittaa omin sanoin. Jos kesken jää jotain, palaan siihen.
+help-what = Voit painaa nappeja tai kirjoittaa omin sanoin. Jos jotain jää kesken, palaan siihen.
 help-words = Sanoja, jotka ymmärrän: tilanne, tapaaminen, pohdi, tavoitteet, sopimus, vastaukseni, tauko, uusi pari, lopeta, kieli, työajat, omat tiedot.
 help-lead = Vetäjänä voit kirjoittaa myös: ohjelma, ilmoittautuneet, parit.
 help-ways-out = Missä tahansa kohdassa käyvät sanat takaisin, ohita, myöhemmin ja lopeta tähän.

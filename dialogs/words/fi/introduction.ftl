@@ -1,8 +1,7 @@
 # Esittely: kuka parisi on, miksi juuri te, ja miten päästä alkuun.
 
 introduction-title = Parisi on { $name }.
-introduction-about = Näin parisi kertoo itsestään:
-introduction-role = Rooli
+introduction-about = Parisi kertoo:
 introduction-wants = Haluaa jutella
 introduction-gives = Voi auttaa
 introduction-shifts = Töissä
@@ -14,9 +13,9 @@ reason-languages = Yhteiset kielet
 reason-shifts = Yhteiset vuorot
 reason-meets = Tapaaminen
 introduction-as-mentor = Sinä olet mentori. Valmiita vastauksia ei tarvita: kuuntelu ja omat kokemuksesi riittävät.
-introduction-as-mentee = Sinä olet aktori. Sana tarkoittaa aktiivista: sinä tuot aiheet, ja parisi auttaa eteenpäin.
-introduction-as-peer = Olette vertaisia. Kumpikin tuo aiheita, ja kumpikin auttaa.
-introduction-start = Alkuun pääsee sopimalla ensimmäisen tapaamisen. Se on työaikaa.
+introduction-as-mentee = Sinä olet aktori eli aktiivinen: tuot aiheet, ja parisi auttaa eteenpäin.
+introduction-as-peer = Olette vertaisia: kumpikin tuo aiheita, ja kumpikin auttaa.
+introduction-start = Sopikaa ensin tapaaminen. Se on työaikaa.
 introduction-guide = Vinkkejä matkalle: https://www.ttl.fi/vanhustyon-vatupassi
 
 button-introduction-meet = Ehdota aikaa

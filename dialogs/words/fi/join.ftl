@@ -4,9 +4,10 @@ word-join = liity, liityn, ilmoittaudu, ilmoittaudun, tule mukaan, tulen mukaan,
 word-join-change = muuta ilmoittautumista
 
 join-title = Tule mukaan: { $programme }
+join-welcome = Mukava, että haluat mukaan. Olen Rinnalla, työpaikkasi mentoroinnin apuri.
 join-change-how = Kohdat, jotka ovat ennallaan, voi ohittaa.
 join-role = Missä roolissa tulisit mukaan?
-join-role-note = Mentori jakaa kokemustaan. Aktori on ”aktiivinen”: hän tuo aiheet. Vertaisparissa molemmat tekevät kumpaakin.
+join-role-note = Mentori jakaa kokemustaan. Aktori tuo aiheet. Vertaisparissa molemmat tekevät kumpaakin.
 join-wants = Mistä haluaisit jutella?
 join-wants-note = Valitse niin monta kuin haluat. Parisi näkee nämä.
 join-gives = Missä voisit auttaa toista?
@@ -17,7 +18,7 @@ join-shifts = Milloin olet töissä?
 join-shifts-note = Lähetän viestejä vain työaikanasi, ja etsin parin, jonka kanssa ehditte tavata.
 join-capacity = Montaako aktoria voisit tavata samaan aikaan?
 join-capacity-note = Tätä kysyn mentoreilta. Yksi on hyvä alku.
-join-avoid = Onko joku, jota et haluaisi pariksesi? Kirjoita etunimi ja sukunimi, nimien väliin pilkku. Voit myös ohittaa.
+join-avoid = Onko joku, jota et haluaisi pariksesi? Kirjoita etu- ja sukunimi. Jos nimiä on monta, laita väliin pilkku.
 
 option-role-mentor = Mentori
 option-role-mentee = Aktori
@@ -47,7 +48,7 @@ join-yours = Ilmoittautumisesi: { $programme }
 
 join-state = Vaihe
 join-state-waiting = odottaa esihenkilöä
-join-state-talk-first = ensin juttelu esihenkilön kanssa
+join-state-talk-first = jutellaan ensin esihenkilön kanssa
 join-state-ready = paria etsitään
 join-state-paired = pari on löytynyt
 join-state-paused = tauolla

@@ -9,6 +9,6 @@ met-thanks = Hienoa, että tapasitte.
 met-thanks-first = Hienoa, että tapasitte. Ensimmäinen kerta on nyt takana.
 met-partner-drafts = { $name } kirjoittaa jo sopimuksen luonnosta. Saat sen luettavaksi, kun se on valmis.
 met-moved = Selvä, siirretään.
-met-no = Selvä, aina ei ehdi. Uuden ajan voi sopia, kun sopii.
+met-no = Selvä, aina ei ehdi. Uuden ajan voi sopia milloin vain.
 met-no-but-next = Selvä. Seuraava tapaaminen on jo sovittu: { $when }.
 button-not-now = Ei juuri nyt

@@ -25,7 +25,7 @@ pairs-is-locked = Lukittu: pysyy, vaikka ehdottaisin muita uudelleen.
 pairs-left-out = Ilman paria jäisi { $name }: { $why }
 pairs-check = Miltä näyttää? Voit vielä muuttaa mitä tahansa paria.
 left-out-odd-number = heitä on pariton määrä.
-left-out-no-role-left = toista roolia ei ole vapaana.
+left-out-no-role-left = toisessa roolissa ei ole ketään vapaana.
 left-out-no-shared-language = yhteistä kieltä ei löydy.
 left-out-no-shared-time = vuorot eivät osu yhteen.
 left-out-nobody-fits = sopivaa paria ei löydy nyt.
@@ -46,7 +46,7 @@ pairs-kept-apart = Selvä, en ehdota heitä toisilleen. Uusi ehdotus:
 pairs-same-again = Sama ehdotus on yhä paras, jonka löydän.
 pairs-swap-who = Kumpi vaihtuu?
 pairs-swap-with = Kenen kanssa { $name } vaihtaisi paikkaa?
-pairs-swap-nobody = Tällä kertaa vaihtoon sopivaa ei löydy: { $name }.
+pairs-swap-nobody = Sopivaa vaihtoa ei nyt löydy: { $name }.
 pairs-swapped = Vaihdettu. Nyt ehdotus näyttää tältä:
 pairs-situation-changed = Joku ehdotetuista ei enää odota paria, joten en julkaissut mitään. Tässä uusi ehdotus:
 pairs-discarded = Hylkäsin ehdotuksen. Kukaan ei kuullut siitä.
@@ -61,7 +61,7 @@ pairs-published-left =
        *[other] { $count } jäi vielä ilman paria. Kerron heille, ja ensi kerralla he ovat ensimmäisinä.
     }
 left-out-told = Tällä kierroksella en löytänyt sinulle sopivaa paria.
-left-out-first-next = Ensi kierroksella olet ensimmäisenä. Sinun ei tarvitse tehdä mitään.
+left-out-first-next = Ensi kerralla olet ensimmäisten joukossa. Sinun ei tarvitse tehdä mitään.
 
 button-pairs-lock = Lukitse
 button-pairs-unlock = Vapauta

@@ -38,7 +38,7 @@ programme-confirms-no = suoraan mukaan
 programme-channel = Kanava
 
 announcement-ask = Lähetänkö tämän kanavalle #{ $channel }?
-announcement-note = Kanavalle menevät kielet: { $languages }. Jokaisessa on Liity-nappi, ja samalla ilmoittautuminen aukeaa.
+announcement-note = Tiedote menee näillä kielillä: { $languages }. Jokaisessa on Liity-nappi, ja samalla ilmoittautuminen aukeaa.
 announcement-posted = Tiedote on nyt kanavalla #{ $channel }, ja ilmoittautuminen on auki. Kerron sinulle jokaisesta, joka haluaa mukaan.
 announcement-kept = Selvä, en lähettänyt mitään. Tiedote odottaa täällä.
 option-announcement-post = Lähetä

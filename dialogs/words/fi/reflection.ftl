@@ -8,9 +8,9 @@ reflect-none = Selvä. Kysymykset odottavat sanan pohdi takana, jos ne joskus tu
 reflect-nothing = Pohdittavaa tulee, kun sinulla on pari. Kerron heti, kun sellainen löytyy.
 
 start-lead = Parisi on { $partner }. Ennen kuin tapaatte, mieti rauhassa, mitä itse toivot. Tämä ei ole läksy.
-check-in-lead = Pari kysymystä viime tapaamisesta. Niiden äärelle voi pysähtyä hetkeksi.
+check-in-lead = Pysähdytään hetkeksi viime tapaamiseen. Kysymyksiä on enintään kolme.
 halfway-lead = Olette matkan puolivälissä. On hyvä hetki katsoa, missä mennään.
-halfway-offer = Jos tapaamisten väliä tai sopimusta kannattaa muuttaa, se käy tästä. Hyvää ei tarvitse muuttaa.
+halfway-offer = Jos tapaamisten tahtia tai sopimusta kannattaa muuttaa, se käy tästä. Hyvää ei tarvitse muuttaa.
 end-more = Kysymyksiä olisi vielä muutama. Jatketaanko nyt, vai myöhemmin?
 
 answer-now = Vastauksesi nyt
@@ -30,7 +30,7 @@ option-more-questions = Näytä lisää
 option-end-more = Jatketaan nyt
 
 button-share-one = Jaa jotain parille
-button-change-rhythm = Muuta tapaamisväliä
+button-change-rhythm = Muuta tahtia
 button-amend = Muuta sopimusta
 
 word-reflect = pohdi, pohdinta, kysymykset, mieti

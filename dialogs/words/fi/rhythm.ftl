@@ -10,7 +10,7 @@ option-nudge-propose = Ehdota aikaa
 option-nudge-not-now = Ei juuri nyt
 nudge-left = Selvä. Kun sopii, kirjoita: tapaaminen
 
-rhythm-ask = Yhteistä aikaa ei ole hetkeen löytynyt. Mikä auttaisi? Parisi on { $partner }.
+rhythm-ask = Yhteistä aikaa ei ole hetkeen löytynyt. Parisi on { $partner }. Mikä auttaisi?
 rhythm-note = Mikä tahansa vastaus on hyvä. Jos et vastaa, en kysy tätä enää.
 option-rhythm-fine = Kaikki hyvin
 option-rhythm-change = Muutetaan tahtia

@@ -148,7 +148,7 @@ MID-12 = In which topics have the tasks or the diary been of help?
 
 ## At the end
 
-END-00 = Your shared journey is nearly there. This is a good moment to look at what happened on the way, how far you got with your goals, and whether you got what you hoped for.
+END-00 = Your shared journey is nearly there. Let us look at what happened on the way, how far you got with your goals, and whether you got what you hoped for.
 END-01 = What was the situation when you set out?
 END-02 = What can you do now that you could not at the start?
 END-02-hint = { -names }
@@ -215,7 +215,7 @@ theme-career = career and direction
 
 ## Good wishes and reading
 
-WISH-A = All the best on your way. May good talks and ideas keep coming.
+WISH-A = All the best from here on. May the good talks and ideas stay with you for a long time.
 WISH-B = We wish you good moments on your way together.
 
 PATH1-07 = More tips for the journey (in Finnish), Vanhustyön vatupassi: { $link }

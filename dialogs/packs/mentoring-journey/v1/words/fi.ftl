@@ -148,7 +148,7 @@ MID-12 = Missä aiheissa välitehtävistä tai päiväkirjasta on ollut apua?
 
 ## Lopussa
 
-END-00 = Yhteinen matkanne on tulossa perille. Nyt on hyvä hetki katsoa, mitä matkalla tapahtui, mihin tavoitteissa päästiin ja saitko sen, mitä toivoit.
+END-00 = Yhteinen matkanne on tulossa perille. Katsotaan, mitä matkalla tapahtui, mihin tavoitteissa päästiin ja saitko sen, mitä toivoit.
 END-01 = Millaisesta tilanteesta lähditte matkaan?
 END-02 = Mitä osaat nyt, mitä et osannut alussa?
 END-02-hint = { -nimet }
@@ -215,7 +215,7 @@ theme-career = työura ja suunta
 
 ## Hyvää matkaa ja lukemista
 
-WISH-A = Hyvää matkaa eteenpäin. Toivottavasti hyviä keskusteluja ja ideoita riittää.
+WISH-A = Hyvää jatkoa. Toivottavasti hyvät keskustelut ja ideat kulkevat mukanasi vielä pitkään.
 WISH-B = Mukavia hetkiä yhteiselle matkalle.
 
 PATH1-07 = Lisää vinkkejä matkalle, Vanhustyön vatupassi: { $link }
