@@ -24,7 +24,9 @@ _guard = SocketGuard()
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     """`--accept` rewrites the transcripts as the product now speaks; read the difference before keeping it."""
-    parser.addoption("--accept", action="store_true", help="rewrite tests/transcripts as the product now speaks")
+    parser.addoption(
+        "--accept", action="store_true", help="rewrite tests/transcripts as the product now speaks"
+    )
 
 
 def pytest_configure(config: pytest.Config) -> None:
