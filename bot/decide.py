@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from zoneinfo import ZoneInfo
 
 from bot.domain.effect import Alarm, Reply, Tell
 from bot.domain.event import Address, Arrived, Event, Pressed, Said, Submitted, TimeCame, Undeliverable
@@ -20,6 +21,8 @@ from dialogs.registry import CONVERSATION
 from dialogs.undelivered import undeliverable
 
 LANGUAGES = ("fi", "sv", "en", "fi-easy")
+HOME_ZONE = "Europe/Helsinki"
+LONGEST_NAME = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +86,7 @@ def _acting(world: World, event: Event, books: Books) -> Person | None:
     if known.erased_at is not None:
         return _stranger(world, known, event)
     fresh = replace(known, seen_at=max(known.seen_at, event.at), reach=Reach.REACHABLE)
-    name = event.profile.name
+    name = _name(event.profile.name)
     return world.keep(replace(fresh, name=name) if name and name != known.name else fresh)
 
 
@@ -105,10 +108,23 @@ def _newcomer(event: Event, new_id: str) -> Person:
     return Person(
         id=new_id,
         address=address,
-        name=event.profile.name or address.user,
+        name=_name(event.profile.name) or _name(address.user),
         language=language,
-        zone=event.profile.zone or "Europe/Helsinki",
+        zone=_zone(event.profile.zone),
         working_time=UNSAID,
         since=event.at,
         seen_at=event.at,
     )
+
+
+def _name(told: str) -> str:
+    """A display name as a platform tells it: one line, not endless."""
+    return " ".join(storable(told).split())[:LONGEST_NAME]
+
+
+def _zone(told: str) -> str:
+    """A zone as a platform tells it if there is such a one, else Finland's."""
+    try:
+        return ZoneInfo(told).key
+    except (KeyError, ValueError, OSError):
+        return HOME_ZONE

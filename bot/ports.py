@@ -35,7 +35,7 @@ class Scope:
     those of the last 60 days, and those without journey and occurrence, which may be opened again at any time (all when
     `everything`). For a lead: also the other leads' runs, and all
     enrolments, people, journeys, meetings and open rounds of the led programmes (never goals, agreements, answers).
-    Programmes in state open of the person's workspace are always there.
+    Programmes of the person's workspace are there when they are open, and those that a waiting run is about.
     """
 
     person: str = ""

@@ -14,7 +14,7 @@ from bot.domain.pairing.model import Round
 from bot.domain.people import Person
 from bot.domain.privacy import Answer
 from bot.domain.programme import Enrolment, Programme, ProgrammeState
-from bot.domain.run import Run
+from bot.domain.run import Run, RunState
 from bot.domain.world import World
 from bot.ports import Scope
 from storage.sql import Connection, Row
@@ -69,12 +69,12 @@ class Loading:
         own: list[Journey] = self._put(Journey, journeys_of.run(self._on, person=person.id).fetchall())
         members = sorted({person.id, *(member for journey in own for member in journey.members)})
         enrolments: list[Enrolment] = self._put(Enrolment, self._listed(reads.enrolments, members))
+        self._runs(members, everything)
         needed = {e.programme for e in enrolments if e.person == person.id} | {j.programme for j in own}
-        self._programmes(programmes, needed, person.id)
+        self._programmes(programmes, needed | self._asked_about(person.id, programmes), person.id)
         continued = sorted({j.continues for j in own if j.continues} - {j.id for j in own})
         self._put(Journey, self._listed(reads.journeys, continued))
         self._of_journeys([*(journey.id for journey in own), *continued], person.id)
-        self._runs(members, everything)
         self._led(person.id)
         self._people(members)
 
@@ -86,6 +86,12 @@ class Loading:
         for programme in nearby:
             if programme.state is ProgrammeState.OPEN or programme.id in wanted or person in programme.leads:
                 self._world.put(programme)
+
+    def _asked_about(self, person: str, nearby: Sequence[Programme]) -> set[str]:
+        """Programmes that a question which waits for the person is about."""
+        waits = (RunState.OPEN, RunState.LATER)
+        mine = self._world.all(Run, lambda run: run.person == person and run.state in waits)
+        return {run.subject for run in mine} & {programme.id for programme in nearby}
 
     def _of_journeys(self, journeys: list[str], person: str) -> None:
         """What belongs to the person's own journeys, and the person's own answers."""

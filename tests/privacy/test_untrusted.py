@@ -4,14 +4,19 @@ from __future__ import annotations
 
 import pytest
 
-from bot.domain.event import Pressed, Submitted
+from bot.domain.event import Arrived, Pressed, Profile, Said, Submitted
 from bot.domain.journey import Journey
 from bot.domain.message import Payload, command
+from bot.domain.people import Person
 from bot.domain.privacy import Answer
 from bot.domain.programme import EnrolmentState, ProgrammeState
 from bot.domain.run import Chosen, Run, RunState
+from storage.crypto import KeyRing
 from tests.dialogs.paired import JOURNEY, ONE, OTHER, Pair, pair
 from tests.dialogs.unit import enrolment, facts, join, programme, unit
+from tests.privacy.dumps import SqliteBase
+from tests.privacy.path import LEAD, SIGN_UP, STRANGER, Path
+from tests.privacy.walk import LightWalk
 from tests.talk import Talk
 
 
@@ -149,3 +154,41 @@ def test_a_sign_up_changes_nothing_of_another_person() -> None:
     talk.act("liam", Pressed(payload(run, "fits")))
     assert "ei kuulu sinulle" in talk.last("liam")
     assert enrolment(talk, "aino").state is EnrolmentState.WAITING
+
+
+def test_a_programme_may_close_while_somebody_joins(sqlite_base: SqliteBase, keys: KeyRing) -> None:
+    path = Path(sqlite_base, keys, LightWalk)
+    path.join()
+    walk = path.walk
+    walk.say(STRANGER, "join", channel="yksikko")
+    walk.do(LEAD, "programme-close", path.programme)
+    walk.fill(STRANGER, "join", {**SIGN_UP, "role": "mentor"})
+    assert "takes no new people right now" in walk.last(STRANGER)
+    walk.close()
+
+
+@pytest.mark.parametrize(
+    ("profile", "name", "zone"),
+    [
+        (Profile("A\x00ino \ud800Virtanen", "fi", "Europe/Stockholm"), "Aino Virtanen", "Europe/Stockholm"),
+        (Profile("Aino\nVirtanen ", "fi", "Mars/Phobos"), "Aino Virtanen", "Europe/Helsinki"),
+        (Profile("", "xx", "../../etc/passwd"), "uusi", "Europe/Helsinki"),
+        (Profile("A" * 5000, "fi", "Europe"), "A" * 100, "Europe/Helsinki"),
+    ],
+)
+def test_what_a_platform_tells_of_a_person_is_taken_with_care(
+    sqlite_base: SqliteBase, keys: KeyRing, profile: Profile, name: str, zone: str
+) -> None:
+    walk = LightWalk(sqlite_base, keys, {"uusi": "fi"})
+    walk.profile = lambda user: profile  # type: ignore[method-assign]
+    for what in (
+        Arrived(),
+        Said("työajat"),
+        Said("myöhemmin"),
+        Pressed(command("mydata", "export").encode()),
+    ):
+        walk.act("uusi", what)
+    me = walk.world("uusi").get(Person, walk.id("uusi"))
+    assert (me.name, me.zone) == (name, zone)
+    assert walk.store.waiting(5)[1] == []
+    walk.close()
