@@ -79,6 +79,8 @@ def goals(desk: Desk, call: Call) -> None:
             desk.say(Say(say("goals-nothing")))
         return
     labels = [(item, desk.words(say(f"button-goal-{item}"))) for item in (*AT_ONCE, *SETTLING, *OTHERS)]
+    # what a reached goal is called is what people type
+    labels.append(("reached", desk.words(say("goal-state-reached"))))
     typed = match(call.rest, labels)
     action = action or (typed if isinstance(typed, str) else "")
     if action in OTHERS:

@@ -160,6 +160,16 @@ def test_the_owner_ends_it_and_the_partner_hears(button: str, state: GoalState, 
     assert told in both.talk.last(OTHER)
 
 
+@pytest.mark.parametrize("typed", ["tavoitteet saavutettu", "tavoitteet merkitse saavutetuksi"])
+def test_that_a_goal_is_reached_can_be_typed(typed: str) -> None:
+    both = pair()
+    active(both)
+    both.talk.say(ONE, typed)
+    both.talk.press(ONE, "Tavoite 1")
+
+    assert goals(both)[0].state is GoalState.REACHED
+
+
 def test_a_goal_let_go_while_the_partner_thinks_is_said_to_have_moved_on() -> None:
     both = pair()
     write(both)
