@@ -137,11 +137,14 @@ class _CommitUnknown(Unavailable):
 
 
 def connect(uri: str, options: str = _CLAIM_OPTIONS) -> psycopg.Connection[Any]:
-    """A new connection that speaks UTC. Raises `Unavailable`."""
+    """A new connection that speaks UTC. Raises `Unavailable`, or `StorageError` for a URL that is none."""
     try:
         connection = psycopg.connect(uri, options=options, application_name="rinnalla", connect_timeout=10)
     except psycopg.OperationalError as error:
         raise Unavailable(f"cannot connect to PostgreSQL: {error}") from None
+    except psycopg.ProgrammingError:
+        # libpq quotes the part that it cannot read, and that may be the password
+        raise StorageError("the PostgreSQL URL cannot be read: percent-encode special signs in its parts") from None
     # documents are parsed by the codecs of their fields, the same on every database
     connection.adapters.register_loader("json", TextLoader)
     return connection

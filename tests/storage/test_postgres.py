@@ -1,6 +1,7 @@
 """Several processes on one database: lost races are run again, and nobody notices."""
 
 import threading
+import traceback
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
@@ -147,3 +148,12 @@ def test_a_database_that_is_not_there_is_an_error_without_the_password(keys: Key
     with pytest.raises(Unavailable) as raised:
         open_store("postgresql://someone:hunter2@127.0.0.1:1/nothing", keys)
     assert "hunter2" not in str(raised.value)
+
+
+@pytest.mark.parametrize("rest", ["u:pass word@h/x", "u:password@h/x?bogus=1", "u:password%zz@h/x"])
+def test_a_url_that_cannot_be_read_is_not_shown(keys: KeyRing, rest: str) -> None:
+    with pytest.raises(StorageError) as caught:
+        open_store(f"postgresql://{rest}", keys)
+    told = "".join(traceback.format_exception(caught.value))
+    assert "bogus" not in told
+    assert "word" not in told.partition("StorageError: ")[2]
