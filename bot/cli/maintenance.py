@@ -39,6 +39,8 @@ def rotate() -> int:
     store = opened(read_settings(os.environ))
     try:
         count = reseal(store)
+    except StorageError as error:
+        raise ConfigError(f"{error}. Put the key back into RINNALLA_KEYS, behind the newest, and rotate again") from None
     finally:
         store.close()
     print(f"{count} answers are sealed with the first key. The other keys may be taken out of RINNALLA_KEYS.")
