@@ -6,7 +6,7 @@ import os
 from datetime import UTC, datetime
 
 from bot.cli.opening import opened
-from bot.config import DATABASE, ConfigError, read_settings
+from bot.config import DATABASE, KEYS, ConfigError, read_settings
 from storage.crypto import generate_key
 from storage.errors import StorageError
 from storage.migrations import migrate as migrate_database
@@ -40,7 +40,7 @@ def rotate() -> int:
     try:
         count = reseal(store)
     except StorageError as error:
-        raise ConfigError(f"{error}. Put the key back into RINNALLA_KEYS, behind the newest, and rotate again") from None
+        raise ConfigError(f"{error}. Put the key back into {KEYS}, behind the newest, and rotate again") from None
     finally:
         store.close()
     print(f"{count} answers are sealed with the first key. The other keys may be taken out of RINNALLA_KEYS.")

@@ -42,6 +42,6 @@ def test_everything_is_put_under_the_first_key(
 def test_a_missing_key_is_a_sentence(sealed: tuple[str, str], monkeypatch: pytest.MonkeyPatch) -> None:
     new = generate_key("new")
     monkeypatch.setenv(KEYS, new)
-    with pytest.raises(ConfigError, match="'old'.*RINNALLA_KEYS") as caught:
+    with pytest.raises(ConfigError, match=r"'old'.*RINNALLA_KEYS") as caught:
         rotate()
     assert new.partition(":")[2] not in str(caught.value)
