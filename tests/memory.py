@@ -71,7 +71,9 @@ class MemoryStore:
             if tell.key not in self.keys:
                 self.keys.add(tell.key)
                 number = len(self.keys)
-                self.outbox_rows[number] = Waiting(number, tell.key, tell.to, tell.message, tell.due_at, 1, tell.lane)
+                self.outbox_rows[number] = Waiting(
+                    number, tell.key, tell.to, tell.message, tell.due_at, 1, tell.lane
+                )
 
     def words(self, answers: Iterable[str], viewer: str) -> Mapping[str, Opened]:
         """The door to answers."""

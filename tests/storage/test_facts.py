@@ -203,7 +203,12 @@ def test_erasing_a_person_deletes_words_and_messages_for_good(store: Database) -
     theirs = [answer("a1", "aino", SeenBy.PAIR), answer("v1", "ville", SeenBy.PAIR, question="START-02")]
     runs = [run("r-aino", "aino"), run("r-ville", "ville")]
     write(
-        store, *pair(), *theirs, *runs, tells=[tell("t1"), tell("t2", "ville")], alarms=[alarm("aino-reminder")]
+        store,
+        *pair(),
+        *theirs,
+        *runs,
+        tells=[tell("t1"), tell("t2", "ville")],
+        alarms=[alarm("aino-reminder")],
     )
     write(store, replace(person("aino"), name="", erased_at=NOW), tells=[tell("farewell")])
     assert words(store, "aino", "a1") == {}
