@@ -12,7 +12,7 @@ remind-once = Is this a good moment? If you do not answer, I will drop this afte
 
 nothing-waits = I am not waiting for an answer from you right now, so nothing changed.
 # A typed yes or no, where the buttons say it in other words.
-answer-yes = yes, yeah, yep, ok, okay, sure, fine
+answer-yes = yes, yeah, yep, ok, okay, sure, fine, we did
 answer-no = no, nope, we did not
 
 not-understood = I did not understand that. Home shows what you can do here.

@@ -12,8 +12,8 @@ remind-once = Sopiiko nyt hetki? Jos et vastaa, jätän tämän viikon päästä
 
 nothing-waits = En odota sinulta juuri nyt vastausta, joten mikään ei muuttunut.
 # A typed yes or no, where the buttons say it in other words.
-answer-yes = kyllä, joo, juu, jep, ok, okei, käy, sopii
-answer-no = ei, en, emme, ei käy, ei sovi
+answer-yes = kyllä, joo, juu, jep, ok, okei, käy, sopii, tavattiin, nähtiin
+answer-no = ei, en, emme, ei käy, ei sovi, ei tavattu, ei nähty
 
 not-understood = En ymmärtänyt tätä. Alkuun-napista näet, mitä voi tehdä.
 not-understood-option = En tunnistanut vastausta. Voit painaa nappia tai kirjoittaa sen numeron tai tekstin.
