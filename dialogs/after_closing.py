@@ -17,7 +17,6 @@ from dialogs.outcome import (
     CONFIRM,
     RESTED,
     TALK,
-    YES,
     close,
     decide,
     differing,
@@ -25,6 +24,7 @@ from dialogs.outcome import (
     tell_leads,
     with_wish,
 )
+from dialogs.reflecting import YES
 from dialogs.script import Script, Step, StepKind
 from dialogs.showing import partners
 

@@ -17,9 +17,19 @@ from dialogs.choosing import choose_journey
 from dialogs.commands import Call, Handler
 from dialogs.desk import Desk
 from dialogs.dialog import Dialog
-from dialogs.outcome import CLOSING, PASS_ON, SHOW_OURS, TALK, YES, differing, tell_leads, wished
+from dialogs.outcome import CLOSING, TALK, differing, tell_leads, wished
 from dialogs.pack import Pack
-from dialogs.reflecting import DECISION, IN_TOUCH, REFLECTIONS, THANKS, own, steps_of
+from dialogs.reflecting import (
+    DECISION,
+    IN_TOUCH,
+    PASS_ON,
+    REFLECTIONS,
+    SHOW_OURS,
+    THANKS,
+    YES,
+    own,
+    steps_of,
+)
 from dialogs.script import Condition, Script, Step, StepKind
 from dialogs.showing import offer_shows, partners
 

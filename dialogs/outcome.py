@@ -15,14 +15,12 @@ from bot.domain.people import Person
 from bot.domain.privacy import SeenBy
 from bot.domain.programme import Enrolment, EnrolmentState, ProgrammeState
 from bot.domain.run import Run, RunState
-from dialogs import engine
 from dialogs.desk import Desk
 from dialogs.leaving import close_journey
-from dialogs.reflecting import DECISION, IN_TOUCH, THANKS, own
+from dialogs.reflecting import DECISION, IN_TOUCH, THANKS, own, promised
 from dialogs.showing import partners, show_together
 
 CLOSING, TALK, CONFIRM, AGAIN = "closing", "talk", "confirm", "again"
-PASS_ON, SHOW_OURS, YES = "pass-on", "show-ours", "yes"
 AGREED, CONTINUED, RESTED = "agreed", "continued", "rested"
 """Why a journey ended (`Journey.ends_because`)."""
 
@@ -156,7 +154,7 @@ def _hand_over(desk: Desk, journey: Journey, phrase: str) -> None:
     thanks: dict[str, list[Part]] = {member: [] for member in journey.members}
     for member in journey.members:
         answer = own(desk, journey.id, THANKS, member)
-        if answer is not None and _said_yes(desk, journey, member, PASS_ON):
+        if answer is not None and promised(desk, journey, THANKS, member):
             desk.world.keep(answer.shared(*journey.partners_of(member)))
             for other in journey.partners_of(member):
                 thanks[other].append(Quote(say("closing-thanks-from", name=Name(member)), answer.id))
@@ -164,17 +162,13 @@ def _hand_over(desk: Desk, journey: Journey, phrase: str) -> None:
         desk.tell(member, Say(say(phrase, partner=partners(journey, member))), *thanks[member])
     questions = (*desk.pack(journey).evaluation, IN_TOUCH)
     for member in journey.members:
-        for question in questions if _said_yes(desk, journey, member, SHOW_OURS) else ():
+        for question in questions:
             answer = own(desk, journey.id, question, member)
-            if answer is not None and answer.seen_by is SeenBy.PAIR_WHEN_ALL:
+            ours = answer is not None and answer.seen_by is SeenBy.PAIR_WHEN_ALL
+            if answer is not None and ours and promised(desk, journey, question, member):
                 desk.world.keep(replace(answer, agreed_to_show=True))
     for question in questions:
         show_together(desk, journey, question)
-
-
-def _said_yes(desk: Desk, journey: Journey, member: str, step: str) -> bool:
-    runs = desk.world.all(Run, lambda r: (r.dialog, r.person, r.journey) == (CLOSING, member, journey.id))
-    return any(engine.one(run, step) == YES for run in runs)
 
 
 def _ask_again(desk: Desk, journey: Journey, member: str) -> None:

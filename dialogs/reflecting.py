@@ -23,6 +23,8 @@ WORDS = "-words"
 """What the id of the step has at its end that asks for words after a ready choice."""
 
 THANKS, DECISION, IN_TOUCH = "END-09", "END-10", "END-11"
+PASS_ON, SHOW_OURS, YES = "pass-on", "show-ours", "yes"
+"""Steps of the closing that ask what is handed over at the end, and the yes to them."""
 CLOSING_ONLY = (DECISION, IN_TOUCH)
 """What waits for the closing."""
 
@@ -180,6 +182,33 @@ def settle_words(desk: Desk, pack: Pack, run: Run, step: str) -> None:
     elif run.at == step + WORDS:
         desk.world.keep(replace(run, given={**run.given, run.at: Written(answer.id)}))
     desk.world.keep(answer.taken_back())
+    withdraw(desk, answer, besides=run.id)
+
+
+# --- what is promised for the end ---------------------------------------------------------------------
+
+
+def promise(desk: Desk, journey: Journey, question: str) -> str:
+    """The step of the closing that asks whether an answer to this question is handed over at the end, or ""."""
+    if question == THANKS:
+        return PASS_ON
+    return SHOW_OURS if question in (*desk.pack(journey).evaluation, IN_TOUCH) else ""
+
+
+def promised(desk: Desk, journey: Journey, question: str, author: str) -> bool:
+    """Whether the author lets an answer be handed over when the journey ends; a yes that is asked anew is none."""
+    step = promise(desk, journey, question)
+    runs = desk.world.all(Run, lambda r: (r.person, r.journey) == (author, journey.id) and step in r.given)
+    return any(engine.one(run, step) == YES and step in run.trail for run in runs)
+
+
+def withdraw(desk: Desk, answer: Answer, besides: str = "") -> None:
+    """What was promised of an answer holds no longer, but for what a run (id) is asking just now."""
+    journey = desk.world.find(Journey, answer.journey)
+    step = promise(desk, journey, answer.question) if journey else ""
+    for run in desk.world.all(Run, lambda r: (r.person, r.journey) == (answer.author, answer.journey)):
+        if step in run.given and run.id != besides:
+            desk.world.keep(replace(run, given={at: given for at, given in run.given.items() if at != step}))
 
 
 def answered(run: Run) -> tuple[str, ...]:

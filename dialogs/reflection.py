@@ -17,7 +17,7 @@ from dialogs.meeting import offer_next_meeting
 from dialogs.question_list import Reflect, begin_anew
 from dialogs.reflecting import CLOSING_ONLY, answered, due, own, start_list
 from dialogs.script import Script, Step, StepKind
-from dialogs.showing import card, offer_shows
+from dialogs.showing import card, is_open_to_others, is_promised, offer_shows
 
 MORE, YES = "more", "yes"
 
@@ -154,8 +154,8 @@ class OneAnswer(Asking):
         answer = own(desk, run.journey, run.occurrence, run.person)
         if answer is None or run.trail:
             return ()
-        seen = answer.shared_with or answer.agreed_to_show
-        again = (Say(say("answer-private-again")),) if seen else ()
+        seen = "again" if is_open_to_others(answer) else "promised" if is_promised(desk, answer) else ""
+        again = (Say(say(f"answer-private-{seen}")),) if seen else ()
         return (Quote(say("answer-now"), answer.id), *again)
 
     def done(self, desk: Desk, run: Run) -> None:

@@ -13,8 +13,8 @@ from dialogs.desk import Desk
 from dialogs.dialog import Dialog
 from dialogs.pack import Pack
 from dialogs.question_list import ask_one
-from dialogs.reflecting import bound, is_reflection
-from dialogs.showing import Show, agree, card, is_open_to_others, offer_shows
+from dialogs.reflecting import bound, is_reflection, withdraw
+from dialogs.showing import Show, agree, card, is_open_to_others, is_promised, offer_shows
 from dialogs.showing import share as share_one
 
 PAGE = 5
@@ -73,10 +73,11 @@ def take_back(desk: Desk, call: Call) -> None:
     answer = _meant(desk, call)
     if answer is None:
         _not_yours(desk)
-    elif not is_open_to_others(answer):
+    elif not is_open_to_others(answer) and not is_promised(desk, answer):
         desk.say(Say(say("take-back-already")))
     else:
         desk.world.keep(answer.taken_back())
+        withdraw(desk, answer)
         desk.say(Say(say("taken-back")), Note(say("taken-back-note")))
 
 

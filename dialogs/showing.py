@@ -27,7 +27,7 @@ from dialogs import engine
 from dialogs.desk import Desk
 from dialogs.dialog import Dialog
 from dialogs.pack import Pack
-from dialogs.reflecting import own
+from dialogs.reflecting import own, promised
 from dialogs.script import Script, Step, StepKind
 
 YES, NO = "yes", "no"
@@ -137,6 +137,12 @@ def is_open_to_others(answer: Answer) -> bool:
     return bool(answer.shared_with) or answer.agreed_to_show
 
 
+def is_promised(desk: Desk, answer: Answer) -> bool:
+    """Whether its author lets it be handed over when the journey, which is not over, ends."""
+    journey = next((j for j in desk.journeys(answer.author) if j.id == answer.journey), None)
+    return journey is not None and promised(desk, journey, answer.question, answer.author)
+
+
 def card(
     desk: Desk, journey: Journey | None, pack: Pack, answer: Answer, number: int = 0
 ) -> tuple[Part, ...]:
@@ -147,7 +153,7 @@ def card(
     asked = pack.say(answer.question)
     label = say("share-item", number=number, question=asked) if number else asked
     buttons: list[Button] = []
-    if is_open_to_others(answer):
+    if is_open_to_others(answer) or is_promised(desk, answer):
         buttons.append(_take_back(answer))
     elif journey is not None:
         word = "share" if answer.seen_by is SeenBy.AUTHOR else "show"
@@ -161,6 +167,8 @@ def card(
 def _who_sees(desk: Desk, journey: Journey | None, answer: Answer) -> Text:
     if answer.shared_with:
         return say("shared-now", names=Items(tuple(Name(person) for person in answer.shared_with)))
+    if not answer.agreed_to_show and is_promised(desk, answer):
+        return say("shown-at-the-end" if answer.seen_by is SeenBy.AUTHOR else "show-waits")
     if not answer.agreed_to_show:
         return say(f"seen-by-{answer.seen_by.value}")
     together = journey is not None and all(

@@ -15,6 +15,7 @@ end-more = There are a few more questions. Shall we go on now, or later?
 
 answer-now = Your answer now
 answer-private-again = Your partner can read this. A new answer is only yours again until you share it.
+answer-private-promised = This is set to go to your partner at the end. A new answer stays only yours.
 answer-kept = Thank you. This is your answer.
 
 reflect-phase = Which phase’s questions would you like to see?

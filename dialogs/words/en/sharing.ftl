@@ -10,6 +10,7 @@ shared = Shared. Now { $partner } sees this too. You can take it back at any tim
 shared-with-you = { $name } shared a thought with you. You need not answer it.
 shared-now = You and { $names } see this.
 shown-now = You see this side by side.
+shown-at-the-end = This goes to your partner when your journey ends.
 taken-back = Taken back. Now only you see this.
 taken-back-note = I will not show it to others any more. I cannot undo what has been read.
 take-back-already = Only you see this already.

@@ -15,6 +15,7 @@ end-more = Kysymyksiä olisi vielä muutama. Jatketaanko nyt, vai myöhemmin?
 
 answer-now = Vastauksesi nyt
 answer-private-again = Parisi voi lukea tämän. Kun kirjoitat uuden vastauksen, se on taas vain sinulla, kunnes jaat sen.
+answer-private-promised = Tämä on menossa parillesi matkan lopussa. Kun kirjoitat uuden vastauksen, se jää vain sinulle.
 answer-kept = Kiitos. Näin vastasit.
 
 reflect-phase = Minkä vaiheen kysymykset haluat nähdä?

@@ -10,6 +10,7 @@ shared = Jaettu. Tämän näkee nyt myös { $partner }. Voit ottaa sen takaisin 
 shared-with-you = { $name } jakoi sinulle ajatuksen. Siihen ei tarvitse vastata mitään.
 shared-now = Tämän näkevät sinä ja { $names }.
 shown-now = Tämä näkyy teille rinnakkain.
+shown-at-the-end = Tämä menee parillesi, kun matkanne päättyy.
 taken-back = Otettu takaisin. Nyt vain sinä näet tämän.
 taken-back-note = En näytä sitä enää muille. Jo luettua en voi hakea takaisin.
 take-back-already = Vain sinä näet tämän jo nyt.
