@@ -34,7 +34,7 @@ class Scope:
     others' on those journeys); of their runs those in state open or later, those of journeys that are not closed,
     those of the last 60 days, and those without journey and occurrence, which may be opened again at any time (all when
     `everything`). For a lead: also the other leads' runs, and all
-    enrolments, people, journeys, meetings and open rounds of the led programmes (never goals, agreements, answers).
+    enrolments, people, journeys, meetings and rounds of the led programmes (never goals, agreements, answers).
     Programmes of the person's workspace are there when they are open, and those that a waiting run is about.
     """
 

@@ -7,7 +7,8 @@ from dataclasses import replace
 
 from bot.domain.journey import Journey, JourneyState
 from bot.domain.names import is_marked
-from bot.domain.pairing.model import Candidate
+from bot.domain.pairing.fairness import waited
+from bot.domain.pairing.model import Candidate, Round
 from bot.domain.people import Reach
 from bot.domain.programme import Enrolment, EnrolmentState, Programme, Role
 from dialogs.desk import Desk
@@ -38,10 +39,12 @@ def candidates(desk: Desk, programme: Programme) -> tuple[Candidate, ...]:
     journeys = list(desk.world.all(Journey, lambda j: j.programme == programme.id))
     found = (_seeking(desk, enrolment, journeys) for enrolment in _enrolments(desk, programme))
     seeking = [one for one in found if one is not None]
+    rounds = list(desk.world.all(Round, lambda r: r.programme == programme.id))
     avoids = {e.person: e.avoids for e in _enrolments(desk, programme)}
     return tuple(
         replace(
             one,
+            left_before=waited(one.id, rounds).in_all,
             former=frozenset(_partners(one.id, journeys)),
             avoids=frozenset(
                 other.id

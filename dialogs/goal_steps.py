@@ -105,7 +105,7 @@ class Hear(Dialog):
             desk.say(Say(say("goal-moved-on")))
             return
         journey = desk.world.get(Journey, goal.journey)
-        heard = desk.world.keep(replace(with_word(goal, run.person, journey), changed_at=desk.now))
+        heard = desk.world.keep(with_word(goal, run.person, journey))
         active = Say(say("goal-active")) if heard.state is GoalState.ACTIVE else None
         desk.say(Say(say("goal-hear-thanks")), active)
         desk.tell(goal.owner, *_word(desk, run, goal), active)
@@ -151,7 +151,7 @@ class Refine(Dialog):
         if goal is None or goal.owner != run.person or goal.state not in OPEN or not words:
             desk.say(Say(say("goal-moved-on")))
             return
-        new = desk.world.keep(replace(goal, history=(*goal.history, words), changed_at=desk.now))
+        new = desk.world.keep(replace(goal, history=(*goal.history, words)))
         desk.say(Say(say("goal-refined")))
         for partner in desk.world.get(Journey, goal.journey).partners_of(goal.owner):
             if goal.state is GoalState.SHARED and partner not in goal.heard:

@@ -175,7 +175,7 @@ def _let_go(desk: Desk, chosen: str) -> None:
 
 def _settle(desk: Desk, goal: Goal, state: GoalState) -> None:
     """The owner's word ends a goal; the others hear it kindly."""
-    desk.world.keep(replace(goal, state=state, changed_at=desk.now))
+    desk.world.keep(replace(goal, state=state))
     desk.settle(Hear.name, goal.id)
     desk.settle(Refine.name, goal.id)
     desk.say(Say(say(f"goal-{state}")))

@@ -51,6 +51,10 @@ def hear(conversation: Conversation, desk: Desk, run: Run, text: str) -> None:
     if step is None:
         conversation.ask(desk, run)
         return
+    if desk.event.channel and step.seen_by is not None:
+        # others have read it there, and it may not have been meant for the bot at all
+        conversation.ask(desk, run, before=(Say(say("not-in-the-channel")),))
+        return
     if len(text) > step.max_length:
         desk.say(Say(say("text-too-long", limit=step.max_length)))
         return

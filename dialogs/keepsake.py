@@ -16,13 +16,11 @@ PUT_TO_USE, LEARNED, TAKEN_ALONG, THANKS = "MID-04", "END-02", "END-06", "END-09
 class Insights:
     """Ids of answers, all of them readable by the one person they were gathered for, oldest first.
 
-    `goals` are the person's own goals as they read now, dropped ones apart; `reached` those of them that were
-    reached; `insights` answers to MID-04, `learned` to END-02, `taken_along` to END-06; `thanks` what others passed
-    on to the person (END-09).
+    `goals` are the person's own goals as they read now, dropped ones apart; `insights` answers to MID-04,
+    `learned` to END-02, `taken_along` to END-06; `thanks` what others passed on to the person (END-09).
     """
 
     goals: tuple[str, ...] = ()
-    reached: tuple[str, ...] = ()
     insights: tuple[str, ...] = ()
     learned: tuple[str, ...] = ()
     taken_along: tuple[str, ...] = ()
@@ -56,7 +54,6 @@ def insights(world: World, journey: Journey, person: str) -> Insights:
     )
     return Insights(
         goals=tuple(goal.words for goal in goals),
-        reached=tuple(goal.words for goal in goals if goal.state is GoalState.REACHED),
         insights=own(PUT_TO_USE),
         learned=own(LEARNED),
         taken_along=own(TAKEN_ALONG),

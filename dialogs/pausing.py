@@ -70,7 +70,7 @@ class Pause(Dialog):
 
 
 def _pause_journey(desk: Desk, journey: Journey, until: datetime) -> None:
-    desk.world.keep(replace(journey, state=JourneyState.PAUSED, paused_until=until, paused_by=desk.me.id))
+    desk.world.keep(replace(journey, state=JourneyState.PAUSED, paused_until=until))
     for dialog in ASKING:
         for meeting in desk.meetings(journey.id):
             desk.settle(dialog, meeting.id)
@@ -96,9 +96,7 @@ def resume_journey(desk: Desk, journey: Journey) -> None:
     """The journey goes on, and its members are told, each in their own working time."""
     if journey.state is not JourneyState.PAUSED:
         return
-    desk.world.keep(
-        replace(journey, state=JourneyState.OPEN, paused_until=None, paused_by="", resumed_at=desk.now)
-    )
+    desk.world.keep(replace(journey, state=JourneyState.OPEN, paused_until=None, resumed_at=desk.now))
     for member in journey.members:
         partner = Name(next(iter(journey.partners_of(member))))
         button = Button(say("button-meet"), command("meet", journey.id), Style.PRIMARY)

@@ -23,9 +23,9 @@ class Preset:
     """What a programme of this kind copies when it is created, and what its sign-up form offers.
 
     `forms`, `languages`, `shifts` and `topics` are ids with labels `form-<id>`, `language-<id>`, `shift-<id>` and
-    `topic-<id>` in the phrasebook. Days and minutes are whole numbers; `first_meeting_days` is within how many days
-    after the introduction a first meeting is proposed; `zone` is an IANA name. `notice` holds the phrase ids of what
-    a person reads before joining, heading first, and `notice_version` its version. Seen by everyone who may join.
+    `topic-<id>` in the phrasebook. Days and minutes are whole numbers; `zone` is an IANA name. `notice` holds the
+    phrase ids of what a person reads before joining, heading first, and `notice_version` its version. Seen by
+    everyone who may join.
     """
 
     id: str
@@ -39,7 +39,6 @@ class Preset:
     duration_days: int
     meeting_minutes: int
     supervisor_confirms: bool
-    first_meeting_days: int
     zone: str
     languages: tuple[str, ...]
     shifts: tuple[str, ...]
@@ -78,7 +77,6 @@ def _read(preset_id: str, root: Path, packs: Path) -> Preset:
         duration_days=sheet.number("duration-days"),
         meeting_minutes=sheet.number("meeting-minutes"),
         supervisor_confirms=sheet.flag("supervisor-confirms", None),
-        first_meeting_days=sheet.number("first-meeting-days"),
         zone=sheet.text("zone"),
         languages=sheet.ids("languages"),
         shifts=sheet.ids("shifts"),

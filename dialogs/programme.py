@@ -265,7 +265,8 @@ def _buttons(desk: Desk, shown: Programme) -> Actions:
         found += [("programme-open", "programme-open"), ("people", "people")]
     if shown.announced_at is not None:
         found.append(("announce", "programme-announce"))
-    return Actions(tuple(Button(say(f"button-{label}"), command(word, shown.id)) for label, word in found))
+    first, *others = (Button(say(f"button-{label}"), command(word, shown.id)) for label, word in found)
+    return Actions((replace(first, style=Style.PRIMARY), *others))
 
 
 DIALOGS: tuple[Dialog, ...] = (Create(), Announcement())

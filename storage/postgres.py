@@ -144,7 +144,9 @@ def connect(uri: str, options: str = _CLAIM_OPTIONS) -> psycopg.Connection[Any]:
         raise Unavailable(f"cannot connect to PostgreSQL: {error}") from None
     except psycopg.ProgrammingError:
         # libpq quotes the part that it cannot read, and that may be the password
-        raise StorageError("the PostgreSQL URL cannot be read: percent-encode special signs in its parts") from None
+        raise StorageError(
+            "the PostgreSQL URL cannot be read: percent-encode special signs in its parts"
+        ) from None
     # documents are parsed by the codecs of their fields, the same on every database
     connection.adapters.register_loader("json", TextLoader)
     return connection

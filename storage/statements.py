@@ -10,7 +10,7 @@ from bot.domain.agreement import Agreement
 from bot.domain.goals import Goal
 from bot.domain.journey import Journey, JourneyState
 from bot.domain.meetings import Meeting
-from bot.domain.pairing.model import Round, RoundState
+from bot.domain.pairing.model import Round
 from bot.domain.people import Person
 from bot.domain.privacy import Answer
 from bot.domain.programme import Enrolment, Programme
@@ -71,7 +71,7 @@ class Reads:
         self.programmes = by(Programme, "id")
         self.enrolments = by(Enrolment, "person")
         self.enrolments_in = by(Enrolment, "programme")
-        self.rounds_in = by(Round, "programme", tables.rounds.c.state == RoundState.OPEN.value)
+        self.rounds_in = by(Round, "programme")
         self.journeys = by(Journey, "id")
         self.journeys_in = by(Journey, "programme")
         self.meetings = by(Meeting, "journey")

@@ -102,7 +102,7 @@ journeys = Table(
     "journeys", metadata,
     _id(), _of("programme", programmes), _json("members"), _json("roles"), _moment("began_at"), _moment("ends_at"),
     _whole("rhythm_days"), _whole("meeting_minutes"), _text("state"), _text("phase"),
-    _moment("paused_until", nullable=True), _text("paused_by"),
+    _moment("paused_until", nullable=True),
     _moment("resumed_at", nullable=True), _moment("last_met_at", nullable=True), _moment("halfway_at", nullable=True),
     _json("wishes"), _text("continues"), _moment("closed_at", nullable=True), _text("ends_because"),
 )  # fmt: skip
@@ -130,7 +130,6 @@ agreements = Table(
 goals = Table(
     "goals", metadata,
     _id(), _of("journey", journeys), _text("owner"), _text("state"), _json("history"), _moment("at"), _json("heard"),
-    _moment("changed_at", nullable=True),
 )  # fmt: skip
 
 answers = Table(

@@ -17,20 +17,20 @@ ZONE = "Europe/Helsinki"
 
 
 class Shift(StrEnum):
-    """When somebody is usually at work, for whoever sets the demo up. Local time of `ZONE`."""
+    """When somebody is usually at work, for scripts that fill in the sign-up form. Local time of `ZONE`."""
 
     OFFICE = "office"
     """Monday to Friday, 8 to 16."""
     DAY = "day"
-    """Every day of the week, 7 to 15."""
+    """Monday to Friday, 7 to 15."""
     DAY_EVENING = "day-evening"
-    """Every day of the week, 7 to 21.30."""
+    """Monday to Friday, 7 to 15 or 13 to 21."""
     EVENING = "evening"
-    """Every day of the week, 13.30 to 21.30."""
+    """Monday to Friday, 13 to 21."""
     WEEKEND_DAY = "weekend-day"
-    """Weekends and weekdays, 7 to 15."""
+    """Any day of the week, 7 to 15."""
     NIGHT = "night"
-    """Every night, 21 to 7."""
+    """Sunday to Thursday, 21 to 7."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -40,7 +40,9 @@ def rotate() -> int:
     try:
         count = reseal(store)
     except StorageError as error:
-        raise ConfigError(f"{error}. Put the key back into {KEYS}, behind the newest, and rotate again") from None
+        raise ConfigError(
+            f"{error}. Put the key back into {KEYS}, behind the newest, and rotate again"
+        ) from None
     finally:
         store.close()
     print(f"{count} answers are sealed with the first key. The other keys may be taken out of RINNALLA_KEYS.")

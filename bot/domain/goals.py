@@ -30,7 +30,6 @@ class Goal:
     history: tuple[str, ...]
     at: datetime
     heard: tuple[str, ...] = ()
-    changed_at: datetime | None = None
 
     @property
     def words(self) -> str:

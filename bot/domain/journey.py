@@ -51,7 +51,6 @@ class Journey:
     state: JourneyState = JourneyState.OPEN
     phase: Phase = Phase.START
     paused_until: datetime | None = None
-    paused_by: str = ""
     resumed_at: datetime | None = None
     last_met_at: datetime | None = None
     halfway_at: datetime | None = None

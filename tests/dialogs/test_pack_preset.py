@@ -13,7 +13,7 @@ def test_care_work_is_what_the_slides_recommend() -> None:
     preset = load_preset("care-work")
 
     assert (preset.rhythm_min_days, preset.rhythm_max_days) == (14, 21)
-    assert (preset.duration_days, preset.meeting_minutes, preset.first_meeting_days) == (182, 60, 14)
+    assert (preset.duration_days, preset.meeting_minutes) == (182, 60)
     assert preset.supervisor_confirms
     assert preset.zone == "Europe/Helsinki"
     assert {"fi", "sv", "en"} <= set(preset.languages)

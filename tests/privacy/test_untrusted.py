@@ -147,6 +147,18 @@ def test_a_number_that_is_none_is_answered(number: str) -> None:
     both.talk.act(ONE, Pressed(command("share", f"{JOURNEY}+²").encode()))
 
 
+def test_what_is_said_to_everybody_in_a_channel_is_no_private_answer() -> None:
+    both = pair()
+    both.talk.act(ONE, Pressed(command("reflect", JOURNEY).encode()))
+    both.talk.say(ONE, "matkalla")
+    both.talk.say(ONE, "1")
+    both.talk.say(ONE, "Kuka ehtii tänään iltavuoroon?", channel="yksikko")
+    assert "en ota vastaukseksi" in both.talk.last(ONE)
+    assert both.answers(ONE) == []
+    both.talk.say(ONE, "Omassa rauhassa")
+    assert len(both.answers(ONE)) == 1
+
+
 def test_a_sign_up_changes_nothing_of_another_person() -> None:
     talk = unit("aino", "liam")
     join(talk, "aino")

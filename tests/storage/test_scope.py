@@ -86,7 +86,7 @@ def test_a_lead_sees_sign_ups_pairs_and_meetings_but_no_goals_agreements_or_answ
         {"aino-ville", "tuula-kalle"}, {"aino-ville-m", "tuula-kalle-m"},
     ]  # fmt: skip
     assert len(world.facts[Enrolment]) == 4
-    assert ids(world, Round) == [{"open"}]
+    assert ids(world, Round) == [{"open", "old"}]
     assert ids(world, Goal, Agreement, Answer) == [set(), set(), set()]
 
 

@@ -17,6 +17,7 @@ answer-no = no, nope, we did not
 
 not-understood = I did not understand that. Home shows what you can do here.
 not-understood-option = I did not recognise that answer. You can press a button, or type its number or text.
+not-in-the-channel = I do not take what is written in the channel as an answer. Here you can answer without others seeing it.
 did-you-mean = I did not understand that. Did you mean “{ $word }”?
 got-emoji = Thank you for the message. Please answer with a word or press a button.
 attachment-unread = I could not read the picture or file, but I read your words.

@@ -17,6 +17,7 @@ answer-no = ei, en, emme, ei käy, ei sovi, ei tavattu, ei nähty
 
 not-understood = En ymmärtänyt tätä. Alkuun-napista näet, mitä voi tehdä.
 not-understood-option = En tunnistanut vastausta. Voit painaa nappia tai kirjoittaa sen numeron tai tekstin.
+not-in-the-channel = Kanavalla kirjoitettua en ota vastaukseksi. Voit vastata tässä, niin muut eivät näe sitä.
 did-you-mean = En ymmärtänyt tätä. Tarkoititko ”{ $word }”?
 got-emoji = Kiitos viestistä. Vastaa sanalla tai painamalla nappia.
 attachment-unread = Kuvaa tai tiedostoa en pystynyt lukemaan, mutta sanasi luin.

@@ -180,7 +180,6 @@ def upgrade() -> None:
         sa.Column("state", sa.Text(), nullable=False),
         sa.Column("phase", sa.Text(), nullable=False),
         sa.Column("paused_until", Moment(), nullable=True),
-        sa.Column("paused_by", sa.Text(), nullable=False),
         sa.Column("resumed_at", Moment(), nullable=True),
         sa.Column("last_met_at", Moment(), nullable=True),
         sa.Column("halfway_at", Moment(), nullable=True),
@@ -263,7 +262,6 @@ def upgrade() -> None:
         sa.Column("history", sa.JSON(), nullable=False),
         sa.Column("at", Moment(), nullable=False),
         sa.Column("heard", sa.JSON(), nullable=False),
-        sa.Column("changed_at", Moment(), nullable=True),
         sa.ForeignKeyConstraint(
             ["journey"], ["journeys.id"], name=op.f("fk_goals_journey"), ondelete="CASCADE"
         ),
