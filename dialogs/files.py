@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 
 from bot.domain.calendar import invitation
@@ -54,7 +55,10 @@ def _invitation(
         return None
     partners = Items(tuple(Name(member) for member in journey.partners_of(person)))
     summary = books.words.text(say("invitation-summary", partner=partners), reader, lookup)
-    where = [place_text(meeting), Words(meeting.remote_link) if meeting.remote_link else None]
+    # words that are gone, or not this reader's, leave no trace in a calendar
+    own_words = lookup.opened(meeting.place_answer) is not None
+    place = place_text(meeting if own_words else replace(meeting, place=meeting.place_id))
+    where = [place, Words(meeting.remote_link) if lookup.opened(meeting.remote_link) else None]
     location = ", ".join(books.words.text(text, reader, lookup) for text in where if text is not None)
     content = invitation(
         uid=f"{meeting.id}@rinnalla",
