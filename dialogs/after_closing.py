@@ -15,11 +15,10 @@ from dialogs.outcome import (
     AGAIN,
     CLOSING,
     CONFIRM,
-    RESTED,
     TALK,
-    close,
     decide,
     differing,
+    rest,
     set_enrolment,
     tell_leads,
     with_wish,
@@ -142,4 +141,4 @@ class Rest(Dialog):
 
     def done(self, desk: Desk, run: Run) -> None:
         """Closed, with the keepsake and the way back."""
-        close(desk, journey_of(desk, run), RESTED)
+        rest(desk, journey_of(desk, run))

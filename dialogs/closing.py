@@ -40,14 +40,20 @@ class Closing(Asking):
     """Own work and shared work apart, thanks, keeping in touch, and the decision. The subject is the journey."""
 
     name = CLOSING
-    greets = "closing-lead"
 
     def args(self, desk: Desk, run: Run) -> tuple[str, ...]:
         """What this person has not answered yet, and always the decision."""
         journey = journey_of(desk, run)
+        if journey.last_met_at is None:
+            return (DECISION,)
         evaluation = desk.pack(journey).evaluation
         order = (*evaluation, THANKS, PASS_ON, IN_TOUCH, SHOW_OURS, DECISION)
         return tuple(item for item in order if own(desk, journey.id, item, run.person) is None)
+
+    def greeting(self, desk: Desk, run: Run) -> tuple[Part, ...]:
+        """Two who never got to meet have nothing to evaluate, and nothing to regret."""
+        met = journey_of(desk, run).last_met_at is not None
+        return (Say(say("closing-lead" if met else "closing-lead-unmet")),)
 
     def opened(self, desk: Desk, run: Run) -> None:
         """The journey is in its last phase; earlier questions that this person has not taken up rest."""

@@ -9,7 +9,7 @@ from datetime import timedelta
 from bot.domain.agreement import Agreement, AgreementState
 from bot.domain.goals import GoalState
 from bot.domain.journey import Journey, Phase, Wish
-from bot.domain.message import Attachment, FileKind, Items, Name, Part, Quote, Say, say
+from bot.domain.message import Attachment, FileKind, Items, Name, Part, Phrase, Quote, Say, say
 from bot.domain.nudges import ending
 from bot.domain.people import Person
 from bot.domain.privacy import SeenBy
@@ -111,10 +111,23 @@ def tell_leads(desk: Desk, journey: Journey, run: Run) -> None:
     )
     if any(ending(journey) in other.occurrence for other in before):
         return
-    names = Items(tuple(Name(member) for member in journey.members))
+    _to_leads(desk, journey, say("closing-lead-word", names=_names(journey)))
+
+
+def rest(desk: Desk, journey: Journey) -> None:
+    """Close a journey that nobody decided about; the leads, who last heard that it was open, hear that it is over."""
+    close(desk, journey, RESTED)
+    _to_leads(desk, journey, say("closing-lead-rested", names=_names(journey)))
+
+
+def _names(journey: Journey) -> Items:
+    return Items(tuple(Name(member) for member in journey.members))
+
+
+def _to_leads(desk: Desk, journey: Journey, told: Phrase) -> None:
     for lead in desk.programme_of(journey).leads:
         if lead not in journey.members and desk.world.find(Person, lead) is not None:
-            desk.tell(lead, Say(say("closing-lead-word", names=names)))
+            desk.tell(lead, Say(told))
 
 
 def _ask_too(desk: Desk, journey: Journey, member: str) -> None:

@@ -87,7 +87,9 @@ class End(Asking):
     name = "end"
 
     def order(self, desk: Desk, journey: Journey, person: str) -> tuple[str, ...]:
-        """The guide's order, without what the closing asks."""
+        """The guide's order, without what the closing asks; nothing for two who never got to meet."""
+        if journey.last_met_at is None:
+            return ()
         return tuple(q for q in desk.pack(journey).end if q not in CLOSING_ONLY)
 
     def opened(self, desk: Desk, run: Run) -> None:

@@ -255,6 +255,19 @@ def test_long_after_the_end_the_journey_rests_with_a_keepsake() -> None:
     for user in (ONE, OTHER):
         assert both.everything(user).count("päätän matkan tähän") == 1
         assert "Matkamuistosi" in both.everything(user)
+    assert both.everything(LEAD).count("on nyt päättynyt") == 1
+
+
+def test_two_who_never_met_are_asked_only_how_to_go_on() -> None:
+    both = at_the_end()
+    both.change(last_met_at=None)
+    both.wake("end")
+    both.wake("closing")
+    both.talk.advance(days=30)
+    asked = next(text for text in both.talk.shown(ONE) if "niin voi käydä" in text)
+    assert "hyöty" not in asked.casefold()
+    both.talk.press(ONE, "Haluan päättää tähän")
+    assert dict(both.journey().wishes) == {both.talk.id(ONE): Wish.CLOSE}
 
 
 def test_nothing_waits_for_anybody_after_a_closed_journey() -> None:
