@@ -263,7 +263,7 @@ def test_two_who_never_met_are_asked_only_how_to_go_on() -> None:
     both.change(last_met_at=None)
     both.wake("end")
     both.wake("closing")
-    both.talk.advance(days=30)
+    both.talk.advance(days=10)
     asked = next(text for text in both.talk.shown(ONE) if "niin voi käydä" in text)
     assert "hyöty" not in asked.casefold()
     both.talk.press(ONE, "Haluan päättää tähän")
