@@ -201,15 +201,15 @@ class Path:
         walk.do(MENTEE, "invitation", self.ahead())
 
     def share(self) -> None:
-        """One answer is shared; one is shared and taken back, one shared and then put into other words."""
+        """One answer is shared; one taken back before it arrives, one shared and then put into other words."""
         walk = self.walk
         walk.do(MENTEE, "share", self.journey)
-        for question in ("START-01", "START-02"):
-            self.open_to(MENTOR, MENTEE, question)
-            walk.do(MENTEE, "share-answer", self.answer(MENTEE, question))
-        walk.advance(hours=1)
-        walk.ledger.about(MENTEE, "START-02").readers.discard(MENTOR)
-        walk.do(MENTEE, "take-back", self.answer(MENTEE, "START-02"))
+        self.open_to(MENTOR, MENTEE, "START-01")
+        walk.do(MENTEE, "share-answer", self.answer(MENTEE, "START-01"))
+        walk.advance_to(walk.bot.time.replace(hour=18))
+        for word in ("share-answer", "take-back"):
+            walk.do(MENTEE, word, self.answer(MENTEE, "START-02"))
+        walk.advance(days=1)
         self.open_to(MENTEE, MENTOR, "START-02")
         walk.do(MENTOR, "share-answer", self.answer(MENTOR, "START-02"))
         walk.advance(hours=1)
