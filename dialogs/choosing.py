@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from bot.domain.journey import Journey
 from bot.domain.message import Actions, Button, Items, Name, Say, Style, command, say
+from bot.domain.programme import Enrolment, Programme
 from dialogs.commands import Call
 from dialogs.desk import Desk
 
@@ -14,14 +17,31 @@ def choose_journey(desk: Desk, call: Call, word: str) -> Journey | None:
     None without a word said when the person has no journey, or not the named one (see `not_here`). Somebody else's
     journey is never found.
     """
-    mine = desk.journeys()
+    matter = choose_matter(desk, call, word, ())
+    return matter if isinstance(matter, Journey) else None
+
+
+def choose_matter(
+    desk: Desk, call: Call, word: str, sign_ups: Sequence[Enrolment]
+) -> Journey | Enrolment | None:
+    """The journey, or the sign-up that waits for a partner, that a command means; None after asking which, or none.
+
+    `sign_ups` are those of the acting person that the command may be about; they are named by their programme.
+    """
+    journeys = desk.journeys()
+    matters: list[Journey | Enrolment] = [*journeys, *sign_ups]
     if call.subject:
-        return next((journey for journey in mine if journey.id == call.subject), None)
-    if len(mine) > 1:
-        buttons = tuple(Button(_partners(desk, journey), command(word, journey.id)) for journey in mine)
-        desk.say(Say(say("which-partner")), Actions(buttons))
+        return next((matter for matter in matters if matter.id == call.subject), None)
+    if len(matters) > 1:
+        by_name = [Button(_partners(desk, journey), command(word, journey.id)) for journey in journeys]
+        by_programme = [
+            Button(desk.world.get(Programme, one.programme).name, command(word, one.id)) for one in sign_ups
+        ]
+        desk.say(
+            Say(say("which-matter" if sign_ups else "which-partner")), Actions((*by_name, *by_programme))
+        )
         return None
-    return mine[0] if mine else None
+    return matters[0] if matters else None
 
 
 def not_here(desk: Desk) -> None:

@@ -10,7 +10,7 @@ from bot.domain.message import Items, Name, Option, Phrase, Say, When, say
 from bot.domain.programme import Enrolment, EnrolmentState, Programme
 from bot.domain.run import Run, RunState
 from dialogs import booking, engine
-from dialogs.choosing import choose_journey, not_here
+from dialogs.choosing import choose_journey, choose_matter, not_here
 from dialogs.commands import Call, Handler
 from dialogs.desk import Desk
 from dialogs.dialog import Dialog
@@ -146,19 +146,18 @@ def _partners(desk: Desk, journey: Journey) -> Items:
 
 def leave(desk: Desk, call: Call) -> None:
     """Leave a journey, or take back a sign-up; of somebody in a pair the sign-up goes with the journey."""
-    signed_up = [e for e in desk.enrolments() if call.subject in ("", e.id)]
-    if call.subject and signed_up:
-        paired = [j for j in desk.journeys() if j.programme == signed_up[0].programme]
-        _ask(desk, paired[0].id if paired else signed_up[0].id, paired[0].id if paired else "")
-        return
-    journey = choose_journey(desk, call, "leave")
-    if journey is not None:
-        _ask(desk, journey.id, journey.id)
+    paired = {journey.programme: journey for journey in desk.journeys()}
+    signed_up = desk.enrolments()
+    named = next((e for e in signed_up if e.id == call.subject), None)
+    if named is not None and named.programme in paired:
+        call = Call(subject=paired[named.programme].id)
+    alone = [e for e in signed_up if e.programme not in paired]
+    matter = choose_matter(desk, call, "leave", alone)
+    if matter is not None:
+        _ask(desk, matter.id, matter.id if isinstance(matter, Journey) else "")
     elif call.subject:
         not_here(desk)
-    elif not desk.journeys() and signed_up:
-        _ask(desk, signed_up[0].id, "")
-    elif not desk.journeys():
+    elif not alone and not paired:
         desk.say(Say(say("leave-nothing")))
 
 

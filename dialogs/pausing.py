@@ -12,7 +12,7 @@ from bot.domain.message import Actions, Button, Day, Name, Option, Say, Style, T
 from bot.domain.programme import Enrolment, EnrolmentState
 from bot.domain.run import Given, Picked, Run, RunState
 from dialogs import booking, engine
-from dialogs.choosing import choose_journey, not_here
+from dialogs.choosing import choose_matter, not_here
 from dialogs.commands import Call, Handler
 from dialogs.desk import Desk
 from dialogs.dialog import Dialog
@@ -111,18 +111,15 @@ def resumed_enrolment(desk: Desk, enrolment: Enrolment) -> None:
 
 def pause(desk: Desk, call: Call) -> None:
     """Pause a journey, or a sign-up that waits for a partner."""
-    journey = choose_journey(desk, call, "pause")
-    if journey is not None:
-        _ask(desk, journey.id, journey.id)
-    elif not desk.journeys():
-        # what waits for a lead's yes must not come back from a pause as agreed to
-        waiting = [e for e in desk.enrolments() if e.state is EnrolmentState.READY]
-        if waiting:
-            _ask(desk, waiting[0].id, "")
-        else:
-            desk.say(Say(say("pause-nothing")))
+    # what waits for a lead's yes must not come back from a pause as agreed to
+    ready = [e for e in desk.enrolments() if e.state is EnrolmentState.READY]
+    matter = choose_matter(desk, call, "pause", ready)
+    if matter is not None:
+        _ask(desk, matter.id, matter.id if isinstance(matter, Journey) else "")
     elif call.subject:
         not_here(desk)
+    elif not ready and not desk.journeys():
+        desk.say(Say(say("pause-nothing")))
 
 
 def resume(desk: Desk, call: Call) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -9,7 +10,7 @@ import pytest
 from bot.domain.journey import JourneyState
 from bot.domain.people import Person
 from bot.domain.privacy import Answer
-from bot.domain.programme import Enrolment, EnrolmentState
+from bot.domain.programme import Enrolment, EnrolmentState, Programme
 from tests.dialogs.paired import LEAD, ONE, OTHER, Pair, pair
 
 
@@ -212,3 +213,20 @@ def test_an_agreed_meeting_is_called_off_for_all_who_planned_with_it(
         for file in out.files.values()
     )
     assert "peruttu" in couple.everything(LEAD) or "perutaan" in couple.everything(LEAD)
+
+
+def test_with_a_partner_here_and_a_sign_up_there_one_says_which_to_pause_or_leave() -> None:
+    couple = pair("liam:en")
+    other = replace(next(couple.world().all(Programme)), id="g2", name="Yötyön mentorointi")
+    waiting = replace(enrolment(couple, ONE), id="e2", programme="g2", state=EnrolmentState.READY)
+    couple.put(other, waiting)
+    couple.talk.say(ONE, "tauko")
+    couple.talk.press(ONE, "Yötyön mentorointi")
+    couple.talk.press(ONE, "2 viikkoa")
+    assert couple.journey().state is JourneyState.OPEN
+    assert couple.world().get(Enrolment, "e2").state is EnrolmentState.PAUSED
+    couple.talk.say(ONE, "lopeta")
+    couple.talk.press(ONE, "Yötyön mentorointi")
+    couple.talk.press(ONE, "Lopetan")
+    assert couple.journey().state is JourneyState.OPEN
+    assert couple.world().get(Enrolment, "e2").state is EnrolmentState.LEFT

@@ -1,5 +1,6 @@
 # Life changes: pause, another partner, leaving; my data.
 
+which-matter = Which one is this about?
 which-partner = With whom?
 
 pause-ask = Until when shall we pause?

@@ -1,5 +1,6 @@
 # Life changes: pause, another partner, leaving; my data.
 
+which-matter = Mitä tämä koskee?
 which-partner = Kenen kanssa?
 
 pause-ask = Mihin asti pidetään taukoa?
