@@ -12,10 +12,12 @@ from bot.domain.effect import Lane
 from bot.domain.event import Event, Undeliverable
 from bot.domain.fit import FitWords, fit
 from bot.domain.gate import shown_answers
-from bot.domain.message import Attachment, people_in
+from bot.domain.message import Attachment, Message, payloads_in, people_in
 from bot.domain.people import Person
 from bot.domain.privacy import Opened
+from bot.domain.run import Run, RunState
 from bot.domain.working_time import first_allowed
+from bot.domain.world import World
 from bot.ports import (
     Capabilities,
     Claims,
@@ -40,6 +42,12 @@ LEASE = timedelta(seconds=60)
 CHANNEL_LANGUAGE = "fi"
 UNKNOWN_HOURS = timedelta(days=7)
 """When to look again for somebody without any working time ahead."""
+MOOT = "moot"
+"""Why a question is not sent that was settled, or asked anew, while it waited for its reader's working time."""
+
+
+class _Moot(Exception):
+    """Nobody needs this message any more."""
 
 
 class Delivery:
@@ -84,6 +92,9 @@ class Delivery:
             ref = ""
             for piece in _pieces(outgoing, platform.capabilities, words):
                 ref = await platform.send(piece)
+        except _Moot:
+            await asyncio.to_thread(self._claims.refused, waiting, MOOT, self._clock.now())
+            return True
         except SendFailed as failed:
             return await self._failed(waiting, failed)
         except Exception as error:
@@ -138,6 +149,8 @@ class Delivery:
         reader_person = world.find(Person, waiting.to.person) if waiting.to.person else None
         if reader_person is not None and waiting.lane is Lane.PROACTIVE:
             self._wait_for_working_time(reader_person)
+            if _is_moot(world, waiting.message):
+                raise _Moot
         reader = (
             Reader(reader_person.language, reader_person.zone)
             if reader_person
@@ -172,3 +185,13 @@ def _pieces(outgoing: Outgoing, limits: Capabilities, words: FitWords) -> Iterat
     """The message as the platform can show it: one or more, in order, each under a stable key of its own."""
     for number, fitted in enumerate(fit(outgoing.message, limits, words)):
         yield replace(outgoing, message=fitted, key=f"{outgoing.key}/{number}" if number else outgoing.key)
+
+
+def _is_moot(world: World, message: Message) -> bool:
+    """Whether all that a message asks was settled, or asked anew, since it was decided; False if it asks nothing."""
+    waits = (RunState.OPEN, RunState.LATER)
+    asked = [(world.find(Run, payload.run), payload) for payload in payloads_in(message) if payload.run]
+    return bool(asked) and all(
+        run is not None and (run.state not in waits or run.revision > payload.revision)
+        for run, payload in asked
+    )

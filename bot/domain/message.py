@@ -275,3 +275,15 @@ def people_in(part: object) -> Iterator[str]:
     elif is_dataclass(part):
         for one in fields(part):
             yield from people_in(getattr(part, one.name))
+
+
+def payloads_in(message: Message) -> Iterator[Payload]:
+    """The payloads of a message's buttons, ticked lists and forms."""
+    for part in message.parts:
+        match part:
+            case Actions(buttons):
+                yield from (button.payload for button in buttons)
+            case Choose():
+                yield part.submit.payload
+            case Form():
+                yield part.payload

@@ -15,6 +15,7 @@ from bot.domain.plain import plain
 from bot.domain.working_time import WorkingTime, is_allowed
 from bot.domain.world import World
 from bot.ports import Capabilities, Outgoing
+from tests.dialogs.paired import ONE, OTHER, pair
 from tests.talk import START, Talk
 
 FRIDAY_NIGHT = datetime(2026, 11, 27, 20, 30, tzinfo=UTC)
@@ -149,3 +150,29 @@ def test_where_no_file_can_be_shown_a_sentence_says_so() -> None:
     talk.bot.capabilities = Capabilities(files=False)
     talk.say("aino", "omat tiedot vie")
     assert "Tiedostoa ei voi näyttää" in talk.last("aino")
+
+
+def test_a_question_that_was_settled_before_its_reader_came_to_work_is_not_asked() -> None:
+    both = pair()
+    both.talk.bot.time = FRIDAY_NIGHT
+    both.talk.say(ONE, "tapaaminen")
+    both.talk.say(ONE, "9.12. klo 10")
+    both.talk.press(ONE, "Kävelyllä")
+    both.talk.say(ONE, "peru")
+    both.talk.press(ONE, "Peru ehdotus")
+    both.talk.new(OTHER)
+    both.talk.advance(days=3)
+    morning = both.talk.new(OTHER)
+    assert "Sopiiko" not in morning
+    assert both.talk.store.waiting(5)[1] == []
+
+
+def test_a_question_that_still_waits_is_asked_in_the_morning() -> None:
+    both = pair()
+    both.talk.bot.time = FRIDAY_NIGHT
+    both.talk.say(ONE, "tapaaminen")
+    both.talk.say(ONE, "9.12. klo 10")
+    both.talk.press(ONE, "Kävelyllä")
+    both.talk.new(OTHER)
+    both.talk.advance(days=3)
+    assert "Sopiiko" in both.talk.new(OTHER)
