@@ -110,7 +110,8 @@ async def _first_words(bot: Bot, clock: DemoClock) -> None:
             channel=cast.CHANNEL_NAME,
         )
         await bot.take(said)
-    await bot.delivery.send_due()
+    async with bot.held():
+        await bot.delivery.send_due()
 
 
 def _has_begun(unit: UnitOfWork) -> bool:
