@@ -9,7 +9,7 @@ from bot.domain.goals import Goal
 from bot.domain.message import Actions, Attachment, Button, FileKind, Option, Say, Style, command, say
 from bot.domain.people import Reach
 from bot.domain.privacy import Answer
-from bot.domain.programme import Enrolment
+from bot.domain.programme import Enrolment, ProgrammeState
 from bot.domain.run import Run
 from bot.domain.working_time import UNSAID
 from dialogs import engine
@@ -36,6 +36,11 @@ class Erase(Dialog):
             kind=StepKind.CHOOSE,
             options=options,
             optional=False,
+            before=tuple(
+                Say(say("erase-only-lead", programme=programme.name))
+                for programme in desk.led()
+                if programme.leads == (desk.me.id,)
+            ),
             note=say("erase-note"),
         )
         return Script(dialog=self.name, steps=(step,), later=False, stop=False)
@@ -49,6 +54,10 @@ class Erase(Dialog):
         for journey in desk.journeys():
             close_journey(desk, journey, "left")
             free_partners(desk, journey, say("partner-gone"))
+        for programme in desk.led():
+            leads = tuple(lead for lead in programme.leads if lead != desk.me.id)
+            state = programme.state if leads else ProgrammeState.CLOSED
+            desk.world.keep(replace(programme, leads=leads, state=state))
         _forget(desk)
 
 

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from bot.domain.event import Arrived
+import pytest
+
+from bot.domain.event import Arrived, Pressed
 from bot.domain.journey import Journey
+from bot.domain.programme import ProgrammeState
 from storage.crypto import KeyRing
 from tests.dialogs.paired import ONE, OTHER, pair
+from tests.dialogs.unit import join, join_and_fit, programme, second_lead, unit
 from tests.privacy.dumps import Base
 from tests.privacy.marks import markers, texts_of
 from tests.privacy.path import LEAD, MENTEE, MENTOR, Path
@@ -64,3 +68,27 @@ def test_the_calendar_file_of_a_meeting_that_is_off_names_no_place_that_is_gone(
     assert "LOCATION:Kahvihuoneen kulma" in agreed
     assert "METHOD:CANCEL" in off
     assert "LOCATION" not in off
+
+
+@pytest.mark.parametrize("others", [(), ("eeva",)])
+def test_a_lead_who_erases_leads_no_more_and_nobody_waits_for_them(others: tuple[str, ...]) -> None:
+    talk = unit("aino", "liam", "eeva")
+    for user in others:
+        second_lead(talk, user)
+    join_and_fit(talk, "aino")
+    erased = talk.id("marja")
+    talk.say("marja", "omat tiedot")
+    talk.press("marja", "Poista tietoni")
+    assert ("ainoa vetäjä" in talk.last("marja")) == (not others)
+    talk.press("marja", "Poista kaikki")
+    assert erased not in programme(talk).leads
+    assert programme(talk).state is (ProgrammeState.OPEN if others else ProgrammeState.CLOSED)
+    talk.act("marja", Arrived())
+    talk.say("marja", "ilmoittautuneet")
+    assert "Aino" not in talk.last("marja")
+    if others:
+        join(talk, "liam")
+        assert "Liam" in talk.last("eeva")
+    else:
+        talk.act("liam", Pressed(talk.button("#yksikko", "Liity").payload.encode()))
+        assert "ei ole nyt avointa" in talk.last("liam")

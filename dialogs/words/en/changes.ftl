@@ -49,6 +49,7 @@ button-export = Download my data
 button-erase = Erase my data
 erase-ask = Erase everything of yours for good?
 erase-note = Your answers, goals and sign-ups will be deleted and cannot be brought back. Your partner only hears that you are no longer in.
+erase-only-lead = { $programme }: you are its only coordinator. If you erase your data, sign-up closes. Pairs on their way go on.
 option-erase-yes = Erase everything
 option-erase-no = Do not erase
 erase-kept = Good, nothing was erased.

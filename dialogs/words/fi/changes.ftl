@@ -49,6 +49,7 @@ button-export = Lataa tietoni
 button-erase = Poista tietoni
 erase-ask = Poistetaanko kaikki tietosi pysyvästi?
 erase-note = Vastauksesi, tavoitteesi ja ilmoittautumisesi poistetaan, eikä niitä saa takaisin. Parillesi kerrotaan vain, ettet ole enää mukana.
+erase-only-lead = { $programme }: olet ohjelman ainoa vetäjä. Jos poistat tietosi, ilmoittautuminen sulkeutuu. Käynnissä olevat parit jatkavat.
 option-erase-yes = Poista kaikki
 option-erase-no = Älä poista
 erase-kept = Hyvä, mitään ei poistettu.
