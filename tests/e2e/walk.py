@@ -117,7 +117,7 @@ def agree(people: Client) -> None:
         people.press(MENTEE, choice)
         number += 1
     people.press(MENTEE, "Lähetä parille")
-    people.sees(MENTEE, "Sopimusehdotus on nyt matkalla")
+    people.sees(MENTEE, "Lähetin ehdotuksen")
     people.advance_to(MEETING + timedelta(hours=18))
     people.press(MENTOR, "Hyväksyn")
     for user in (MENTOR, MENTEE):
