@@ -42,6 +42,9 @@ LEASE = timedelta(seconds=60)
 CHANNEL_LANGUAGE = "fi"
 UNKNOWN_HOURS = timedelta(days=7)
 """When to look again for somebody without any working time ahead."""
+UNPREPARED = "unprepared"
+MOST_ATTEMPTS = 30
+"""So often, at most an hour apart, a message is tried that cannot be put into words."""
 MOOT = "moot"
 """Why a question is not sent that was settled, or asked anew, while it waited for its reader's working time."""
 
@@ -84,26 +87,44 @@ class Delivery:
         """Send one; False when it was put back or nobody knows."""
         try:
             outgoing, words = await asyncio.to_thread(self._word, waiting)
-            platform = self._platforms.get(_platform_of(outgoing))
-            if platform is None:
-                later = self._clock.now() + timedelta(minutes=5)
-                await asyncio.to_thread(self._claims.put_back, waiting, later)
-                return False
-            ref = ""
-            for piece in _pieces(outgoing, platform.capabilities, words):
-                ref = await platform.send(piece)
         except _Moot:
             await asyncio.to_thread(self._claims.refused, waiting, MOOT, self._clock.now())
             return True
         except SendFailed as failed:
             return await self._failed(waiting, failed)
         except Exception as error:
-            log.error("message %s could not be prepared: %s", waiting.id, type(error).__name__)
-            later = self._clock.now() + timedelta(minutes=min(60, 2**waiting.attempt))
+            return await self._unprepared(waiting, error)
+        platform = self._platforms.get(_platform_of(outgoing))
+        if platform is None:
+            later = self._clock.now() + timedelta(minutes=5)
             await asyncio.to_thread(self._claims.put_back, waiting, later)
+            return False
+        try:
+            ref = ""
+            for piece in _pieces(outgoing, platform.capabilities, words):
+                ref = await platform.send(piece)
+        except SendFailed as failed:
+            return await self._failed(waiting, failed)
+        except Exception as error:
+            log.error("message %s failed on its way: %s", waiting.id, type(error).__name__)
+            await self._try_later(waiting)
             return False
         await asyncio.to_thread(self._claims.sent, waiting, ref, self._clock.now())
         return True
+
+    async def _unprepared(self, waiting: Waiting, error: Exception) -> bool:
+        """It cannot be worded: tried again for about a day, then given up, so that what waits behind it can go."""
+        if waiting.attempt < MOST_ATTEMPTS:
+            log.error("message %s could not be prepared: %s", waiting.id, type(error).__name__)
+            await self._try_later(waiting)
+            return False
+        log.error("message %s is given up: %s", waiting.id, type(error).__name__)
+        await asyncio.to_thread(self._claims.refused, waiting, UNPREPARED, self._clock.now())
+        return True
+
+    async def _try_later(self, waiting: Waiting) -> None:
+        later = self._clock.now() + timedelta(minutes=min(60, 2**waiting.attempt))
+        await asyncio.to_thread(self._claims.put_back, waiting, later)
 
     async def _failed(self, waiting: Waiting, failed: SendFailed) -> bool:
         log.warning("message %s was not sent: %s", waiting.id, failed.code)

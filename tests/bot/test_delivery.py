@@ -15,8 +15,11 @@ from bot.domain.plain import plain
 from bot.domain.working_time import WorkingTime, is_allowed
 from bot.domain.world import World
 from bot.ports import Capabilities, Outgoing
+from storage.crypto import generate_key, parse_keys
+from storage.open import open_store
 from tests.dialogs.paired import ONE, OTHER, pair
 from tests.talk import START, Talk
+from tests.transcripts.memories import Real
 
 FRIDAY_NIGHT = datetime(2026, 11, 27, 20, 30, tzinfo=UTC)
 
@@ -176,3 +179,19 @@ def test_a_question_that_still_waits_is_asked_in_the_morning() -> None:
     both.talk.new(OTHER)
     both.talk.advance(days=3)
     assert "Sopiiko" in both.talk.new(OTHER)
+
+
+def test_a_message_that_cannot_be_worded_holds_nobody_up_for_ever() -> None:
+    database = open_store("sqlite://", parse_keys(generate_key("first")))
+    talk = Talk.with_cast("aino", store=Real(database))
+    broken = Tell(
+        "broken", Place(person=talk.id("aino")), message(Say(say("no-such-phrase"))), START, Lane.DIRECT
+    )
+    talk.store.transact(lambda unit: unit.write(World(), [broken], [], []))
+    put(talk, "aino", START, Lane.DIRECT, "behind")
+    talk.advance(hours=12)
+    assert "behind" not in talk.bot.keys
+    talk.advance(days=2)
+    assert "behind" in talk.bot.keys
+    assert talk.store.waiting(5)[1] == []
+    database.close()
