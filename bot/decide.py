@@ -7,7 +7,17 @@ from dataclasses import dataclass, replace
 from zoneinfo import ZoneInfo
 
 from bot.domain.effect import Alarm, Reply, Tell
-from bot.domain.event import Address, Arrived, Event, Pressed, Said, Submitted, TimeCame, Undeliverable
+from bot.domain.event import (
+    Address,
+    Arrived,
+    ChannelRefused,
+    Event,
+    Pressed,
+    Said,
+    Submitted,
+    TimeCame,
+    Undeliverable,
+)
 from bot.domain.message import Actions, Button, Say, Style, command, say
 from bot.domain.people import Person, Reach, person_id
 from bot.domain.working_time import UNSAID
@@ -18,7 +28,7 @@ from dialogs.books import Books
 from dialogs.desk import Desk
 from dialogs.due import time_came
 from dialogs.registry import CONVERSATION
-from dialogs.undelivered import undeliverable
+from dialogs.undelivered import channel_refused, first_lead, undeliverable
 
 LANGUAGES = ("fi", "sv", "en", "fi-easy")
 HOME_ZONE = "Europe/Helsinki"
@@ -46,6 +56,8 @@ def decide(world: World, event: Event, books: Books) -> Decision:
             time_came(desk, subject)
         case Undeliverable(_, reason):
             undeliverable(desk, Reach(reason))
+        case ChannelRefused(channel=channel):
+            channel_refused(desk, channel)
         case Said(text, attachments):
             reception.said(desk, storable(text), attachments)
         case Pressed(payload):
@@ -78,6 +90,8 @@ def _acting(world: World, event: Event, books: Books) -> Person | None:
             return world.find(Person, subject.rsplit("@", 1)[-1])
         case Undeliverable(person, _):
             return world.find(Person, person)
+        case ChannelRefused(platform, workspace, channel):
+            return first_lead(world, platform, workspace, channel)
     if event.sender is None:
         return None
     known = world.person_at(event.sender)

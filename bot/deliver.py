@@ -8,8 +8,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import timedelta
 
-from bot.domain.effect import Lane
-from bot.domain.event import Event, Undeliverable
+from bot.domain.effect import Lane, Place
+from bot.domain.event import ChannelRefused, Event, Undeliverable
 from bot.domain.fit import FitWords, fit
 from bot.domain.gate import shown_answers
 from bot.domain.message import Attachment, Message, payloads_in, people_in
@@ -138,7 +138,7 @@ class Delivery:
         """The platform will never take it. First those who can act are told, so that nobody falls through."""
         now = self._clock.now()
         try:
-            event = Event(f"gone:{waiting.id}", now, Undeliverable(waiting.to.person, reason))
+            event = Event(f"gone:{waiting.id}", now, _refusal(waiting.to, reason))
             await asyncio.to_thread(self._turn.take, event)
         except Exception as error:
             log.error("nobody could be told that message %s is refused: %s", waiting.id, type(error).__name__)
@@ -216,3 +216,9 @@ def _is_moot(world: World, message: Message) -> bool:
         run is not None and (run.state not in waits or run.revision > payload.revision)
         for run, payload in asked
     )
+
+
+def _refusal(to: Place, reason: str) -> Undeliverable | ChannelRefused:
+    if to.person:
+        return Undeliverable(to.person, reason)
+    return ChannelRefused(to.platform, to.workspace, to.channel)

@@ -9,7 +9,7 @@ from functools import partial
 from bot.decide import Decision, apologise, decide
 from bot.domain import gate
 from bot.domain.effect import Reply
-from bot.domain.event import Event, TimeCame, Undeliverable
+from bot.domain.event import Address, ChannelRefused, Event, TimeCame, Undeliverable
 from bot.domain.people import Person
 from bot.domain.privacy import Opened
 from bot.domain.world import World
@@ -70,6 +70,8 @@ def scope_of(event: Event) -> Scope:
             return Scope(person=read_subject(subject)[2])
         case Undeliverable(person, _):
             return Scope(person=person)
+        case ChannelRefused(platform, workspace, _):
+            return Scope(address=Address(platform, workspace, ""))
     return Scope(address=event.sender)
 
 

@@ -1,13 +1,14 @@
-"""A person whom messages no longer reach: noticed, and told to the one who can act. The others' run goes on."""
+"""What messages do not reach, a person or a channel: noticed, told to who can act. The others' run goes on."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
 from bot.domain.journey import Journey
-from bot.domain.message import Name, Say, say
+from bot.domain.message import Actions, Button, Name, Say, command, say
 from bot.domain.people import Person, Reach
 from bot.domain.programme import Programme
+from bot.domain.world import World
 from dialogs.desk import Desk
 
 
@@ -23,3 +24,26 @@ def undeliverable(desk: Desk, reach: Reach) -> None:
     for lead in sorted(leads - {desk.me.id}):
         if desk.world.find(Person, lead) is not None:
             desk.tell(lead, Say(say(f"unreachable-{reach.value}", name=Name(desk.me.id))))
+
+
+def first_lead(world: World, platform: str, workspace: str, channel: str) -> Person | None:
+    """The first lead of a programme that was announced in this channel."""
+    announced = _announced(world, platform, workspace, channel)
+    return next((world.get(Person, lead) for programme in announced for lead in programme.leads), None)
+
+
+def channel_refused(desk: Desk, channel: str) -> None:
+    """The announcement did not get there: its leads hear so, once, and can post it anew."""
+    for programme in _announced(desk.world, desk.me.address.platform, desk.me.address.workspace, channel):
+        desk.world.keep(replace(programme, announced_at=None))
+        again = Button(say("button-announce"), command("programme-announce", programme.id))
+        for lead in programme.leads:
+            desk.tell(lead, Say(say("channel-refused", channel=f"#{channel}")), Actions((again,)))
+
+
+def _announced(world: World, platform: str, workspace: str, channel: str) -> list[Programme]:
+    place = (platform, workspace, channel)
+    found = world.all(
+        Programme, lambda p: p.announced_at is not None and (p.platform, p.workspace, p.channel) == place
+    )
+    return [programme for programme in found if programme.leads]

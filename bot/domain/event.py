@@ -62,13 +62,22 @@ class Undeliverable:
 
 
 @dataclass(frozen=True, slots=True)
+class ChannelRefused:
+    """The platform takes nothing for this channel: it is not there, or the bot is not in it."""
+
+    platform: str
+    workspace: str
+    channel: str
+
+
+@dataclass(frozen=True, slots=True)
 class TimeCame:
     """An alarm is due. The turn decides afresh from the facts; the alarm only wakes it."""
 
     subject: str
 
 
-Happening = Said | Pressed | Submitted | Arrived | Undeliverable | TimeCame
+Happening = Said | Pressed | Submitted | Arrived | Undeliverable | ChannelRefused | TimeCame
 
 
 @dataclass(frozen=True, slots=True)

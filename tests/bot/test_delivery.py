@@ -195,3 +195,21 @@ def test_a_message_that_cannot_be_worded_holds_nobody_up_for_ever() -> None:
     assert "behind" in talk.bot.keys
     assert talk.store.waiting(5)[1] == []
     database.close()
+
+
+def test_the_lead_hears_that_an_announcement_found_no_channel_and_can_post_it_anew() -> None:
+    database = open_store("sqlite://", parse_keys(generate_key("first")))
+    talk = Talk.with_cast("marja", store=Real(database))
+    talk.bot.gone["#kahvihuone"] = "left"
+    for words in ("ohjelma luo Rinnakkain", "1", "#kahvihuone"):
+        talk.say("marja", words)
+    talk.press("marja", "Kerro mentoroinnista")
+    talk.new("marja")
+    talk.press("marja", "Lähetä")
+    talk.advance(days=1)
+    assert talk.new("marja").count("ei mennyt perille kanavalle #kahvihuone") == 1
+    del talk.bot.gone["#kahvihuone"]
+    talk.press("marja", "Kerro mentoroinnista")
+    talk.press("marja", "Lähetä")
+    assert talk.shown("#kahvihuone")
+    database.close()

@@ -45,5 +45,6 @@ day-not-understood = I could not read the day. You can type for example: 15 Janu
 
 unreachable-blocked = { $name } does not get my messages now, because the chat with me is blocked. Could you have a word with them?
 unreachable-left = { $name } is no longer in this workspace, so my messages do not arrive. The pair may need your help.
+channel-refused = The announcement did not get to { $channel }. There is no such channel, or I have not been invited to it. You can invite me and post it anew.
 
 trouble-is-ours = Something went wrong on my side, and I could not keep this. Nothing changed. Please try again in a moment.

@@ -45,5 +45,6 @@ day-not-understood = En saanut selvää päivästä. Voit kirjoittaa esimerkiksi
 
 unreachable-blocked = { $name } ei saa nyt viestejäni, koska keskustelu kanssani on estetty. Voisitko jutella hänen kanssaan?
 unreachable-left = { $name } ei ole enää tässä työtilassa, joten viestini eivät tule perille. Pari voi tarvita apuasi.
+channel-refused = Tiedote ei mennyt perille kanavalle { $channel }. Kanavaa ei ole, tai minua ei ole kutsuttu sinne. Voit kutsua minut ja lähettää tiedotteen uudelleen.
 
 trouble-is-ours = Minulla meni jokin pieleen, enkä saanut tätä talteen. Mikään ei muuttunut. Kokeile hetken päästä uudelleen.
