@@ -110,6 +110,9 @@ class Conversation:
         waits = held.state is RunState.OPEN if held is not None else bool(person.focus)
         busy = waits and person.focus != run.id
         acts_now = run.person == desk.me.id and not desk.by_clock
+        if not acts_now and desk.reaches(run) > desk.now:
+            # nobody answers what has not come yet
+            return
         if acts_now or not busy or desk.now - person.seen_at > BUSY:
             desk.world.keep(replace(person, focus=run.id))
 
@@ -209,7 +212,8 @@ class Conversation:
                     r.person == person.id
                     and r.state is RunState.OPEN
                     and r.id != run.id
-                    and desk.now - (r.asked_at or r.opened_at) <= STILL_IN_SIGHT
+                    and desk.now - STILL_IN_SIGHT <= (r.asked_at or r.opened_at)
+                    and desk.reaches(r) <= desk.now
                 ),
             )
             newest = max(waiting, key=lambda r: r.asked_at or r.opened_at, default=None)

@@ -108,6 +108,15 @@ class Desk:
         wanted = max(self.now, at or self.now, person.quiet_until or self.now)
         return first_allowed(wanted, person.working_time, person.zone) or wanted + timedelta(days=60)
 
+    def reaches(self, run: Run) -> datetime:
+        """When a question is before its person's eyes (UTC): one that came by itself waits for their working time."""
+        asked = run.asked_at or run.opened_at
+        if run.trail or not self.conversation.dialogs[run.dialog].reminds:
+            return asked
+        person = self.person(run.person)
+        wanted = max(asked, person.quiet_until or asked)
+        return first_allowed(wanted, person.working_time, person.zone) or wanted + timedelta(days=60)
+
     def settle(self, dialog: str, subject: str) -> None:
         """End all waiting runs of a dialog about a subject: the matter is settled."""
         waiting = self.world.all(

@@ -7,6 +7,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from bot.domain.message import Say, Text, say
+from bot.domain.privacy import SeenBy
 from bot.domain.run import Chosen, Given, Picked, Run
 from bot.domain.typed_time import Moment, Past, read_date, read_moment
 from dialogs.conversation import Conversation
@@ -70,6 +71,14 @@ def is_answer(conversation: Conversation, desk: Desk, run: Run, text: str) -> bo
     """Whether the step that waits can take the text as its answer."""
     step = conversation.script(desk, run).step(run.at)
     return step is not None and _read(desk, run, step, text)[0] is not None
+
+
+def words_for(conversation: Conversation, desk: Desk, run: Run, text: str) -> SeenBy | None:
+    """For whom the step that waits would keep the text as somebody's words; None if it takes no words, or not these."""
+    step = conversation.script(desk, run).step(run.at)
+    if step is None or step.plain or not isinstance(_read(desk, run, step, text)[0], str):
+        return None
+    return step.seen_by or SeenBy.AUTHOR
 
 
 def pressed(step: Step, option: str) -> Given | None:

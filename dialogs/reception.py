@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime, timedelta
 
 from bot.domain.message import Actions, Button, Option, Part, Payload, Say, Style, command, say
 from bot.domain.run import Chosen, Run, RunState
@@ -15,13 +14,12 @@ from dialogs.home import home, welcome
 from dialogs.mydata import ERASE_WORDS, EXPORT_WORDS
 from dialogs.registry import COMMANDS
 from dialogs.script import Step, StepKind
+from dialogs.sight import looked_at
 from dialogs.widgets import DONE_TICK, FORM, MOVES, question_parts
 
 LONGEST_TEXT = 8000
 OWN_WORDS = {"mydata": (EXPORT_WORDS, ERASE_WORDS)}
 """Phrases with the words that a command takes after its own."""
-TIME_TO_LOOK = timedelta(minutes=3)
-"""Words typed sooner after a new question may still belong to the one before."""
 
 
 def arrived(desk: Desk) -> None:
@@ -33,7 +31,7 @@ def arrived(desk: Desk) -> None:
 def said(desk: Desk, text: str, attachments: int) -> None:
     """Typed text, from a chat message or a slash command."""
     cleaned = text.strip()
-    run = _focused(desk)
+    run = looked_at(desk, cleaned)
     if attachments and any(character.isalnum() for character in cleaned):
         desk.say(Say(say("attachment-unread")))
     if not cleaned or not any(character.isalnum() for character in cleaned):
@@ -99,7 +97,7 @@ def _is_complete(desk: Desk, word: str, call: Call) -> bool:
 def _said_freely(desk: Desk, text: str) -> None:
     # "stop here" is no wish to leave the programme, though it begins with the same word
     if move := move_in(desk, text):
-        _move(desk, _focused(desk), move)
+        _move(desk, looked_at(desk), move)
         return
     found = find_command(text, COMMANDS, desk.books.words)
     if found is not None:
@@ -202,24 +200,6 @@ def _without_buttons(desk: Desk, run: Run, step: Step, chosen: Option | None) ->
     script = desk.conversation.script(desk, run)
     parts = tuple(part for part in question_parts(script, step, run) if not isinstance(part, Actions))
     return (*parts, Say(say("chosen", label=desk.words(chosen.label)))) if chosen else parts
-
-
-def _focused(desk: Desk) -> Run | None:
-    """The question that typed text answers.
-
-    It is the one in focus, unless a newer one has stood below it long enough to be what the person looks at.
-    """
-    run = desk.world.find(Run, desk.me.focus) if desk.me.focus else None
-    if run is None or run.state is not RunState.OPEN:
-        return None
-    seen = desk.now - TIME_TO_LOOK
-    waiting = desk.world.all(Run, lambda r: r.person == desk.me.id and r.state is RunState.OPEN)
-    newer = [r for r in waiting if _asked(run) < _asked(r) <= seen]
-    return max(newer, key=_asked, default=run)
-
-
-def _asked(run: Run) -> datetime:
-    return run.asked_at or run.opened_at
 
 
 def _home_button() -> tuple[Actions]:
