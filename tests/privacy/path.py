@@ -293,7 +293,7 @@ class Path:
         walk.choose(user, "goal", then)
 
     def check_in(self) -> None:
-        """Another meeting, three questions after it, and a we-question that both agree to show."""
+        """Another meeting, three questions after it, and we-questions that both agree to show."""
         walk = self.walk
         walk.do(MENTEE, "meet", self.journey)
         walk.type(MENTEE, "meet", "12.1. klo 10")
@@ -309,10 +309,12 @@ class Path:
             if walk.run_of(user, "meet") is not None:
                 walk.choose(user, "meet", "_stop")
         walk.advance(hours=3)
-        walk.choose(MENTEE, "show", "yes")
-        for reader, author in ((MENTEE, MENTOR), (MENTOR, MENTEE)):
-            self.open_to(reader, author, "MID-10")
-        walk.choose(MENTOR, "show", "yes")
+        while (asked := walk.run_of(MENTEE, "show")) is not None:
+            shown = f"{asked.occurrence}-words" if asked.occurrence == "MID-06" else asked.occurrence
+            walk.choose(MENTEE, "show", "yes")
+            self.open_to(MENTEE, MENTOR, shown)
+            self.open_to(MENTOR, MENTEE, shown)
+            walk.choose(MENTOR, "show", "yes")
         walk.advance(days=1)
 
     def changes(self) -> None:

@@ -70,7 +70,7 @@ def test_a_question_that_nobody_has_seen_yet_gets_no_words() -> None:
     both.talk.advance(minutes=10)
     both.talk.say(ONE, "Kahvihuoneen kulma")
     both.talk.advance(days=1)
-    assert "Paikka: Kahvihuoneen kulma" in both.everything(OTHER)
+    assert "Kahvihuoneen kulma" in both.everything(OTHER)
     assert "sanoo:\n  Kahvihuoneen" not in both.everything(OTHER)
 
 
