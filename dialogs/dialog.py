@@ -19,7 +19,10 @@ class Dialog:
 
     name: ClassVar[str]
     reminds: ClassVar[bool] = False
-    """Whether silence brings one friendly reminder after a week and ends the run a week later."""
+    """Whether silence brings one friendly reminder after a week and ends the run a week later.
+
+    Such a question may come unasked: off shift it waits, and until it has come no typed words are its answer.
+    """
 
     def script(self, desk: Desk, run: Run) -> Script:
         """The steps for this run. Must be the same for the same facts."""
