@@ -125,11 +125,7 @@ class Path:
     def join(self) -> None:
         """The programme is announced; five people sign up, most of them with somebody they would rather not meet."""
         walk = self.walk
-        walk.say(LEAD, "ohjelma luo Rinnakkain")
-        walk.choose(LEAD, "programme-create", "care-work")
-        walk.say(LEAD, CHANNEL)
-        walk.do(LEAD, "programme-announce", self.programme)
-        walk.choose(LEAD, "announcement", "post")
+        self.announce()
         self.sign_up(MENTOR, "mentor", "Joonas")
         self.sign_up(MENTEE, "mentee", "Sari")
         self.sign_up("sari", "mentor")
@@ -138,11 +134,20 @@ class Path:
         while walk.run_of(LEAD, "sign-up") is not None:
             walk.choose(LEAD, "sign-up", "fits")
 
-    def sign_up(self, user: str, role: str, avoids: str = "") -> None:
+    def announce(self) -> None:
+        """The lead creates a programme and announces it."""
+        walk = self.walk
+        walk.say(LEAD, "ohjelma luo Rinnakkain")
+        walk.choose(LEAD, "programme-create", "care-work")
+        walk.say(LEAD, CHANNEL)
+        walk.do(LEAD, "programme-announce", self.programme)
+        walk.choose(LEAD, "announcement", "post")
+
+    def sign_up(self, user: str, role: str, avoids: str = "", capacity: str = "1") -> None:
         """The form, opened from the channel's button."""
         avoid = f"{self.walk.word(user, 'avoid')}, {avoids}" if avoids else ""
         self.walk.act(user, Pressed(self.walk.button(CHANNEL, "Liity").payload.encode()))
-        self.walk.submit(user, **SIGN_UP, role=role, avoid=avoid)
+        self.walk.submit(user, **SIGN_UP, role=role, avoid=avoid, capacity=capacity)
 
     def sign_up_in_chat(self, user: str, role: str, avoids: str) -> None:
         """The same questions one by one, where no form can open."""

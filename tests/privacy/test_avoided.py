@@ -33,11 +33,7 @@ class Unit:
         self.path = Path(SqliteBase(file), keys, LightWalk)
         self.walk = self.path.walk
         walk = self.walk
-        walk.say(LEAD, "ohjelma luo Rinnakkain")
-        walk.choose(LEAD, "programme-create", "care-work")
-        walk.say(LEAD, "#yksikko")
-        walk.do(LEAD, "programme-announce", self.path.programme)
-        walk.choose(LEAD, "announcement", "post")
+        self.path.announce()
         for mentor in mentors:
             self.path.sign_up(mentor, "mentor")
         self.path.sign_up(MENTEE, "mentee", avoids)
