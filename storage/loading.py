@@ -72,8 +72,7 @@ class Loading:
         self._runs(members, everything)
         needed = {e.programme for e in enrolments if e.person == person.id} | {j.programme for j in own}
         self._programmes(programmes, needed | self._asked_about(person.id, programmes), person.id)
-        continued = sorted({j.continues for j in own if j.continues} - {j.id for j in own})
-        self._put(Journey, self._listed(reads.journeys, continued))
+        continued = self._continued(own)
         self._of_journeys([*(journey.id for journey in own), *continued], person.id)
         self._led(person.id)
         self._people(members)
@@ -86,6 +85,14 @@ class Loading:
         for programme in nearby:
             if programme.state is ProgrammeState.OPEN or programme.id in wanted or person in programme.leads:
                 self._world.put(programme)
+
+    def _continued(self, journeys: Sequence[Journey]) -> list[str]:
+        """The journeys that these continue, and those that they continue in turn: goals come along from there."""
+        known, found = {journey.id for journey in journeys}, list(journeys)
+        while earlier := sorted({journey.continues for journey in found if journey.continues} - known):
+            found = self._put(Journey, self._listed(self._reads.journeys, earlier))
+            known.update(earlier)
+        return sorted(known - {journey.id for journey in journeys})
 
     def _asked_about(self, person: str, nearby: Sequence[Programme]) -> set[str]:
         """Programmes that a question which waits for the person is about."""

@@ -139,6 +139,14 @@ def test_a_journey_that_goes_on_knows_the_one_it_continues(two_pairs: Database) 
     assert ids(load(two_pairs, "tuula"), Journey) == [{"tuula-kalle"}]
 
 
+def test_a_journey_that_goes_on_again_and_again_knows_the_first_one(two_pairs: Database) -> None:
+    first = replace(journey("aino-ville", "aino", "ville"), state=JourneyState.CLOSED)
+    second = replace(journey("second", "aino", "ville", continues="aino-ville"), state=JourneyState.CLOSED)
+    write(two_pairs, first, second, journey("third", "aino", "ville", continues="second"))
+    loaded = ids(load(two_pairs, "aino"), Journey, Answer)
+    assert loaded == [{"third", "second", "aino-ville"}, {"aino-ville-x"}]
+
+
 def test_old_runs_are_known_as_long_as_their_journey_goes_on(two_pairs: Database) -> None:
     long_ago = NOW - 61 * DAY
     write(two_pairs, run("old", "aino", state=RunState.DONE, opened_at=long_ago, journey="aino-ville"))
