@@ -153,6 +153,8 @@ def _next_journey(desk: Desk, old: Journey) -> Journey:
         programme=old.programme,
         members=old.members,
         roles=old.roles,
+        form=old.form,
+        host=old.host,
         began_at=desk.now,
         ends_at=desk.now + timedelta(days=desk.programme_of(old).duration_days),
         rhythm_days=old.rhythm_days,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from bot.domain.journey import Journey, JourneyState
+from bot.domain.journey import Form, Journey, JourneyState
 from bot.domain.message import (
     Actions,
     Button,
@@ -100,6 +100,7 @@ class Create(Dialog):
                 rhythm_max_days=preset.rhythm_max_days,
                 duration_days=preset.duration_days,
                 meeting_minutes=preset.meeting_minutes,
+                forms=tuple(Form(form) for form in preset.forms),
                 zone=preset.zone,
             )
         )

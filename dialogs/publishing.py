@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 
-from bot.domain.journey import Journey
+from bot.domain.journey import Form, Journey
 from bot.domain.message import Part, Say, say
 from bot.domain.pairing.model import Candidate, LeftOut, Proposal, Round, RoundState
 from bot.domain.programme import EnrolmentState, Programme, Role
@@ -45,6 +45,7 @@ def _begin(desk: Desk, programme: Programme, proposal: Proposal) -> None:
             programme=programme.id,
             members=proposal.members,
             roles=roles,
+            form=Form.MENTOR_PAIR if proposal.mentor else Form.PEER_PAIR,
             began_at=desk.now,
             ends_at=desk.now + timedelta(days=programme.duration_days),
             rhythm_days=programme.rhythm_max_days,

@@ -80,6 +80,7 @@ programmes = Table(
     _id(), _text("platform"), _text("workspace"), _text("channel"), _text("name"), _text("preset"), _text("pack"),
     _whole("pack_version"), _json("leads"), _moment("opened_at"), _text("state"), _yes_no("supervisor_confirms"),
     _whole("rhythm_min_days"), _whole("rhythm_max_days"), _whole("duration_days"), _whole("meeting_minutes"),
+    _json("forms"), _whole("group_min"), _whole("group_max"), _json("questions_off"), _json("texts"), _text("concern"),
     _text("zone"), _moment("announced_at", nullable=True),
     Index(None, "platform", "workspace"),
 )  # fmt: skip
@@ -101,7 +102,7 @@ rounds = Table(
 journeys = Table(
     "journeys", metadata,
     _id(), _of("programme", programmes), _json("members"), _json("roles"), _moment("began_at"), _moment("ends_at"),
-    _whole("rhythm_days"), _whole("meeting_minutes"), _text("state"), _text("phase"),
+    _whole("rhythm_days"), _whole("meeting_minutes"), _text("form"), _text("host"), _text("state"), _text("phase"),
     _moment("paused_until", nullable=True),
     _moment("resumed_at", nullable=True), _moment("last_met_at", nullable=True), _moment("halfway_at", nullable=True),
     _json("wishes"), _text("continues"), _moment("closed_at", nullable=True), _text("ends_because"),

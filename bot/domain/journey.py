@@ -1,10 +1,22 @@
-"""A pair's journey from the introduction to the decision at its end."""
+"""A pair's or a group's journey from the introduction to the decision at its end."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+
+
+class Form(StrEnum):
+    """MENTOR_PAIR has a mentor and a mentee; peers, two or a group of them, have no role word anywhere (REQ-04…07)."""
+
+    MENTOR_PAIR = "mentor-pair"
+    PEER_PAIR = "peer-pair"
+    PEER_GROUP = "peer-group"
+
+
+GROUP_MIN, GROUP_MAX = 3, 10
+"""A group has at least and at most so many members when it begins; a programme's own limits lie within."""
 
 
 class JourneyState(StrEnum):
@@ -32,7 +44,9 @@ class Wish(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Journey:
-    """Members (mentor first, if there are roles), rhythm and time frame of one pair.
+    """Members (mentor first, if there are roles), rhythm and time frame of one pair or group.
+
+    `host` is the member whose turn it is to propose the next meeting where a group lets the turn go round, else "".
 
     Times are UTC; `ends_at` is agreed (at first the programme's default), `resumed_at` when the count towards
     the next meeting last began anew: the end of a pause, or a changed rhythm.
@@ -48,6 +62,8 @@ class Journey:
     ends_at: datetime
     rhythm_days: int
     meeting_minutes: int
+    form: Form = Form.MENTOR_PAIR
+    host: str = ""
     state: JourneyState = JourneyState.OPEN
     phase: Phase = Phase.START
     paused_until: datetime | None = None
@@ -62,3 +78,8 @@ class Journey:
     def partners_of(self, person: str) -> tuple[str, ...]:
         """The other members."""
         return tuple(member for member in self.members if member != person)
+
+    @property
+    def is_group(self) -> bool:
+        """Whether it is a group without a leader, however many remain in it."""
+        return self.form is Form.PEER_GROUP

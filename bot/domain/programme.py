@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from bot.domain.journey import Form
+
 
 class ProgrammeState(StrEnum):
     """DRAFT is visible to its leads only; OPEN takes sign-ups; CLOSED takes none, its journeys go on."""
@@ -29,7 +31,10 @@ class Programme:
     """Rules of one programme, copied from a preset and then its own. Days and minutes are whole numbers.
 
     `leads` are the coordinators (person ids); `supervisor_confirms`: a sign-up waits for a lead's yes.
-    `channel` is where announcements go. Seen by everyone who may join, except `leads`' notes.
+    `channel` is where announcements go. `forms` are the forms of mentoring one may choose; a group has `group_min` to
+    `group_max` members. `questions_off` are guide ids that are not asked here; `texts` are the programme's own words
+    for a phrase of the guide, as (phrase id, language, words). `concern` is the person (id) whom one may turn to with a
+    concern, never a lead; "" for nobody. Seen by everyone who may join.
     """
 
     id: str
@@ -48,6 +53,12 @@ class Programme:
     rhythm_max_days: int = 21
     duration_days: int = 182
     meeting_minutes: int = 60
+    forms: tuple[Form, ...] = (Form.MENTOR_PAIR, Form.PEER_PAIR)
+    group_min: int = 4
+    group_max: int = 6
+    questions_off: tuple[str, ...] = ()
+    texts: tuple[tuple[str, str, str], ...] = ()
+    concern: str = ""
     zone: str = "Europe/Helsinki"
     announced_at: datetime | None = None
 
