@@ -8,6 +8,7 @@ from functools import cache
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+from bot.domain.journey import GROUP_MAX, GROUP_MIN, Form
 from dialogs.pack import PACKS, load_pack
 from dialogs.sheet import PackError, Sheet
 
@@ -23,7 +24,7 @@ class Preset:
     """What a programme of this kind copies when it is created, and what its sign-up form offers.
 
     `forms`, `languages`, `shifts` and `topics` are ids with labels `form-<id>`, `language-<id>`, `shift-<id>` and
-    `topic-<id>` in the phrasebook. Days and minutes are whole numbers; `zone` is an IANA name. `notice` holds the
+    `topic-<id>` in the phrasebook; a group has `group_min` to `group_max` members. Days and minutes are whole numbers; `zone` is an IANA name. `notice` holds the
     phrase ids of what a person reads before joining, heading first, and `notice_version` its version. Seen by
     everyone who may join.
     """
@@ -34,6 +35,8 @@ class Preset:
     notice_version: str
     notice: tuple[str, ...]
     forms: tuple[str, ...]
+    group_min: int
+    group_max: int
     rhythm_min_days: int
     rhythm_max_days: int
     duration_days: int
@@ -72,6 +75,8 @@ def _read(preset_id: str, root: Path, packs: Path) -> Preset:
         notice_version=sheet.text("notice-version"),
         notice=sheet.ids("notice"),
         forms=sheet.ids("forms"),
+        group_min=sheet.number("group-min"),
+        group_max=sheet.number("group-max"),
         rhythm_min_days=sheet.number("rhythm-min-days"),
         rhythm_max_days=sheet.number("rhythm-max-days"),
         duration_days=sheet.number("duration-days"),
@@ -91,6 +96,11 @@ def _read(preset_id: str, root: Path, packs: Path) -> Preset:
 def _check(preset: Preset, preset_id: str, sheet: Sheet) -> None:
     if preset.id != preset_id:
         sheet.fail(f"says preset {preset.id}, but its file is {preset_id}.yaml")
+    unknown = [form for form in preset.forms if form not in tuple(Form)]
+    if unknown:
+        sheet.fail(f"forms must be of {', '.join(Form)}, not {unknown[0]}")
+    if not GROUP_MIN <= preset.group_min <= preset.group_max <= GROUP_MAX:
+        sheet.fail(f"group-min and group-max must be from {GROUP_MIN} to {GROUP_MAX}, in this order")
     if preset.rhythm_min_days > preset.rhythm_max_days:
         sheet.fail("rhythm-min-days is above rhythm-max-days")
     try:

@@ -23,6 +23,24 @@ def test_care_work_is_what_the_slides_recommend() -> None:
     assert load_pack(preset.pack, preset.pack_version).key == "mentoring-journey/v1"
 
 
+def test_entrepreneurs_walk_as_equals_without_a_supervisor() -> None:
+    preset = load_preset("entrepreneurs")
+
+    assert preset.forms == ("peer-pair", "peer-group")
+    assert (preset.rhythm_min_days, preset.rhythm_max_days) == (28, 42)
+    assert not preset.supervisor_confirms
+    assert {"business", "entrepreneurship", "work-and-life", "wellbeing"} <= set(preset.topics)
+    assert "notice-seen" not in preset.notice
+
+
+def test_a_peer_group_has_four_to_ten_members_who_meet_monthly() -> None:
+    preset = load_preset("peer-group")
+
+    assert preset.forms == ("peer-group",)
+    assert (preset.group_min, preset.group_max) == (4, 10)
+    assert (preset.rhythm_min_days, preset.rhythm_max_days) == (28, 28)
+
+
 def test_every_rhythm_of_the_preset_can_be_chosen_in_its_agreement() -> None:
     preset = load_preset("care-work")
     pack = load_pack(preset.pack, preset.pack_version)
@@ -45,6 +63,9 @@ def test_every_rhythm_of_the_preset_can_be_chosen_in_its_agreement() -> None:
         ("supervisor-confirms: yes\n", "", "supervisor-confirms must be a text"),
         ("preset: care-work", "preset: other", "says preset other, but its file is care-work.yaml"),
         ("pack-version: 1", "pack-version: 99", "structure.yaml: cannot be read"),
+        ("forms: [mentor-pair,", "forms: [trio,", "not trio"),
+        ("group-min: 4", "group-min: 2", "group-min and group-max must be from 3 to 10"),
+        ("group-max: 6", "group-max: 3", "group-min and group-max must be from 3 to 10"),
         ("shifts: [day,", "shift: [day,", "shifts must be a list of ids"),
         ("meeting-minutes: 60", "meeting-minutes: 60\ncolour: red", "unknown key colour"),
     ],

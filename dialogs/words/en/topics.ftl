@@ -14,6 +14,15 @@ topic-learning = learning new things
 topic-wellbeing = coping and feeling well
 topic-work-and-life = work and rest of life
 topic-career = career and direction
+topic-business = my business
+topic-part-of-business = a part of the business
+topic-entrepreneurship = being an entrepreneur
+topic-customers = customers and services
+topic-money = money and prices
+topic-employing = being an employer
+topic-growth = growing and developing
+topic-networks = networks and teaming up
+topic-change = change and new starts
 
 shift-day = morning or day shift
 shift-evening = evening shift
@@ -23,6 +32,7 @@ shift-office = office hours
 
 form-mentor-pair = mentor and mentee
 form-peer-pair = peer pair
+form-peer-group = peer group
 
 language-fi = Finnish
 language-sv = Swedish

@@ -14,6 +14,15 @@ topic-learning = uuden oppiminen
 topic-wellbeing = jaksaminen ja hyvä olo
 topic-work-and-life = työ ja muu elämä
 topic-career = työura ja suunta
+topic-business = oma liiketoiminta
+topic-part-of-business = osa liiketoimintaa
+topic-entrepreneurship = yrittäjänä oleminen
+topic-customers = asiakkaat ja palvelut
+topic-money = talous ja hinnoittelu
+topic-employing = työnantajana oleminen
+topic-growth = kasvu ja kehittäminen
+topic-networks = verkostot ja yhteistyö
+topic-change = muutos ja uudet alut
 
 shift-day = aamu- tai päivävuoro
 shift-evening = iltavuoro
@@ -23,6 +32,7 @@ shift-office = toimistoaika
 
 form-mentor-pair = mentori ja aktori
 form-peer-pair = vertaispari
+form-peer-group = vertaisryhmä
 
 language-fi = suomi
 language-sv = ruotsi
