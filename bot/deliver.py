@@ -179,7 +179,7 @@ class Delivery:
         )
         wanted = set(shown_answers(waiting.message))
         for part in attachments:
-            wanted |= needed_answers(world, part, waiting.to.person)
+            wanted |= needed_answers(world, part, waiting.to.person, books)
         opened: Mapping[str, Opened] = unit.words(wanted, waiting.to.person) if wanted else {}
         names = Names(world, opened)
         files: dict[str, File] = {}

@@ -10,14 +10,16 @@ from bot.domain.journey import Journey, Phase
 from bot.domain.nudges import EVALUATION_BEFORE
 from bot.domain.programme import Programme
 from dialogs.pack import CHOSEN, Choice, Pack, Question
-
-DURATION, RHYTHM, MINUTES = "START-03", "START-04a", "START-04b"
-"""The guide's ids of the fields whose choices mean something in numbers."""
+from dialogs.uses import Use
 
 
-def suggested(question: Question, journey: Journey, programme: Programme) -> Choice | None:
+def suggested(pack: Pack, question: Question, journey: Journey, programme: Programme) -> Choice | None:
     """The ready choice that is the programme's own duration, rhythm or length of meetings, if there is one."""
-    usual = {DURATION: programme.duration_days, RHYTHM: journey.rhythm_days, MINUTES: journey.meeting_minutes}
+    usual = {
+        pack.use("duration"): programme.duration_days,
+        pack.use("rhythm"): journey.rhythm_days,
+        pack.use("length"): journey.meeting_minutes,
+    }
     wanted = usual.get(question.id)
     fitting = (option for option in question.options if wanted in (option.days, option.minutes))
     return next(fitting, None) if wanted is not None else None
@@ -30,7 +32,7 @@ def usual_entries(pack: Pack, journey: Journey, programme: Programme) -> dict[st
         ready = [option for option in question.options if not option.text]
         holds = not question.when or question.when in pack.conditions_in(entries)
         if ready and holds:
-            entries[question.id] = CHOSEN + (suggested(question, journey, programme) or ready[0]).id
+            entries[question.id] = CHOSEN + (suggested(pack, question, journey, programme) or ready[0]).id
     return entries
 
 
@@ -40,10 +42,10 @@ def in_effect(journey: Journey, pack: Pack, new: Agreement, old: Agreement | Non
     Times are aware UTC. An end that has already gone by leaves time for the evaluation meeting. The middle moves
     only with the end, so that no second halfway review is asked for because another field changed.
     """
-    rhythm = _number(pack, new, RHYTHM) or journey.rhythm_days
-    duration = _number(pack, new, DURATION)
+    rhythm = _number(pack, new, "rhythm") or journey.rhythm_days
+    duration = _number(pack, new, "duration")
     ends_at = journey.ends_at
-    if duration is not None and (old is None or duration != _number(pack, old, DURATION)):
+    if duration is not None and (old is None or duration != _number(pack, old, "duration")):
         ends_at = max(journey.began_at + timedelta(days=duration), now + EVALUATION_BEFORE)
     moved = ends_at != journey.ends_at or journey.halfway_at is None
     recount = rhythm != journey.rhythm_days and journey.phase is Phase.UNDER_WAY
@@ -51,16 +53,16 @@ def in_effect(journey: Journey, pack: Pack, new: Agreement, old: Agreement | Non
         journey,
         phase=Phase.UNDER_WAY if journey.phase is Phase.START else journey.phase,
         rhythm_days=rhythm,
-        meeting_minutes=_number(pack, new, MINUTES) or journey.meeting_minutes,
+        meeting_minutes=_number(pack, new, "length") or journey.meeting_minutes,
         ends_at=ends_at,
         halfway_at=now + (ends_at - now) / 2 if moved else journey.halfway_at,
         resumed_at=now if recount else journey.resumed_at,
     )
 
 
-def _number(pack: Pack, agreement: Agreement, field: str) -> int | None:
+def _number(pack: Pack, agreement: Agreement, use: Use) -> int | None:
     """What the chosen option of a field means in days or minutes; None for own words, nothing, or no such field."""
-    question = pack.questions.get(field)
-    entry = agreement.entries.get(field, "")
+    question = pack.questions.get(pack.use(use))
+    entry = agreement.entries.get(pack.use(use), "")
     option = question.option(entry.removeprefix(CHOSEN)) if question and entry.startswith(CHOSEN) else None
     return (option.days or option.minutes) if option else None

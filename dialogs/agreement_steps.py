@@ -106,7 +106,7 @@ class Fields:
         return (asked, words) if others else (asked,)
 
     def _options(self, question: Question) -> tuple[Option, ...]:
-        usual = suggested(question, self.journey, self.desk.programme_of(self.journey))
+        usual = suggested(self.pack, question, self.journey, self.desk.programme_of(self.journey))
         choices = sorted(question.options, key=lambda option: option != usual)
         ready = [Option(option.id, self.pack.say(question.button(option.id))) for option in choices]
         if is_own(question) and self._written_before(question):
@@ -123,7 +123,7 @@ class Fields:
             label = say("agreement-you-wrote") if mine else say("agreement-wrote", name=Name(answer.author))
             if answer.id != standing:
                 parts.append(Quote(label, answer.id))
-        usual = suggested(question, self.journey, self.desk.programme_of(self.journey))
+        usual = suggested(self.pack, question, self.journey, self.desk.programme_of(self.journey))
         if standing:
             parts.append(Facts(((say("agreement-stands-now"), value(self.pack, question, standing)),)))
         elif usual is not None:

@@ -38,7 +38,6 @@ from dialogs.desk import Desk
 from dialogs.pack import CHOSEN
 
 MEET = "meet"
-PLACE_FIELD, WHERE_FIELD, MOVING_FIELD = "START-05a", "START-05b", "ART-04"
 
 
 # --- looking at what is there -----------------------------------------------------------------------
@@ -69,8 +68,8 @@ def next_kind(desk: Desk, journey: Journey) -> MeetingKind:
 def agreed_place(desk: Desk, journey: Journey) -> str:
     """The place that the agreement in force names, as `Meeting.place` keeps it, or ""."""
     agreement = desk.agreement(journey.id, AgreementState.IN_FORCE)
-    entries = agreement.entries if agreement else {}
-    place, where = entries.get(PLACE_FIELD, ""), entries.get(WHERE_FIELD, "")
+    entries, pack = agreement.entries if agreement else {}, desk.pack(journey)
+    place, where = entries.get(pack.use("place"), ""), entries.get(pack.use("where"), "")
     known = place.removeprefix(CHOSEN)
     typed = (answer for answer in (place, where) if answer and not answer.startswith(CHOSEN))
     own = [OWN_WORDS + answer for answer in typed if readable(desk, answer, *journey.members)]
@@ -85,16 +84,15 @@ def last_link(desk: Desk, journey: Journey) -> str:
 
 def moving_rule(desk: Desk, journey: Journey) -> tuple[Part, ...]:
     """What the pair agreed about moving and cancelling (ART-04), in their own agreement's words."""
-    agreement = desk.agreement(journey.id, AgreementState.IN_FORCE)
-    entry = agreement.entries.get(MOVING_FIELD, "") if agreement else ""
+    agreement, pack = desk.agreement(journey.id, AgreementState.IN_FORCE), desk.pack(journey)
+    entry = agreement.entries.get(pack.use("moving"), "") if agreement else ""
     if not entry:
         return ()
     if not entry.startswith(CHOSEN):
         if not readable(desk, entry, *journey.members):
             return ()
         return (Quote(say("meeting-rule-own"), entry),)
-    pack = desk.pack(journey)
-    rule = pack.say(pack.question(MOVING_FIELD).written(entry.removeprefix(CHOSEN)))
+    rule = pack.say(pack.question(pack.use("moving")).written(entry.removeprefix(CHOSEN)))
     return (Say(say("meeting-rule", rule=rule)),)
 
 

@@ -20,13 +20,12 @@ from dialogs.dialog import Dialog
 from dialogs.outcome import CLOSING, TALK, differing, tell_leads, wished
 from dialogs.pack import Pack
 from dialogs.reflecting import (
-    DECISION,
-    IN_TOUCH,
     PASS_ON,
     REFLECTIONS,
     SHOW_OURS,
-    THANKS,
     YES,
+    decision_step,
+    in_touch,
     own,
     steps_of,
 )
@@ -44,10 +43,11 @@ class Closing(Asking):
     def args(self, desk: Desk, run: Run) -> tuple[str, ...]:
         """What this person has not answered yet, and always the decision."""
         journey = journey_of(desk, run)
+        pack = desk.pack(journey)
         if journey.last_met_at is None:
-            return (DECISION,)
-        evaluation = desk.pack(journey).evaluation
-        order = (*evaluation, THANKS, PASS_ON, IN_TOUCH, SHOW_OURS, DECISION)
+            return (decision_step(pack),)
+        thanks = (pack.use("thanks"), PASS_ON) if pack.use("thanks") else ()
+        order = (*pack.evaluation, *thanks, *in_touch(pack), SHOW_OURS, decision_step(pack))
         return tuple(item for item in order if own(desk, journey.id, item, run.person) is None)
 
     def greeting(self, desk: Desk, run: Run) -> tuple[Part, ...]:
@@ -69,7 +69,7 @@ class Closing(Asking):
     def script(self, desk: Desk, run: Run) -> Script:
         """The questions; after thanks whether to pass them on, before the decision whether to show what is shared."""
         pack = desk.pack(journey_of(desk, run), run)
-        own_steps = {PASS_ON: _pass_on, SHOW_OURS: _show_ours, DECISION: _decision}
+        own_steps = {PASS_ON: _pass_on, SHOW_OURS: _show_ours, decision_step(pack): _decision}
         steps: list[Step] = []
         for item in run.args:
             steps += [own_steps[item](desk, run, pack)] if item in own_steps else steps_of(desk, pack, item)
@@ -85,7 +85,8 @@ class Closing(Asking):
 
     def done(self, desk: Desk, run: Run) -> None:
         """The wish is kept, and the others are asked too."""
-        wished(desk, journey_of(desk, run), run.person, Wish(engine.one(run, DECISION)))
+        step = decision_step(desk.pack(journey_of(desk, run), run))
+        wished(desk, journey_of(desk, run), run.person, Wish(engine.one(run, step)))
 
     def lapsed(self, desk: Desk, run: Run) -> None:
         """The leads hear that a word may help; whoever has decided hears that it is still open."""
@@ -116,13 +117,14 @@ def closing(desk: Desk, call: Call) -> None:
 
 def _pass_on(desk: Desk, run: Run, pack: Pack) -> Step:
     """Whether to pass the thanks on; asked when there are some and the partner has not read them."""
+    thanks = pack.use("thanks")
 
     def written(given: Mapping[str, Given]) -> bool:
-        answer = own(desk, run.journey, THANKS, run.person)
+        answer = own(desk, run.journey, thanks, run.person)
         return answer is not None and not answer.shared_with
 
-    answer = own(desk, run.journey, THANKS, run.person)
-    before = (Quote(pack.say(THANKS), answer.id),) if answer else ()
+    answer = own(desk, run.journey, thanks, run.person)
+    before = (Quote(pack.say(thanks), answer.id),) if answer else ()
     return _yes_or_no(PASS_ON, written, before)
 
 
@@ -133,10 +135,15 @@ def _show_ours(desk: Desk, run: Run, pack: Pack) -> Step:
 
 def _decision(desk: Desk, run: Run, pack: Pack) -> Step:
     """END-10: everyone decides for themselves; the wish is no secret, but told only when all have one."""
-    options = tuple(Option(wish.value, pack.say(f"{DECISION}-{wish.value}")) for wish in Wish)
-    note = say("closing-wish-note")
+    asked = pack.use("decision")
+    labels = {w: pack.say(f"{asked}-{w}") if asked else say(f"option-wish-{w}") for w in Wish}
     return Step(
-        id=DECISION, ask=pack.say(DECISION), kind=StepKind.CHOOSE, options=options, note=note, optional=False
+        id=decision_step(pack),
+        ask=pack.say(asked) if asked else say("closing-decision"),
+        kind=StepKind.CHOOSE,
+        options=tuple(Option(wish.value, label) for wish, label in labels.items()),
+        note=say("closing-wish-note"),
+        optional=False,
     )
 
 
@@ -155,7 +162,7 @@ def _yes_or_no(step: str, when: Condition, before: tuple[Part, ...] = ()) -> Ste
 
 def _ours(desk: Desk, run: Run, pack: Pack) -> list[Answer]:
     """The person's own answers in the closing that can be shown side by side."""
-    found = (own(desk, run.journey, question, run.person) for question in (*pack.evaluation, IN_TOUCH))
+    found = (own(desk, run.journey, question, run.person) for question in (*pack.evaluation, *in_touch(pack)))
     return [answer for answer in found if answer is not None and answer.seen_by is SeenBy.PAIR_WHEN_ALL]
 
 

@@ -19,12 +19,12 @@ from dialogs.phrasebook import Lookup, Reader
 MARKDOWN = "text/markdown; charset=utf-8"
 
 
-def needed_answers(world: World, attachment: Attachment, reader: str) -> set[str]:
+def needed_answers(world: World, attachment: Attachment, reader: str, books: Books) -> set[str]:
     """The answers that a file will show to this reader; those the reader may not read stay closed at the door."""
     if attachment.kind is FileKind.INVITATION:
         meeting = world.find(Meeting, attachment.subject)
         return {meeting.place_answer, meeting.remote_link} - {""} if meeting else set()
-    return papers.answers_of(world, attachment, reader)
+    return papers.answers_of(world, attachment, reader, books)
 
 
 def make_file(

@@ -16,8 +16,6 @@ from dialogs.goal_facts import OPEN, PRIVATE, quotes, with_word
 from dialogs.reflecting import own as own_reflection
 from dialogs.script import Script, Step, StepKind
 
-WISHED = "START-01"
-"""The guide's question to oneself about goals."""
 QUOTE, SHOW, KEEP = "quote", "show", "keep"
 GOOD, TALK = "good", "talk"
 LONGEST = 1000
@@ -30,7 +28,7 @@ class Write(Dialog):
 
     def script(self, desk: Desk, run: Run) -> Script:
         """One's own words, or what one wrote at the start; then the choice to show them."""
-        earlier = own_reflection(desk, run.journey, WISHED, run.person)
+        earlier = _wished(desk, run)
         options = (Option(QUOTE, say("option-goal-quote")),) if earlier else ()
         words = Step(
             id="words",
@@ -58,7 +56,7 @@ class Write(Dialog):
 
     def done(self, desk: Desk, run: Run) -> None:
         """Shown to the partners, or kept to oneself."""
-        earlier = own_reflection(desk, run.journey, WISHED, run.person)
+        earlier = _wished(desk, run)
         answer = engine.written(run, "words") or (earlier.id if earlier else "")
         if engine.one(run, "show") != SHOW or not answer:
             desk.say(Say(say("goal-kept-private")))
@@ -160,6 +158,12 @@ class Refine(Dialog):
             before, now = (say("goal-read-before"), goal.words), (say("goal-reads-now"), new.words)
             told = Say(say("goal-refined-partner", name=Name(goal.owner)))
             desk.tell(partner, told, *quotes(desk, partner, before, now))
+
+
+def _wished(desk: Desk, run: Run) -> Answer | None:
+    """What the person wrote at the start about their goals, if the guide asks about them."""
+    wished = desk.pack(desk.world.get(Journey, run.journey)).use("goals")
+    return own_reflection(desk, run.journey, wished, run.person) if wished else None
 
 
 def show(desk: Desk, journey: Journey, answer_id: str) -> None:

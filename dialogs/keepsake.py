@@ -8,16 +8,16 @@ from bot.domain.goals import Goal, GoalState
 from bot.domain.journey import Journey
 from bot.domain.privacy import Answer
 from bot.domain.world import World
-
-PUT_TO_USE, LEARNED, TAKEN_ALONG, THANKS = "MID-04", "END-02", "END-06", "END-09"
+from dialogs.pack import Pack
+from dialogs.uses import Use
 
 
 @dataclass(frozen=True, slots=True)
 class Insights:
     """Ids of answers, all of them readable by the one person they were gathered for, oldest first.
 
-    `goals` are the person's own goals as they read now, dropped ones apart; `insights` answers to MID-04,
-    `learned` to END-02, `taken_along` to END-06; `thanks` what others passed on to the person (END-09).
+    `goals` are the person's own goals as they read now, dropped ones apart; `insights`, `learned` and `taken_along`
+    answers to the guide's questions of those uses; `thanks` what others passed on to the person.
     """
 
     goals: tuple[str, ...] = ()
@@ -32,8 +32,8 @@ class Insights:
         return frozenset((*self.goals, *self.insights, *self.learned, *self.taken_along, *self.thanks))
 
 
-def insights(world: World, journey: Journey, person: str) -> Insights:
-    """What the keepsake of a journey shows to one of its members; nothing to anybody else."""
+def insights(world: World, pack: Pack, journey: Journey, person: str) -> Insights:
+    """What the keepsake of a journey with this guide shows to one of its members; nothing to anybody else."""
     if person not in journey.members:
         return Insights()
     goals = sorted(
@@ -43,19 +43,21 @@ def insights(world: World, journey: Journey, person: str) -> Insights:
         key=lambda goal: (goal.at, goal.id),
     )
 
-    def own(question: str) -> tuple[str, ...]:
+    def own(use: Use) -> tuple[str, ...]:
+        question = pack.use(use)
         mine = world.all(
             Answer, lambda a: (a.journey, a.question, a.author) == (journey.id, question, person)
         )
         return tuple(answer.id for answer in sorted(mine, key=lambda a: (a.at, a.id)))
 
     thanks = world.all(
-        Answer, lambda a: (a.journey, a.question) == (journey.id, THANKS) and person in a.shared_with
+        Answer,
+        lambda a: (a.journey, a.question) == (journey.id, pack.use("thanks")) and person in a.shared_with,
     )
     return Insights(
         goals=tuple(goal.words for goal in goals),
-        insights=own(PUT_TO_USE),
-        learned=own(LEARNED),
-        taken_along=own(TAKEN_ALONG),
+        insights=own("insights"),
+        learned=own("learned"),
+        taken_along=own("taken-along"),
         thanks=tuple(answer.id for answer in sorted(thanks, key=lambda a: (a.at, a.id))),
     )

@@ -17,7 +17,7 @@ from bot.domain.programme import Enrolment, EnrolmentState, ProgrammeState
 from bot.domain.run import Run, RunState
 from dialogs.desk import Desk
 from dialogs.leaving import close_journey
-from dialogs.reflecting import DECISION, IN_TOUCH, THANKS, own, promised
+from dialogs.reflecting import decision_step, in_touch, own, promised
 from dialogs.showing import partners, show_together
 
 CLOSING, TALK, CONFIRM, AGAIN = "closing", "talk", "confirm", "again"
@@ -144,7 +144,8 @@ def _ask_too(desk: Desk, journey: Journey, member: str) -> None:
         desk.open(CLOSING, member, journey.id, occurrence=ending(journey), journey=journey.id)
     elif len(had) == 1:
         occurrence = f"{ending(journey)}-wish"
-        desk.open(CLOSING, member, journey.id, occurrence=occurrence, journey=journey.id, args=(DECISION,))
+        args = (decision_step(desk.pack(journey)),)
+        desk.open(CLOSING, member, journey.id, occurrence=occurrence, journey=journey.id, args=args)
 
 
 def _next_journey(desk: Desk, old: Journey) -> Journey:
@@ -166,16 +167,17 @@ def _next_journey(desk: Desk, old: Journey) -> Journey:
 
 def _hand_over(desk: Desk, journey: Journey, phrase: str) -> None:
     """Tell each how it ends, with the thanks that others passed on; show shared answers that all agreed to show."""
+    pack = desk.pack(journey)
     thanks: dict[str, list[Part]] = {member: [] for member in journey.members}
     for member in journey.members:
-        answer = own(desk, journey.id, THANKS, member)
-        if answer is not None and promised(desk, journey, THANKS, member):
+        answer = own(desk, journey.id, pack.use("thanks"), member)
+        if answer is not None and promised(desk, journey, pack.use("thanks"), member):
             desk.world.keep(answer.shared(*journey.partners_of(member)))
             for other in journey.partners_of(member):
                 thanks[other].append(Quote(say("closing-thanks-from", name=Name(member)), answer.id))
     for member in _known(desk, journey):
         desk.tell(member, Say(say(phrase, partner=partners(journey, member))), *thanks[member])
-    questions = (*desk.pack(journey).evaluation, IN_TOUCH)
+    questions = (*pack.evaluation, *in_touch(pack))
     for member in journey.members:
         for question in questions:
             answer = own(desk, journey.id, question, member)

@@ -30,6 +30,8 @@ _ID = re.compile(r"[A-Za-z][A-Za-z0-9-]*")
 _OPTION = re.compile(r"[a-z0-9-]+")
 _TAKEN = ("hint", "label")
 _LISTS = ("start", "check-in", "halfway", "end", "evaluation", "agreement")
+_REQUIRED = ("check-in", "agreement")
+"""A journey goes without the other lists, but not without these."""
 _PHRASES = ("tips", "what", "benefits", "peers", "wishes", "themes", "framing")
 
 
@@ -125,20 +127,22 @@ def _read(name: str, version: int, root: Path) -> Pack:
     sheet = Sheet.read(root / name / f"v{version}" / "structure.yaml")
     if (said := (sheet.text("pack"), sheet.text("version"))) != (name, str(version)):
         sheet.fail(f"says {said[0]} version {said[1]}, but lies where {name} version {version} belongs")
-    conditions = _conditions(sheet.sheet("conditions"))
+    conditions = _conditions(sheet.sheet("conditions", required=False))
     questions = _questions(sheet.sheet("questions"))
-    lists, agenda, phrases = sheet.sheet("lists"), sheet.sheet("agenda"), sheet.sheet("phrases")
-    reading, uses = sheet.sheet("reading"), sheet.sheet("uses")
+    lists = sheet.sheet("lists")
+    agenda, phrases, reading, uses = (
+        sheet.sheet(key, required=False) for key in ("agenda", "phrases", "reading", "uses")
+    )
     pack = Pack(
         name=name,
         version=version,
         questions=MappingProxyType(questions),
         conditions=MappingProxyType(conditions),
-        agenda=MappingProxyType({phase: agenda.ids(phase) for phase in Phase}),
+        agenda=MappingProxyType({phase: agenda.ids(phase, required=False) for phase in Phase}),
         reading=MappingProxyType({phrase: reading.text(phrase) for phrase in reading.names()}),
         uses=MappingProxyType({use: uses.text(use) for use in uses.names()}),
-        **{key.replace("-", "_"): lists.ids(key) for key in _LISTS},
-        **{key: phrases.ids(key) for key in _PHRASES},
+        **{key.replace("-", "_"): lists.ids(key, required=key in _REQUIRED) for key in _LISTS},
+        **{key: phrases.ids(key, required=False) for key in _PHRASES},
     )
     for done in (sheet, lists, agenda, phrases, reading):
         done.close()

@@ -11,17 +11,19 @@ from bot.domain.privacy import Answer
 from bot.domain.programme import Programme
 from bot.domain.world import World
 from dialogs.books import Books
-from dialogs.keepsake import LEARNED, PUT_TO_USE, TAKEN_ALONG, insights
+from dialogs.keepsake import insights
 from dialogs.paper import Paper
 from dialogs.phrasebook import Lookup, Reader
 
 
-def answers(world: World, journey_id: str, person: str) -> set[str]:
+def answers(world: World, journey_id: str, person: str, books: Books) -> set[str]:
     """The person's own insights and goals with their earlier wordings, and the thanks passed on to them."""
     journey = world.find(Journey, journey_id)
-    if journey is None or person not in journey.members:
+    programme = world.find(Programme, journey.programme) if journey else None
+    if journey is None or programme is None or person not in journey.members:
         return set()
-    shown = {*insights(world, journey, person).answers}
+    pack = books.pack(programme.pack, programme.pack_version)
+    shown = {*insights(world, pack, journey, person).answers}
     shown |= {answer for goal in _goals(world, journey, person) for answer in goal.history}
     return {answer for answer in shown if readable(world, answer, person)}
 
@@ -35,15 +37,15 @@ def write(
     if journey is None or programme is None or person not in journey.members:
         return None
     pack = books.pack(programme.pack, programme.pack_version)
-    shown = answers(world, journey_id, person)
+    shown = answers(world, journey_id, person, books)
     paper = Paper(say("paper-keepsake"), reader, lookup, books)
     paper.rows(_journey(paper, world, journey, programme, person))
     _put_goals(paper, world, journey, person, shown)
-    kept = insights(world, journey, person)
+    kept = insights(world, pack, journey, person)
     for question, ids in (
-        (PUT_TO_USE, kept.insights),
-        (LEARNED, kept.learned),
-        (TAKEN_ALONG, kept.taken_along),
+        (pack.use("insights"), kept.insights),
+        (pack.use("learned"), kept.learned),
+        (pack.use("taken-along"), kept.taken_along),
     ):
         _put(paper, pack.say(question), [answer for answer in ids if answer in shown])
     thanks = [answer for answer in kept.thanks if answer in shown]

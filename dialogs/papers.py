@@ -11,13 +11,13 @@ from dialogs.books import Books
 from dialogs.phrasebook import Lookup, Reader
 
 
-def answers_of(world: World, attachment: Attachment, reader: str) -> set[str]:
+def answers_of(world: World, attachment: Attachment, reader: str, books: Books) -> set[str]:
     """The ids of answers that a paper shows to this reader (a person's id); all of them readable by that person."""
     match attachment.kind:
         case FileKind.AGREEMENT:
             return paper_agreement.answers(world, attachment.subject, reader)
         case FileKind.KEEPSAKE:
-            return paper_keepsake.answers(world, attachment.subject, reader)
+            return paper_keepsake.answers(world, attachment.subject, reader, books)
         case FileKind.EXPORT:
             return paper_export.answers(world, attachment.subject, reader)
     return set()

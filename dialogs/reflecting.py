@@ -22,11 +22,10 @@ from dialogs.script import Step, StepKind
 WORDS = "-words"
 """What the id of the step has at its end that asks for words after a ready choice."""
 
-THANKS, DECISION, IN_TOUCH = "END-09", "END-10", "END-11"
 PASS_ON, SHOW_OURS, YES = "pass-on", "show-ours", "yes"
 """Steps of the closing that ask what is handed over at the end, and the yes to them."""
-CLOSING_ONLY = (DECISION, IN_TOUCH)
-"""What waits for the closing."""
+DECISION = "decision"
+"""The step of the closing that decides, where the guide has no question for it."""
 
 REFLECTIONS = ("start", "check-in", "halfway", "end", "answer")
 """Dialogs in which a question passed by counts as passed by."""
@@ -92,15 +91,28 @@ def whole_list(desk: Desk, journey: Journey, phase: Phase) -> tuple[str, ...]:
         return start_list(pack)
     order = pack.check_in if phase is Phase.UNDER_WAY else (*pack.end, *pack.evaluation)
     holding = conditions(desk, journey, pack)
-    return tuple(q for q in order if q not in CLOSING_ONLY and pack.when.get(q, "") in {"", *holding})
+    return tuple(q for q in order if q not in closing_only(pack) and pack.when.get(q, "") in {"", *holding})
 
 
 def start_list(pack: Pack) -> tuple[str, ...]:
-    """The questions to oneself, then the first open one about what the pair shares."""
-    questions = [pack.question(question) for question in pack.start]
-    mine = [q.id for q in questions if q.voice is Voice.MINE]
-    ours = [q.id for q in questions if q.voice is Voice.OURS and q.kind is QuestionKind.TEXT and not q.when]
-    return (*mine, *ours[:1])
+    """The questions to oneself, then what the pair could talk about."""
+    mine = [question for question in pack.start if pack.question(question).voice is Voice.MINE]
+    return (*mine, *(question for question in pack.start if question == pack.use("themes")))
+
+
+def decision_step(pack: Pack) -> str:
+    """The step of the closing that decides how to go on: the guide's question, or the product's own."""
+    return pack.use("decision") or DECISION
+
+
+def in_touch(pack: Pack) -> tuple[str, ...]:
+    """The guide's question about keeping in touch, if it has one."""
+    return tuple(question for question in (pack.use("in-touch"),) if question)
+
+
+def closing_only(pack: Pack) -> tuple[str, ...]:
+    """The questions that wait for the closing."""
+    return (decision_step(pack), *in_touch(pack))
 
 
 # --- answers ----------------------------------------------------------------------------------------
@@ -190,9 +202,10 @@ def settle_words(desk: Desk, pack: Pack, run: Run, step: str) -> None:
 
 def promise(desk: Desk, journey: Journey, question: str) -> str:
     """The step of the closing that asks whether an answer to this question is handed over at the end, or ""."""
-    if question == THANKS:
+    pack = desk.pack(journey)
+    if question == pack.use("thanks"):
         return PASS_ON
-    return SHOW_OURS if question in (*desk.pack(journey).evaluation, IN_TOUCH) else ""
+    return SHOW_OURS if question in (*pack.evaluation, *in_touch(pack)) else ""
 
 
 def promised(desk: Desk, journey: Journey, question: str, author: str) -> bool:

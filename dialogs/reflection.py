@@ -15,7 +15,7 @@ from dialogs.desk import Desk
 from dialogs.dialog import Dialog
 from dialogs.meeting import offer_next_meeting
 from dialogs.question_list import Reflect, begin_anew
-from dialogs.reflecting import CLOSING_ONLY, answered, due, own, start_list
+from dialogs.reflecting import answered, closing_only, due, own, start_list
 from dialogs.script import Script, Step, StepKind
 from dialogs.showing import card, is_open_to_others, is_promised, offer_shows
 
@@ -28,7 +28,7 @@ class Start(Asking):
     name = "start"
 
     def order(self, desk: Desk, journey: Journey, person: str) -> tuple[str, ...]:
-        """START-01 and START-02, then the topics."""
+        """What one wants and promises, then the topics."""
         return start_list(desk.pack(journey))
 
     def moot(self, desk: Desk, run: Run) -> bool:
@@ -90,7 +90,8 @@ class End(Asking):
         """The guide's order, without what the closing asks; nothing for two who never got to meet."""
         if journey.last_met_at is None:
             return ()
-        return tuple(q for q in desk.pack(journey).end if q not in CLOSING_ONLY)
+        pack = desk.pack(journey)
+        return tuple(q for q in pack.end if q not in closing_only(pack))
 
     def opened(self, desk: Desk, run: Run) -> None:
         """With the first questions of the end, the journey is in its last phase."""
@@ -121,10 +122,11 @@ class End(Asking):
         return replace(script, steps=(*script.steps, more))
 
     def greeting(self, desk: Desk, run: Run) -> tuple[Part, ...]:
-        """END-00 once; the later threes need no greeting."""
+        """The guide's own opening of the end (END-00), once; the later threes need no greeting."""
         if run.occurrence.endswith("+"):
             return ()
-        return (Say(desk.pack(journey_of(desk, run)).say("END-00")),)
+        pack = desk.pack(journey_of(desk, run))
+        return (Say(pack.say(pack.use("end-lead"))),) if pack.use("end-lead") else ()
 
     def lead(self, desk: Desk, run: Run) -> tuple[Part, ...]:
         """Nothing above the question whether to go on."""

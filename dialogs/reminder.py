@@ -45,25 +45,25 @@ class Reminder(Dialog):
         meeting, journey = found
         pack = desk.pack(journey)
         goals = [goal for goal in desk.goals(journey.id) if goal.state is GoalState.ACTIVE]
-        items, tip = _items(desk, run, meeting, journey, pack, len(goals)), _tip(desk, run, pack)
-        desk.world.keep(replace(run, given={"agenda": Chosen(items), "tip": Chosen((tip,))}))
+        items, tip = _items(desk, run, meeting, journey, pack, bool(goals)), _tip(desk, run, pack)
+        desk.world.keep(replace(run, given={"agenda": Chosen(items), "tip": Chosen((tip,) if tip else ())}))
         turn = zlib.crc32(f"{meeting.id}{run.person}".encode()) % WARM_WORDS + 1
         desk.tell(
             run.person,
             Say(say("reminder-when", partner=booking.partners(journey, run.person))),
             booking.facts(desk, meeting, journey, run.person, at),
-            Heading(say("reminder-agenda")),
+            Heading(say("reminder-agenda")) if items or goals else None,
             *(Say(say("reminder-item", item=pack.say(item))) for item in items),
             *_quoted(desk, run.person, goals),
             Divider(),
-            Say(say("reminder-tip", tip=pack.say(tip))),
+            Say(say("reminder-tip", tip=pack.say(tip))) if tip else None,
             Note(say(f"reminder-easy-{turn}")),
             booking.change_buttons(meeting),
         )
 
 
 def _items(
-    desk: Desk, run: Run, meeting: Meeting, journey: Journey, pack: Pack, goals_open: int
+    desk: Desk, run: Run, meeting: Meeting, journey: Journey, pack: Pack, goals_open: bool
 ) -> tuple[str, ...]:
     """The same for both members: what one was reminded of is what the other is."""
     before = _reminders(desk, journey.id)
@@ -73,7 +73,8 @@ def _items(
         return known
     used = [item for r in before if r.subject != meeting.id for item in engine.chosen(r, "agenda")]
     holding = conditions(desk, journey, pack)
-    return agenda(pack.agenda[journey.phase], goals_open, meeting.id, used, holding, pack.when)
+    goals = pack.use("goals-item") if goals_open else ""
+    return agenda(pack.agenda[journey.phase], goals, meeting.id, used, holding, pack.when)
 
 
 def _tip(desk: Desk, run: Run, pack: Pack) -> str:

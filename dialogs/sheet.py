@@ -97,8 +97,10 @@ class Sheet:
             self.fail(f"{key} must be one of {', '.join(known)}, not {value}")
         return kinds(value)
 
-    def ids(self, key: str) -> tuple[str, ...]:
-        """A list of ids, none twice, at least one."""
+    def ids(self, key: str, *, required: bool = True) -> tuple[str, ...]:
+        """A list of ids, none twice, at least one; empty where there is no list and none is required."""
+        if not required and key not in self._left:
+            return ()
         value = self._left.pop(key, None)
         if not isinstance(value, Sequence) or isinstance(value, str) or not value:
             self.fail(f"{key} must be a list of ids")
@@ -110,11 +112,11 @@ class Sheet:
             self.fail(f"{key} names {twice} twice")
         return items
 
-    def sheet(self, key: str) -> Sheet:
-        """A mapping within the mapping."""
-        if key not in self._left:
+    def sheet(self, key: str, *, required: bool = True) -> Sheet:
+        """A mapping within the mapping; empty where there is none and none is required."""
+        if required and key not in self._left:
             self.fail(f"{key} is missing")
-        return Sheet(self._left.pop(key), self.file, f"{self.place}.{key}" if self.place else key)
+        return Sheet(self._left.pop(key, {}), self.file, f"{self.place}.{key}" if self.place else key)
 
     def sheets(self, key: str) -> tuple[Sheet, ...]:
         """A list of mappings; empty where there is none."""

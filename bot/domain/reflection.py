@@ -8,9 +8,6 @@ from collections.abc import Collection, Mapping, Sequence
 AT_MOST = 3
 """A check-in never asks more than this."""
 
-GOALS = "AGENDA-GOALS"
-"""The phrase that brings the pair's own goals to the table (REQ-32); every guide pack has it."""
-
 
 def next_questions(
     order: Sequence[str],
@@ -38,7 +35,7 @@ def next_questions(
 
 def agenda(
     order: Sequence[str],
-    goals_open: int,
+    goals: str,
     seed_id: str,
     used: Sequence[str],
     conditions: Collection[str] = (),
@@ -46,27 +43,26 @@ def agenda(
 ) -> tuple[str, ...]:
     """Two or three things worth talking about at a meeting: phrase ids of the guide, none twice.
 
-    With `goals_open` goals, the first is `GOALS`; the two others are those of `order` that the pair has met least,
+    `goals` is the phrase that brings open goals to the table (REQ-32), "" when there are none: it comes first. The
+    two others are those of `order` that the pair has met least,
     by `used` (every earlier pick of this pair, oldest first). Where several are equally new, `seed_id` (the
     meeting's id) decides, so that pairs differ and a repeated call does not. Fewer only where `order` offers fewer.
     """
     fitting = [
-        item for item in dict.fromkeys(order) if _holds(item, conditions, when or {}) and item != GOALS
+        item for item in dict.fromkeys(order) if _holds(item, conditions, when or {}) and item != goals
     ]
     turn = zlib.crc32(seed_id.encode()) % len(fitting) if fitting else 0
     turned = fitting[turn:] + fitting[:turn]
     picked = _least_met(turned, used)[:2]
-    return (GOALS, *picked) if goals_open > 0 else tuple(picked)
+    return (goals, *picked) if goals else tuple(picked)
 
 
 def next_tip(tips: Sequence[str], used: Sequence[str]) -> str:
     """The tip met least, by `used` (every tip shown so far, oldest first); all come before one comes again.
 
-    Raises ValueError when there are no tips.
+    "" when there are no tips.
     """
-    if not tips:
-        raise ValueError("a guide pack has at least one tip")
-    return _least_met(list(dict.fromkeys(tips)), used)[0]
+    return next(iter(_least_met(list(dict.fromkeys(tips)), used)), "")
 
 
 def _holds(question: str, conditions: Collection[str], when: Mapping[str, str]) -> bool:

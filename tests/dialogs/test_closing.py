@@ -14,9 +14,11 @@ from bot.domain.message import FileKind
 from bot.domain.programme import Enrolment, EnrolmentState
 from bot.domain.run import Run, RunState
 from dialogs.keepsake import insights
+from dialogs.pack import load_pack
 from tests.dialogs.paired import JOURNEY, LEAD, ONE, OTHER, Pair, pair
 from tests.talk import START, Memory
 
+PACK = load_pack("mentoring-journey", 1)
 GO_ON, CLOSE = "Haluan jatkaa", "Haluan päättää tähän"
 
 
@@ -291,11 +293,11 @@ def test_a_keepsake_holds_ones_own_insights_and_the_thanks_one_got() -> None:
     for user in (ONE, OTHER):
         evaluate(both, user, CLOSE)
     world, aino = both.world(), both.talk.id(ONE)
-    mine = insights(world, both.journey(), aino)
+    mine = insights(world, PACK, both.journey(), aino)
 
     assert mine.insights == tuple(a.id for a in both.answers(ONE, "MID-04"))
     assert mine.learned == tuple(a.id for a in both.answers(ONE, "END-02"))
     assert mine.thanks == tuple(a.id for a in both.answers(OTHER, "END-09"))
     opened = both.talk.store.transact(lambda unit: unit.words(mine.answers, aino))
     assert set(opened) == mine.answers
-    assert insights(world, both.journey(), both.talk.id(LEAD)).answers == frozenset()
+    assert insights(world, PACK, both.journey(), both.talk.id(LEAD)).answers == frozenset()

@@ -12,7 +12,6 @@ import yaml
 
 from bot.domain.journey import Phase
 from bot.domain.privacy import SeenBy
-from bot.domain.reflection import GOALS
 from dialogs.pack import PACKS, Pack, PackError, Voice, load_pack
 from dialogs.uses import PHRASE_USES, QUESTION_USES
 
@@ -53,7 +52,6 @@ def test_every_question_of_the_guide_is_there(pack: Pack) -> None:
     assert pack.halfway == ("MID-01", "MID-02", "MID-07")
     assert pack.evaluation == ("END-OWN", "END-SHARED")
     assert pack.tips == ("TIP-01", "TIP-02", "TIP-03")
-    assert GOALS in pack.framing
     assert [len(listed) for listed in (pack.what, pack.benefits, pack.peers, pack.wishes)] == [7, 5, 4, 2]
     assert set(pack.reading) == {"PATH1-07", *(f"READ-0{number}" for number in range(1, 6))}
 
@@ -176,7 +174,9 @@ def swap(old: str, new: str) -> Break:
               "kind: choice}"), "questions.MID-01: a choice needs two options or more"),
         (swap("  MID-02: {", "  MID-01: {"), "MID-01 stands twice"),
         (swap("version: 1", "version: 2"), "says mentoring-journey version 2"),
-        (swap("reading:", "readings:"), "reading is missing"),
+        (swap("reading:", "readings:"), "unknown key readings"),
+        (swap("lists:", "list:"), "lists is missing"),
+        (swap("  check-in: [", "  checkin: ["), "lists: check-in must be a list of ids"),
         (swap("tasks: START-10", "tasks: START-99"), "uses.tasks: there is no START-99"),
         (swap("tasks: START-10", "task: START-10"), "uses: there is no use task; there are goals, themes"),
         (swap("tasks: START-10", "tasks: START-07"), "uses.tasks: START-07 must have the option no"),

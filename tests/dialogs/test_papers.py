@@ -92,7 +92,7 @@ def paper(both: Pair, user: str, kind: FileKind, subject: str) -> str | None:
     world = both.world()
     attachment = Attachment(kind, subject, "")
     person = world.get(Person, both.talk.id(user))
-    needed = papers.answers_of(world, attachment, person.id)
+    needed = papers.answers_of(world, attachment, person.id, BOOKS)
     opened = both.talk.store.transact(lambda unit: unit.words(needed, person.id))
     assert set(opened) == needed, "asks for answers that the person may not read"
     lookup = Seen(world, opened)
@@ -192,7 +192,7 @@ def test_the_export_holds_everything_of_the_person(both: Pair) -> None:
     world = both.world()
     me = both.talk.id(ONE)
     for answer in world.all(Answer, lambda a: a.author == me):
-        assert answer.id in papers.answers_of(world, Attachment(FileKind.EXPORT, me, ""), me)
+        assert answer.id in papers.answers_of(world, Attachment(FileKind.EXPORT, me, ""), me, BOOKS)
     for own in (
         "private wish of A",
         "avoided by A",
