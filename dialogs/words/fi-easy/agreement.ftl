@@ -1,0 +1,124 @@
+# Sopimus: ehdotus, hyväksyminen, muutokset.
+
+word-agreement = sopimus, mentorointisopimus
+
+agreement-offer-why =
+    Nyt on hyvä hetki kirjoittaa sopimus.
+    Siinä lukee, missä ja kuinka usein tapaatte.
+    Siinä lukee myös, mistä puhutte.
+agreement-offer-ask = Kirjoitatko sopimuksen nyt?
+agreement-offer-note =
+    Yksi teistä kirjoittaa. Sitten kaikki lukevat.
+    Voitte muuttaa sopimusta aina.
+    Vain te näette sen.
+option-agreement-usual = Valmiit valinnat
+option-agreement-draft = Yksi asia kerrallaan
+option-agreement-partner = Parini kirjoittaa
+button-agreement-draft = Kirjoita sopimus
+agreement-partner-asked =
+    Selvä. Kerron tämän parillesi.
+    Saat lukea sopimuksen, kun se on valmis.
+agreement-you-draft =
+    { $name } toivoo, että sinä kirjoitat sopimuksen.
+    Siihen menee noin 10 minuuttia.
+agreement-partner-drafts =
+    Sopimusta kirjoittaa nyt { $name }.
+    Saat lukea sopimuksen, kun se on valmis.
+
+agreement-draft-title = Sopimus
+agreement-draft-how =
+    Kysyn yhden asian kerrallaan.
+    Voit ohittaa kysymyksen.
+    Voitte sopia siitä myöhemmin.
+agreement-at = Kohta { $number } / { $count }
+agreement-usual = Ohjelman tavallinen valinta: { $choice }
+agreement-stands-now = Nyt tässä lukee
+agreement-you-wrote = Kirjoitit aiemmin
+agreement-wrote = { $name } on vastannut
+agreement-how-then = { $label }: mitä haluat sopia?
+agreement-open = Sovimme myöhemmin
+agreement-own-label = { $label } · { $name }
+option-agreement-keep = Ei muutosta
+option-agreement-quote = Käytä tätä
+
+agreement-review-ask =
+    Tässä on sopimus.
+    Lähetänkö sen parille?
+agreement-open-note =
+    Joistakin asioista ette ole vielä sopineet.
+    Voit kirjoittaa ne nyt tai myöhemmin.
+option-agreement-send = Lähetä parille
+option-agreement-fill = Vastaa puuttuviin
+option-agreement-change = Muuta kohtaa
+option-agreement-drop = Poista tämä
+agreement-pick-ask = Mitä kohtaa haluat muuttaa?
+agreement-nothing-changed = Mikään ei muuttunut. Sopimus on sama kuin ennen.
+agreement-dropped =
+    Poistin tämän sopimuksen.
+    Kun haluat kirjoittaa uuden, kirjoita: sopimus
+agreement-dropped-partner = { $name } lopetti sopimuksen kirjoittamisen.
+agreement-settled =
+    Sopimus on jo muuttunut. En muuttanut sitä.
+    Jos haluat nähdä sopimuksen, kirjoita: sopimus
+
+agreement-sent =
+    Lähetin ehdotuksen.
+    Nyt vastaa { $names }.
+    Kerron sinulle, kun saan vastauksen.
+agreement-proposed-to-you = { $name } ehdottaa teille sopimusta.
+agreement-change-proposed = { $name } ehdottaa muutosta sopimukseen.
+agreement-rest-stays =
+    Muut kohdat eivät muutu.
+    Jos haluat nähdä koko sopimuksen, kirjoita: sopimus
+agreement-accept-ask = Sopiiko tämä sinulle?
+agreement-accept-note =
+    Sopimus alkaa, kun kaikki hyväksyvät sen.
+    Voitte muuttaa sopimusta myöhemmin.
+option-agreement-accept = Hyväksyn
+option-agreement-talk = Puhumme tästä ensin
+agreement-talk-first =
+    Selvä. Ehdotus odottaa.
+    Kun olette puhuneet, kirjoita: sopimus
+agreement-talk-partner =
+    { $name } haluaa puhua sopimuksesta, kun tapaatte.
+    Ehdotus on tallessa.
+agreement-look-together =
+    Ehdotus odottaa vielä vastausta.
+    Voitte lukea sen yhdessä, kun tapaatte.
+agreement-being-changed =
+    Ehdotusta muuttaa nyt { $name }.
+    Saat lukea uuden ehdotuksen, kun se on valmis.
+agreement-accepted-already = Olet jo hyväksynyt tämän. Kiitos.
+agreement-accepted-waits =
+    Kiitos. Sinä olet hyväksynyt sopimuksen.
+    Vielä vastaa { $names }.
+
+agreement-in-force =
+    Sopimus on nyt voimassa.
+    Mukavia hetkiä yhdessä.
+agreement-amended =
+    Sopimus on nyt muuttunut.
+    Tämä on versio { $number }.
+agreement-own-how =
+    Voit vielä lisätä sopimukseen jotain omaa.
+    Sinun ei ole pakko.
+agreement-own-kept = Kiitos. Lisäsin tekstisi sopimukseen.
+agreement-own-none = Selvä. Sopimus on nyt valmis.
+agreement-own-partner = { $name } lisäsi sopimukseen oman tekstin.
+
+agreement-holds = Sopimus, versio { $number }. Se alkoi { $since }.
+agreement-held = Vanha sopimus, versio { $number }. Se alkoi { $since }.
+agreement-proposed = Ehdotus sopimukseksi
+agreement-waits-for = Vielä vastaa { $names }.
+agreement-copy = Tässä on teidän sopimuksenne.
+agreement-file = Sopimus
+agreement-no-earlier = Vanhoja sopimuksia ei ole.
+agreement-nothing =
+    Sinulla ei ole nyt paria.
+    Siksi teillä ei ole vielä sopimusta.
+button-agreement-amend = Muuta sopimusta
+button-agreement-change = Muuta kohtaa
+button-agreement-copy = Lataa sopimus
+button-agreement-earlier = Vanhat sopimukset
+button-agreement-take = Kirjoitan itse
+button-agreement-look = Katso ja vastaa

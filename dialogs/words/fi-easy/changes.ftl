@@ -1,0 +1,114 @@
+# Muutokset: tauko, uusi pari, lopettaminen, omat tiedot.
+
+which-matter = Mitä asiaa tarkoitat?
+which-partner = Kenen kanssa?
+
+pause-ask = Kuinka pitkän tauon haluat?
+pause-note =
+    Sinun ei tarvitse kertoa syytä.
+    Voit myös kirjoittaa päivän, esimerkiksi 15.1.
+    Voit jatkaa aina, kun haluat.
+option-pause-two-weeks = 2 viikkoa
+option-pause-month = Kuukausi
+option-pause-three-months = 3 kuukautta
+pause-too-long =
+    Tauko voi kestää enintään vuoden.
+    Mikä päivä sopii?
+pause-kept =
+    Taukosi loppuu { $until }.
+    En lähetä muistutuksia tauon aikana.
+pause-partner =
+    { $name } pitää taukoa.
+    Tauko loppuu { $until }.
+    Sitten jatkatte yhdessä.
+pause-meeting-off = Peruin tapaamisen { $when } tauon takia.
+pause-nothing = Sinulla ei ole nyt mentorointia, josta voi pitää tauon.
+resumed-journey =
+    Tauko on ohi.
+    Parisi on { $partner }.
+    Haluatko sopia uuden ajan?
+resumed-enrolment =
+    Tauko on ohi.
+    Olet taas mukana, kun etsin pareja.
+resume-nothing = Sinulla ei ole nyt taukoa.
+
+leave-ask =
+    Haluatko lopettaa mentoroinnin?
+    Parisi on { $partner }.
+leave-ask-unpaired = Haluatko perua ilmoittautumisen?
+leave-note =
+    Sinun ei tarvitse kertoa syytä.
+    Voit myös pitää tauon tai pyytää uuden parin.
+option-leave-yes = Lopetan
+option-leave-no = Jatkan mukana
+leave-stayed = Hyvä. Mikään ei muuttunut.
+leave-nothing =
+    Et ole nyt mukana mentoroinnissa.
+    Siksi et voi lopettaa.
+leave-meeting-off = Peruin tapaamisen { $when }.
+left-thanks =
+    Selvä. Kiitos, että olit mukana.
+    Voit tulla mukaan uudelleen, jos haluat.
+left-partner =
+    { $name } lopetti mentoroinnin.
+    Se ei kerro mitään sinusta.
+
+rematch-ask =
+    Haluatko, että etsin sinulle uuden parin?
+    Nyt parisi on { $partner }.
+rematch-note =
+    Sinun ei tarvitse kertoa syytä.
+    Kerron parillesi vain, että mentorointi teidän kanssanne päättyy.
+option-rematch-yes = Etsi uusi pari
+option-rematch-no = Jatkan näin
+rematch-kept =
+    Selvä. Etsin sinulle uuden parin.
+    Olet ensimmäisten joukossa.
+rematch-partner =
+    Mentorointi tämän parin kanssa päättyy.
+    Parisi oli { $name }.
+    Se ei kerro mitään sinusta.
+rematch-nothing =
+    Sinulla ei ole nyt paria.
+    Siksi et voi vaihtaa paria.
+
+freed-next =
+    Kun etsin pareja, olet ensimmäisten joukossa.
+    Jos haluat mieluummin tauon, kirjoita: tauko
+freed-lead = Uutta paria odottaa { $names }. Ohjelma on { $programme }.
+partner-gone =
+    Parisi ei ole enää mukana mentoroinnissa.
+    Se ei kerro mitään sinusta.
+
+mydata-what =
+    Voit saada kaikki tietosi.
+    Voit myös poistaa ne.
+mydata-here =
+    Tässä ovat kaikki tietosi.
+    Vain sinä saat tämän tiedoston.
+mydata-file = Omat tietoni
+mydata-export-words = vie, lataa, tiedosto
+mydata-erase-words = poista, pyyhi, tuhoa
+button-export = Lataa tietoni
+button-erase = Poista tietoni
+erase-ask = Haluatko, että poistan kaikki tietosi?
+erase-note =
+    Poistan vastauksesi, tavoitteesi ja ilmoittautumisesi.
+    Et saa niitä takaisin.
+    Kerron parillesi vain, että et ole enää mukana.
+erase-only-lead =
+    { $programme }: olet ohjelman ainoa vetäjä.
+    Jos poistat tietosi, ilmoittautuminen sulkeutuu.
+    Parit, jotka ovat jo alkaneet, jatkavat.
+option-erase-yes = Poista kaikki
+option-erase-no = Älä poista
+erase-kept = Hyvä. En poistanut mitään.
+erased =
+    Poistin kaikki tietosi.
+    Kiitos, että olit mukana. Kaikkea hyvää sinulle.
+
+word-pause = tauko, lepo, loma
+word-resume = jatka, jatketaan, jatkan
+word-leave = lopeta, lopetan, lähde, eroa, en jatka
+word-rematch = uusi pari, vaihda pari, toinen pari
+word-mydata = omat tiedot, tietoni, omat tietoni

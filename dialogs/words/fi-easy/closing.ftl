@@ -1,0 +1,96 @@
+# Mentoroinnin loppu: viimeinen tapaaminen, kiitos, päätös, ja mitä sen jälkeen.
+
+closing-lead =
+    Mentorointi on nyt lopussa.
+    Mietit, mitä sait siitä.
+    Kerrot myös, haluatko jatkaa.
+closing-pass-on = Annanko kiitoksesi parille, kun mentorointi päättyy?
+closing-pass-on-note = Siihen asti vain sinä näet sen.
+closing-show-ours = Haluatko, että näette toistenne vastaukset yhteisiin kysymyksiin?
+closing-show-ours-note =
+    Näytän ne vain, jos kaikki haluavat.
+    Näytän ne vasta, kun mentorointi päättyy.
+closing-decision = Haluatko jatkaa vai lopettaa?
+option-wish-go-on = Haluan jatkaa
+option-wish-close = Haluan lopettaa
+closing-wish-note =
+    Kun kaikki ovat vastanneet, kerron vastaukset.
+    Sitä ennen en kerro muille, mitä haluat.
+closing-thanks = Kiitos. Vastauksesi on tallessa.
+closing-asked =
+    Myös { $partner } saa saman kysymyksen.
+    Kerron, kun kaikki ovat vastanneet.
+closing-still-open =
+    Ette ole vielä päättäneet yhdessä.
+    Voitte puhua siitä, kun tapaatte.
+closing-lead-unmet =
+    Mentoroinnin aika on nyt lopussa.
+    Ette löytäneet yhteistä aikaa.
+    Joskus käy niin.
+closing-lead-word =
+    Tämän parin aika on lopussa: { $names }.
+    He eivät ole vielä päättäneet, jatkavatko he.
+    Voit kysyä ystävällisesti, mitä kuuluu.
+    En tiedä syytä. Älä kysy syytä.
+closing-goes-on =
+    Kaikki haluavat jatkaa.
+    Parisi on edelleen { $partner }.
+    Vanha sopimus auttaa, kun kirjoitatte uuden.
+closing-agreed =
+    Mentorointi päättyy nyt.
+    Kiitos, että olit mukana.
+    Parisi oli { $partner }.
+closing-lead-rested =
+    Tämän parin mentorointi on päättynyt: { $names }.
+    Aika loppui. He eivät päättäneet jatkosta.
+    He voivat aloittaa uudelleen aina.
+closing-rested =
+    Mentoroinnin aika on lopussa. Siksi lopetan sen nyt.
+    Parisi oli { $partner }.
+    Jos haluatte jatkaa, kertokaa ohjelman vetäjälle.
+closing-thanks-from = { $name } kiittää sinua
+closing-keepsake = Sinun muistopaperisi
+closing-nothing = Sinulla ei ole nyt mentorointia, josta voi päättää.
+closing-not-yet =
+    Mentorointi kestää tähän päivään: { $day }.
+    Silloin päätätte, jatkatteko.
+closing-ways-out =
+    Jos haluat lopettaa jo nyt, kirjoita: lopeta
+    Sinun ei tarvitse kertoa syytä.
+
+option-pass-on-yes = Anna parille
+option-pass-on-no = Vain minulle
+option-show-ours-yes = Näytä vastaukset
+option-show-ours-no = Vain minulle
+
+talk-lead =
+    Te haluatte eri asioita.
+    Se on tavallista. Puhukaa siitä rauhassa.
+    Parisi on { $partner }.
+talk-begin = Voit aloittaa näin: ”Mikä tässä on ollut sinulle tärkeintä?”
+talk-ask = Kun olette puhuneet, mitä päätitte?
+talk-asked = Kiitos. Saman kysymyksen saa vielä { $partner }.
+option-we-go-on = Me jatkamme
+option-we-close = Me lopetamme
+
+confirm-go-on = { $name } kertoi, että te jatkatte. Onko näin?
+confirm-close = { $name } kertoi, että te lopetatte. Onko näin?
+confirm-not-yet =
+    Selvä. Mikään ei muuttunut.
+    Puhukaa rauhassa. Kertokaa sitten, mitä päätitte.
+option-confirm-yes = Näin on
+option-confirm-no = Puhumme vielä
+button-decided = Kerro päätös
+
+again-ask = Haluatko, että etsin sinulle joskus uuden parin?
+again-note =
+    Jos et vastaa, en etsi.
+    Voit ilmoittautua myös myöhemmin.
+again-kept = Hyvä. Olet mukana, kun etsin pareja.
+again-free =
+    Selvä. En etsi paria.
+    Voit tulla mukaan uudelleen, jos haluat.
+option-again-yes = Etsi minulle pari
+option-again-no = Ei nyt
+
+word-closing = päätös, päätetään, arviointi, viimeinen tapaaminen

@@ -1,0 +1,97 @@
+# The same in every dialog: taking answers, kind answers to what cannot be taken.
+
+button-send = Lähetä
+button-choose = Valitse nämä
+button-try = { $word }
+
+chosen = Valitsit: { $label }
+stopped =
+    Selvä. Lopetamme tähän.
+    Voit jatkaa aina, kun haluat.
+later-then =
+    Selvä.
+    Kysyn uudelleen, kun olet taas töissä.
+cannot-skip =
+    Et voi ohittaa tätä kohtaa.
+    Voit lopettaa tähän tai jatkaa myöhemmin.
+remind-once =
+    Onko sinulla nyt hetki aikaa?
+    Jos et vastaa, en kysy tätä enää viikon jälkeen.
+
+nothing-waits =
+    En odota sinulta nyt vastausta.
+    Mikään ei muuttunut.
+# A typed yes or no, where the buttons say it in other words.
+answer-yes = kyllä, joo, juu, jep, ok, okei, käy, sopii, tavattiin, tapasimme, nähtiin
+answer-no = ei, en, emme, ei käy, ei sovi, ei tavattu, emme tavanneet, ei nähty
+
+not-understood =
+    En ymmärtänyt tätä.
+    Paina Alkuun. Näet, mitä voit tehdä.
+not-understood-option =
+    En ymmärtänyt vastausta.
+    Paina nappia. Voit myös kirjoittaa napin numeron tai tekstin.
+not-in-the-channel =
+    En ota vastausta kanavalta.
+    Vastaa tässä. Silloin muut eivät näe vastausta.
+did-you-mean = En ymmärtänyt tätä. Tarkoititko ”{ $word }”?
+got-emoji =
+    Kiitos viestistä.
+    Kirjoita vastaus tai paina nappia.
+attachment-unread =
+    Luin sanasi.
+    En voinut lukea kuvaa tai tiedostoa.
+got-attachment =
+    En voi lukea kuvia tai tiedostoja.
+    En myöskään tallenna niitä.
+    Kirjoita vastaus sanoilla.
+text-too-long =
+    Teksti on liian pitkä.
+    Kirjoita enintään { $limit } merkkiä.
+
+unknown-button = En tunne enää tätä nappia. Jatkamme tästä.
+not-your-button =
+    Tämä nappi ei ole sinun.
+    En muuttanut mitään.
+already-finished =
+    Tämä kohta on jo valmis.
+    Mikään ei muuttunut.
+already-answered = Tähän on jo vastaus. Nyt olemme tässä:
+
+field-choose-from-list = Valitse vastaus listasta.
+field-choose-at-least =
+    { $count ->
+        [one] Valitse ainakin yksi.
+       *[other] Valitse ainakin { $count }.
+    }
+field-choose-one = Valitse yksi.
+field-write-something = Kirjoita tähän jotain lyhyttä.
+
+time-is-past = Se aika on jo mennyt.
+time-needs-clock =
+    Tarvitsen vielä kellonajan.
+    Kirjoita esimerkiksi: ti 14.30
+time-not-understood =
+    En ymmärtänyt aikaa.
+    Kirjoita esimerkiksi: ti 14.30 tai 3.12. klo 14
+day-not-understood =
+    En ymmärtänyt päivää.
+    Kirjoita esimerkiksi: 15.1. tai 2 viikkoa
+
+unreachable-blocked =
+    { $name } ei saa nyt viestejäni.
+    Hän on estänyt keskustelun kanssani.
+    Voitko puhua hänen kanssaan?
+unreachable-left =
+    { $name } ei ole enää tässä työtilassa.
+    Hän ei saa viestejäni.
+    Pari voi tarvita apuasi.
+channel-refused =
+    En voinut lähettää tiedotetta kanavalle { $channel }.
+    Kanavaa ei ole, tai minä en ole siellä.
+    Voit kutsua minut kanavalle. Lähetä sitten tiedote uudelleen.
+
+trouble-is-ours =
+    Minulle tuli virhe.
+    En voinut tallentaa tätä. Mikään ei muuttunut.
+    Kokeile pian uudelleen.

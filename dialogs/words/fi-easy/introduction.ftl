@@ -1,0 +1,31 @@
+# Esittely: kuka parisi on, miksi juuri te, ja miten päästä alkuun.
+
+introduction-title = Parisi on { $name }.
+introduction-about = Parisi kertoo:
+introduction-wants = Haluaa puhua
+introduction-gives = Voi auttaa
+introduction-shifts = Töissä
+introduction-why = Miksi te olette pari:
+reason-gives-what-you-want = Sinä haluat puhua, parisi voi auttaa
+reason-wants-what-you-give = Parisi haluaa puhua, sinä voit auttaa
+reason-shared-topics = Nämä kiinnostavat molempia
+reason-languages = Yhteiset kielet
+reason-shifts = Yhteiset vuorot
+reason-meets = Tapaaminen
+introduction-as-mentor =
+    Sinä olet mentori.
+    Et tarvitse valmiita vastauksia.
+    Kuuntele ja kerro, mitä olet itse kokenut.
+introduction-as-mentee =
+    Sinä olet aktori. Aktori on ihminen, joka haluaa oppia.
+    Sinä valitset aiheet.
+    Parisi auttaa sinua.
+introduction-as-peer =
+    Te olette samassa asemassa.
+    Molemmat valitsevat aiheita.
+    Molemmat auttavat.
+introduction-start = Sopikaa ensin tapaaminen. Se on työaikaa.
+introduction-guide = Lisää neuvoja: https://www.ttl.fi/vanhustyon-vatupassi
+
+button-introduction-meet = Ehdota aikaa
+button-introduction-goals = Katso tavoitteita

@@ -1,0 +1,71 @@
+# Ilmoittautuminen: lomake, oma ilmoittautuminen ja mitä sen jälkeen tapahtuu.
+
+word-join = liity, liityn, ilmoittaudu, ilmoittaudun, tule mukaan, tulen mukaan, mukaan
+word-join-change = muuta ilmoittautumista
+
+join-title = Tule mukaan: { $programme }
+join-welcome =
+    Mukava, että haluat mukaan.
+    Olen Rinnalla. Autan työpaikkasi mentoroinnissa.
+join-change-how = Jos kohta on yhä oikein, voit ohittaa sen.
+join-role = Missä roolissa haluat olla mukana?
+join-role-note = Mentori kertoo, mitä on oppinut työssä. Aktori kysyy ja haluaa oppia. Voitte olla myös samassa asemassa.
+join-wants = Mistä haluat puhua?
+join-wants-note = Voit valita monta. Parisi näkee nämä.
+join-gives = Missä voit auttaa toista?
+join-gives-note = Jokainen voi auttaa jossain. Parisi näkee nämä.
+join-languages = Mitä kieliä voit puhua?
+join-meets = Miten haluat tavata?
+join-shifts = Milloin olet töissä?
+join-shifts-note = Lähetän viestejä vain työaikana. Etsin parin, jonka kanssa voitte tavata.
+join-capacity = Kuinka montaa aktoria voit tavata samaan aikaan?
+join-capacity-note = Kysyn tätä mentoreilta. Yksi on hyvä alku.
+join-avoid = Kenen kanssa et halua olla pari? Kirjoita koko nimi. Jos kirjoitat monta nimeä, laita väliin pilkku.
+
+option-role-mentor = Mentori
+option-role-mentee = Aktori
+option-role-either = Mentori tai aktori
+option-role-peer = Samassa asemassa
+option-meets-place = Työpaikalla
+option-meets-remote = Etänä
+option-meets-both = Molemmat sopivat
+
+role-mentor = mentori
+role-mentee = aktori
+role-either = mentori tai aktori
+role-peer = samassa asemassa
+meets-place = työpaikalla
+meets-remote = etänä
+meets-both = työpaikalla tai etänä
+
+join-sent = Kiitos. Sain ilmoittautumisesi.
+join-thanks =
+    Kiva, että tulet mukaan.
+    Ilmoittautumisesi on tallessa: { $programme }.
+join-next-confirm =
+    Seuraavaksi ilmoittautumisesi lukee { $lead }.
+    Kerron sinulle heti, kun saan vastauksen.
+join-next-ready =
+    Etsin sinulle nyt paria.
+    Kerron heti, kun löydän parin.
+join-changed = Muutin ilmoittautumisesi. Nyt siinä lukee:
+join-closed =
+    { $programme }: nyt ei voi ilmoittautua.
+    Kerron kanavalla, kun voit taas ilmoittautua.
+join-nothing-open =
+    Työpaikallasi ei ole nyt mentorointia.
+    Kerron kanavalla, kun se alkaa.
+join-which = Mitä mentorointia tarkoitat?
+join-yours = Ilmoittautumisesi: { $programme }
+
+join-state = Tilanne
+join-state-waiting = odottaa esihenkilöä
+join-state-talk-first = puhut ensin esihenkilön kanssa
+join-state-ready = etsin paria
+join-state-paired = sinulla on pari
+join-state-paused = tauolla
+join-state-left = ei mukana
+
+button-join-show = Katso tai muuta
+button-join-change = Muuta
+button-leave-programme = Jää pois

@@ -1,0 +1,63 @@
+# Ohjelma vetäjän näkökulmasta: luo, kerro, avaa, sulje.
+
+word-programme = ohjelma, mentorointiohjelma
+word-programme-create = ohjelma luo, luo ohjelma, uusi ohjelma
+word-programme-announce = ohjelma kerro, ohjelma ilmoita, kerro mentoroinnista
+word-programme-open = ohjelma avaa, avaa ohjelma
+word-programme-close = ohjelma sulje, sulje ohjelma
+
+programme-ask-name = Mikä on ohjelman nimi?
+programme-ask-preset = Millaista työtä teette?
+programme-ask-channel = Millä kanavalla kerron mentoroinnista?
+programme-channel-note = Kirjoita kanavan nimi, esimerkiksi #yksikko.
+programme-channel-unclear = En ymmärtänyt kanavaa. Kirjoita yksi nimi, esimerkiksi #yksikko.
+option-preset-care-work = Hoitotyö vuoroissa
+
+programme-created =
+    Tein ohjelman: { $programme }.
+    Nyt vain sinä näet sen.
+    Ohjelman säännöt ovat nämä:
+programme-which = Mitä ohjelmaa tarkoitat?
+programme-opened = Nyt voi ilmoittautua: { $programme }.
+programme-open-already = Ilmoittautuminen on jo auki: { $programme }.
+programme-closed =
+    Nyt ei voi enää ilmoittautua: { $programme }.
+    Parit, jotka ovat jo alkaneet, jatkavat.
+programme-led-by = Mentorointia vetää { $lead }.
+
+programme-state = Tilanne
+programme-state-draft = kesken, vain sinä näet sen
+programme-state-open = ilmoittautuminen on auki
+programme-state-closed = ilmoittautuminen on kiinni
+programme-announced = Kerroin kanavalla
+programme-pairs = Pareja nyt
+programme-rhythm = Tapaamiset
+programme-every = { $least }–{ $most } viikon välein
+programme-length = Kesto
+programme-months = noin { $count } kuukautta
+programme-meeting = Tapaamisen pituus
+programme-minutes = { $count } minuuttia työajalla
+programme-confirms = Ilmoittautuminen
+programme-confirms-yes = esihenkilö katsoo jokaisen
+programme-confirms-no = kaikki pääsevät suoraan mukaan
+programme-channel = Kanava
+
+announcement-ask = Lähetänkö tämän kanavalle #{ $channel }?
+announcement-note =
+    Lähetän tiedotteen näillä kielillä: { $languages }.
+    Jokaisessa on nappi, jossa lukee Liity.
+    Samalla ilmoittautuminen alkaa.
+announcement-posted =
+    Tiedote on nyt kanavalla #{ $channel }.
+    Ilmoittautuminen on auki.
+    Kerron sinulle, kun joku haluaa mukaan.
+announcement-kept =
+    Selvä. En lähettänyt mitään.
+    Tiedote odottaa täällä.
+option-announcement-post = Lähetä
+option-announcement-not-now = Ei nyt
+
+button-announcement-join = Liity
+button-programme-create = Luo ohjelma
+button-programme-open = Avaa ilmoittautuminen
+button-programme-close = Sulje ilmoittautuminen

@@ -1,0 +1,62 @@
+# Oppaan kysymykset hetkillään, ja kaikki kysymykset vaiheittain.
+
+reflect-silence = Jos et vastaa, kysyn vielä kerran viikon päästä.
+reflect-own-words = Kerro, mitä ajattelet.
+reflect-thanks =
+    Kiitos vastauksista.
+    Jos haluat lukea ne myöhemmin, kirjoita: vastaukseni
+reflect-kept =
+    Vastauksesi ovat tallessa.
+    Jos haluat lukea ne myöhemmin, kirjoita: vastaukseni
+reflect-none =
+    Selvä. Voit vastata myöhemmin.
+    Kirjoita silloin: kysymykset
+reflect-nothing =
+    Saat kysymyksiä, kun sinulla on pari.
+    Kerron heti, kun löydän sinulle parin.
+
+start-lead =
+    Parisi on { $partner }.
+    Mieti rauhassa, mitä sinä toivot mentoroinnilta.
+    Nämä eivät ole läksyjä.
+check-in-lead =
+    Mieti viime tapaamista.
+    Kysyn enintään kolme kysymystä.
+halfway-lead =
+    Puolet mentoroinnista on nyt mennyt.
+    Nyt on hyvä hetki miettiä, miten teillä sujuu.
+halfway-offer =
+    Voitte muuttaa sitä, kuinka usein tapaatte.
+    Voitte muuttaa myös sopimusta.
+    Teidän ei ole pakko muuttaa mitään.
+end-more =
+    Minulla on vielä muutama kysymys.
+    Haluatko jatkaa nyt?
+
+answer-now = Vastauksesi nyt
+answer-private-again =
+    Parisi voi lukea tämän.
+    Jos kirjoitat uuden vastauksen, vain sinä näet sen.
+    Voit näyttää uuden vastauksen parille, jos haluat.
+answer-private-promised =
+    Parisi saa tämän mentoroinnin lopussa.
+    Jos kirjoitat uuden vastauksen, vain sinä näet sen.
+answer-kept = Kiitos. Vastasit näin.
+
+reflect-phase = Minkä ajan kysymykset haluat nähdä?
+reflect-pick = Mihin haluat vastata?
+reflect-line = { $number }. { $question }
+reflect-line-answered = { $number }. { $question } (olet vastannut)
+
+option-phase-start = Alun kysymykset
+option-phase-under-way = Mentoroinnin aikana
+option-phase-end = Lopun kysymykset
+option-question = Kysymys { $number }
+option-more-questions = Näytä lisää
+option-end-more = Jatka nyt
+
+button-share-one = Näytä jotain parille
+button-change-rhythm = Muuta tapaamisia
+button-amend = Muuta sopimusta
+
+word-reflect = kysymykset, pohdi, pohdinta, mieti

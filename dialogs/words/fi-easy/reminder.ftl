@@ -1,0 +1,17 @@
+# Ennen tapaamista.
+
+reminder-when = Pian tapaatte, sinä ja { $partner }.
+reminder-agenda = Voitte puhua näistä
+reminder-item = – { $item }
+reminder-goal-own = Tavoitteesi
+reminder-goal-theirs = Parisi tavoite
+reminder-tip = Neuvo: { $tip }
+reminder-easy-1 =
+    Sinun ei tarvitse valmistella mitään.
+    Riittää, että tulet paikalle.
+reminder-easy-2 =
+    Sinun ei tarvitse valmistella mitään.
+    Löydätte aiheita, kun puhutte.
+reminder-easy-3 =
+    Nämä ovat vain ehdotuksia.
+    Sinun ei tarvitse tehdä mitään etukäteen.

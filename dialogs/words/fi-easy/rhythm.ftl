@@ -1,0 +1,58 @@
+# Kun tapaamista ei ole sovittu; ja lähellä loppua.
+
+nudge-first-1 =
+    Milloin voitte tavata ensimmäisen kerran, sinä ja { $partner }?
+    Autan löytämään ajan.
+nudge-first-2 =
+    Ensimmäinen tapaaminen voi olla lyhyt.
+    Voitteko tavata pian, sinä ja { $partner }?
+nudge-first-3 =
+    Muistutan vielä kerran.
+    Milloin voitte tavata ensimmäisen kerran, sinä ja { $partner }?
+nudge-next-1 =
+    Ette ole vielä sopineet seuraavaa tapaamista.
+    Milloin voitte tavata, sinä ja { $partner }?
+nudge-next-2 =
+    Voitteko tavata pian, sinä ja { $partner }?
+    Lyhyt hetki riittää.
+nudge-next-3 =
+    Muistutan vielä kerran.
+    Milloin voitte tavata, sinä ja { $partner }?
+option-nudge-propose = Ehdota aikaa
+option-nudge-not-now = Ei nyt
+nudge-left = Selvä. Kun haluat sopia ajan, kirjoita: tapaaminen
+
+rhythm-ask =
+    Ette ole löytäneet yhteistä aikaa.
+    Parisi on { $partner }.
+    Mikä auttaa teitä?
+rhythm-note =
+    Kaikki vastaukset ovat hyviä.
+    Jos et vastaa, en kysy tätä enää.
+option-rhythm-fine = Kaikki on hyvin
+option-rhythm-change = Tapaamme harvemmin
+option-rhythm-pause = Pidämme tauon
+option-rhythm-stop = Lopetamme
+rhythm-ask-weeks = Kuinka usein haluatte tavata?
+option-rhythm-weeks = { $weeks } viikon välein
+rhythm-fine = Hyvä. Sovitte ajan, kun teille sopii.
+rhythm-changed =
+    Nyt tapaatte { $weeks } viikon välein.
+    Myös { $partner } saa tietää.
+rhythm-changed-partner =
+    { $name } muutti sitä, kuinka usein tapaatte.
+    Nyt tapaatte { $weeks } viikon välein.
+    Jos se ei sovi sinulle, puhukaa siitä.
+
+evaluation-offer =
+    Mentorointi päättyy pian: { $end }.
+    Nyt voitte sopia viimeisen tapaamisen.
+evaluation-what =
+    Siinä puhutte, mitä saitte mentoroinnista.
+    Puhutte myös siitä, jatkatteko.
+    Teidän ei tarvitse valmistella mitään.
+evaluation-is-booked =
+    Mentorointi päättyy pian.
+    Tapaaminen { $when } voi olla viimeinen tapaaminen.
+
+word-rhythm = tahti, tapaamisten tahti

@@ -1,0 +1,53 @@
+# Omat vastaukset: näytä, ota takaisin, muuta; yhteisten kysymysten vastaukset vierekkäin.
+
+share-lead =
+    Tässä ovat vastauksesi.
+    Jokaisen alla lukee, kuka sen näkee.
+share-item = { $number }. { $question }
+share-left = Vastauksia on vielä { $count }.
+share-nothing = Täällä ei ole vielä vastauksiasi.
+share-not-found =
+    En löytänyt tätä vastausta.
+    Mikään ei muuttunut.
+share-already = Parisi voi jo lukea tämän.
+shared =
+    Selvä. Tämän näkee nyt myös { $partner }.
+    Voit ottaa sen takaisin aina.
+shared-with-you =
+    { $name } haluaa näyttää sinulle vastauksensa.
+    Sinun ei tarvitse vastata siihen.
+shared-now = Tämän näkevät sinä ja { $names }.
+shown-now = Te näette vastauksenne yhdessä.
+shown-at-the-end = Parisi saa tämän, kun mentorointi päättyy.
+taken-back = Otin tämän takaisin. Nyt vain sinä näet sen.
+taken-back-note =
+    En näytä sitä enää muille.
+    Jos joku on jo lukenut sen, en voi auttaa.
+take-back-already = Vain sinä näet tämän jo nyt.
+
+show-ready = Tähän on vastannut myös { $partner }.
+show-ask = Haluatko, että näette toistenne vastaukset?
+show-note =
+    Näytän ne vain, jos kaikki haluavat.
+    Jos et halua, en kerro sitä kenellekään.
+show-waits =
+    Odotan, että kaikki vastaavat.
+    Näytän vastaukset, jos kaikki haluavat.
+show-kept-own = Selvä. Vain sinä näet vastauksesi.
+show-together =
+    Tässä ovat teidän vastauksenne.
+    Ne voivat olla erilaisia.
+
+option-show-yes = Näytä vastaukset
+option-show-no = Vain minulle
+
+button-share-answer = Näytä parille
+button-show-answer = Näytä molemmat
+button-take-back = Ota takaisin
+button-edit-answer = Muuta vastausta
+button-more-answers = Näytä lisää
+
+word-share = jaa, vastaukseni, vastaukset, omat vastaukset
+word-share-answer = jaa vastaus, näytä vastaus
+word-take-back = ota takaisin
+word-edit-answer = muuta vastausta, muuta vastaus
