@@ -28,7 +28,7 @@ def suggested(pack: Pack, question: Question, journey: Journey, programme: Progr
 def usual_entries(pack: Pack, journey: Journey, programme: Programme) -> dict[str, str]:
     """Every shared field with ready choices as most pairs have it: the programme's own choice, or the guide's first."""
     entries: dict[str, str] = {}
-    for question in map(pack.question, pack.agreement):
+    for question in map(pack.question, filter(pack.asks, pack.agreement)):
         ready = [option for option in question.options if not option.text]
         holds = not question.when or question.when in pack.conditions_in(entries)
         if ready and holds:

@@ -35,9 +35,10 @@ def key(question: Question, person: str) -> str:
 
 
 def fields(pack: Pack, entries: Mapping[str, str]) -> tuple[Question, ...]:
-    """The fields that apply under these entries, in the guide's order."""
+    """The fields that apply under these entries, in the guide's order; one that is off stays where it says something."""
     holding = pack.conditions_in(entries)
-    questions = (pack.question(field) for field in pack.agreement)
+    said = {entry.partition(OWN)[0] for entry in entries}
+    questions = (pack.question(field) for field in pack.agreement if pack.asks(field) or field in said)
     return tuple(question for question in questions if not question.when or question.when in holding)
 
 

@@ -50,7 +50,9 @@ class Fields:
 
     def steps(self) -> tuple[Step, ...]:
         """A step for each field, and one more where a choice asks for own words."""
-        asked = [self.pack.question(field) for field in self.run.args or self.pack.agreement]
+        begun = {step.removesuffix(WORDS) for step in (*self.run.given, self.run.at)}
+        offered = (field for field in self.pack.agreement if self.pack.asks(field) or field in begun)
+        asked = [self.pack.question(field) for field in self.run.args or offered]
         return tuple(step for question in asked for step in self._steps(question))
 
     def entry(self, step: str) -> tuple[str, str]:

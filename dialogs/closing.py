@@ -48,6 +48,7 @@ class Closing(Asking):
             return (decision_step(pack),)
         thanks = (pack.use("thanks"), PASS_ON) if pack.use("thanks") else ()
         order = (*pack.evaluation, *thanks, *in_touch(pack), SHOW_OURS, decision_step(pack))
+        order = tuple(item for item in order if pack.asks(item))
         return tuple(item for item in order if own(desk, journey.id, item, run.person) is None)
 
     def greeting(self, desk: Desk, run: Run) -> tuple[Part, ...]:

@@ -181,9 +181,8 @@ class Desk:
         return self.world.get(Programme, journey.programme)
 
     def pack(self, journey: Journey, run: Run | None = None) -> Pack:
-        """The guide pack of a journey's programme; for a run, the version that the run began with."""
-        programme = self.programme_of(journey)
-        return self.books.pack(programme.pack, run.pack_version if run else programme.pack_version)
+        """The guide as a journey's programme has it; for a run, in the version that the run began with."""
+        return self.books.guide(self.programme_of(journey), run.pack_version if run else 0)
 
     def led(self) -> list[Programme]:
         """Programmes that the acting person leads."""

@@ -44,6 +44,9 @@ class Pack:
     `framing` hold phrase ids; `reading` a link for each phrase that takes it as `$link`. `conditions` say which
     options in the agreement let a condition hold. `uses` ties what the product does (`dialogs.uses`) to this
     guide's ids; ask with `use` and `agreed`.
+
+    A programme may have questions off and own words (see `own_guide`): `off` are ids that are not asked, `texts` the
+    programme's words by phrase id, as (language, words). The pack itself has neither.
     """
 
     name: str
@@ -66,6 +69,8 @@ class Pack:
     framing: tuple[str, ...]
     reading: Mapping[str, str]
     uses: Mapping[str, str]
+    off: frozenset[str]
+    texts: Mapping[str, tuple[tuple[str, str], ...]]
 
     @property
     def key(self) -> str:
@@ -80,8 +85,12 @@ class Pack:
         return found
 
     def say(self, phrase_id: str, /, **args: Arg) -> Phrase:
-        """A phrase of this pack's own words."""
-        return Phrase(phrase_id, args, self.key)
+        """A phrase of this pack's own words, or of the programme's where it has some."""
+        return Phrase(phrase_id, args, self.key, self.texts.get(phrase_id, ()))
+
+    def asks(self, item: str) -> bool:
+        """Whether a question is asked here; true of anything that is no question of the guide."""
+        return item not in self.off
 
     def use(self, use: Use) -> str:
         """The id of the question or phrase that this guide has for a use; "" when it has none."""
@@ -141,6 +150,8 @@ def _read(name: str, version: int, root: Path) -> Pack:
         agenda=MappingProxyType({phase: agenda.ids(phase, required=False) for phase in Phase}),
         reading=MappingProxyType({phrase: reading.text(phrase) for phrase in reading.names()}),
         uses=MappingProxyType({use: uses.text(use) for use in uses.names()}),
+        off=frozenset(),
+        texts=MappingProxyType({}),
         **{key.replace("-", "_"): lists.ids(key, required=key in _REQUIRED) for key in _LISTS},
         **{key: phrases.ids(key, required=False) for key in _PHRASES},
     )

@@ -147,7 +147,9 @@ class Phrasebook:
                 return escape(str(arg))
             case int():
                 return arg
-            case Phrase(phrase_id, args, pack):
+            case Phrase(phrase_id, args, pack, own):
+                if (theirs := dict(own).get(reader.language)) is not None:
+                    return escape(theirs)
                 values = {name: self._arg(value, reader, lookup, escape) for name, value in args.items()}
                 return self._say(pack, phrase_id, values, reader.language)
             case Name(person):

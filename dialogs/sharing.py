@@ -128,7 +128,7 @@ def _pack_for(desk: Desk, answer: Answer) -> Pack | None:
         return desk.pack(journey)
     signed_up = desk.world.all(Enrolment, lambda e: e.person == desk.me.id)
     programmes = (desk.world.find(Programme, enrolment.programme) for enrolment in signed_up)
-    packs = (desk.books.pack(p.pack, p.pack_version) for p in programmes if p is not None)
+    packs = (desk.books.guide(p) for p in programmes if p is not None)
     return next((pack for pack in packs if answer.question in pack.questions), None)
 
 

@@ -57,14 +57,19 @@ class Items:
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """A sentence by its id in the phrasebook, with named arguments. `pack` names a guide pack's own words."""
+    """A sentence by its id in the phrasebook, with named arguments. `pack` names a guide pack's own words.
+
+    `own` are a programme's words for it, as (language, words): plain text that a reader of just that language gets in
+    place of the sentence, never read as Fluent.
+    """
 
     id: str
     args: Mapping[str, Arg] = field(default_factory=dict)
     pack: str = ""
+    own: tuple[tuple[str, str], ...] = ()
 
     def __hash__(self) -> int:
-        return hash((self.id, tuple(self.args.items()), self.pack))
+        return hash((self.id, tuple(self.args.items()), self.pack, self.own))
 
 
 Arg = str | int | Name | When | Day | Words | Items | Phrase
@@ -240,11 +245,20 @@ class FileKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Attachment:
-    """A file about `subject` (a meeting's, agreement's, journey's or person's id)."""
+    """A file about `subject` (a meeting's, agreement's, journey's or person's id).
+
+    A paper comes as well-set pages (PDF), or `as_text` (Markdown).
+    """
 
     kind: FileKind
     subject: str
     title: Text
+    as_text: bool = False
+
+    @property
+    def key(self) -> str:
+        """What its file is found by among the files of a message."""
+        return f"{self.kind}:{self.subject}{':text' if self.as_text else ''}"
 
 
 Part = Say | Heading | Note | Facts | Quote | Divider | Actions | Choose | Form | Attachment
