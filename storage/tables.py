@@ -102,8 +102,8 @@ rounds = Table(
 journeys = Table(
     "journeys", metadata,
     _id(), _of("programme", programmes), _json("members"), _json("roles"), _moment("began_at"), _moment("ends_at"),
-    _whole("rhythm_days"), _whole("meeting_minutes"), _text("form"), _text("host"), _text("state"), _text("phase"),
-    _moment("paused_until", nullable=True),
+    _whole("rhythm_days"), _whole("meeting_minutes"), _text("form"), _text("host"), _json("resting"),
+    _text("state"), _text("phase"), _moment("paused_until", nullable=True),
     _moment("resumed_at", nullable=True), _moment("last_met_at", nullable=True), _moment("halfway_at", nullable=True),
     _json("wishes"), _text("continues"), _moment("closed_at", nullable=True), _text("ends_because"),
 )  # fmt: skip
@@ -119,7 +119,7 @@ meetings = Table(
     "meetings", metadata,
     _id(), _of("journey", journeys), _text("kind"), _text("state"), _text("offered_by"), _json("options"),
     _whole("minutes"), _moment("at"), _moment("starts_at", nullable=True), _text("place"), _text("remote_link"),
-    _whole("sequence"), _whole("rounds"),
+    _whole("sequence"), _whole("rounds"), _json("fits"), _json("away"), _whole("changes"),
 )  # fmt: skip
 
 agreements = Table(
@@ -131,6 +131,12 @@ agreements = Table(
 goals = Table(
     "goals", metadata,
     _id(), _of("journey", journeys), _text("owner"), _text("state"), _json("history"), _moment("at"), _json("heard"),
+)  # fmt: skip
+
+tasks = Table(
+    "tasks", metadata,
+    _id(), _of("journey", journeys), _text("owner"), _text("kind"), _text("answer"), _json("told"), _json("doers"),
+    _moment("at"), _json("marks"), _moment("withdrawn_at", nullable=True),
 )  # fmt: skip
 
 answers = Table(

@@ -47,6 +47,7 @@ class Journey:
     """Members (mentor first, if there are roles), rhythm and time frame of one pair or group.
 
     `host` is the member whose turn it is to propose the next meeting where a group lets the turn go round, else "".
+    `resting` are members of a group who pause by themselves, each with the end of the pause; the others go on.
 
     Times are UTC; `ends_at` is agreed (at first the programme's default), `resumed_at` when the count towards
     the next meeting last began anew: the end of a pause, or a changed rhythm.
@@ -64,6 +65,7 @@ class Journey:
     meeting_minutes: int
     form: Form = Form.MENTOR_PAIR
     host: str = ""
+    resting: tuple[tuple[str, datetime], ...] = ()
     state: JourneyState = JourneyState.OPEN
     phase: Phase = Phase.START
     paused_until: datetime | None = None
@@ -83,3 +85,22 @@ class Journey:
     def is_group(self) -> bool:
         """Whether it is a group without a leader, however many remain in it."""
         return self.form is Form.PEER_GROUP
+
+    @property
+    def active(self) -> tuple[str, ...]:
+        """The members who do not rest."""
+        resting = dict(self.resting)
+        return tuple(member for member in self.members if member not in resting)
+
+    def rests_until(self, person: str) -> datetime | None:
+        """When (UTC) a member's own pause ends, or None."""
+        return dict(self.resting).get(person)
+
+    def next_host(self) -> str:
+        """Whose turn it is after the present host: the next active member in order, else the host; "" without turns."""
+        if not self.host:
+            return ""
+        at = self.members.index(self.host) + 1 if self.host in self.members else 0
+        resting = dict(self.resting)
+        order = (*self.members[at:], *self.members[:at])
+        return next((member for member in order if member not in resting), "")

@@ -1,8 +1,9 @@
-"""A meeting of a pair: proposed, agreed, met, moved or not."""
+"""A meeting of a pair or a group: proposed, agreed, met, moved or not; and for how many of a group a time must fit."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 
@@ -13,7 +14,7 @@ OWN_WORDS = "words:"
 
 
 class MeetingState(StrEnum):
-    """PROPOSED waits for the other's word; AGREED is in the calendars; MET happened; NOT_MET did not; CANCELLED."""
+    """PROPOSED waits for the others' word; AGREED is in the calendars; MET happened; NOT_MET did not; CANCELLED."""
 
     PROPOSED = "proposed"
     AGREED = "agreed"
@@ -34,11 +35,13 @@ class MeetingKind(StrEnum):
 class Meeting:
     """One meeting. `options` (UTC) are the times offered by `offered_by`; `starts_at` (UTC) holds once agreed.
 
-    `at` (UTC) is when it was made, or last agreed on.
-    While a moved meeting waits for the other's word, `starts_at` is still the old time. `sequence` counts changes of
+    `at` (UTC) is when it was made, last offered or last agreed on.
+    While a moved meeting waits for the others' word, `starts_at` is still the old time. `sequence` counts changes of
     what was agreed (iCalendar SEQUENCE), `rounds` every new offer. `place` is a place id, `words:<answer id>` for a
     member's own words, or both with a space between; `remote_link` is the answer id of a link that a member typed
-    (the words lie sealed). Seen by members; leads see times and state only.
+    (the words lie sealed). `fits` are the answers in a group: which of `options` fit each who has answered (none of
+    them: an empty tuple). `away` are the members who told that they cannot come, or were not there; `changes` counts
+    how often that changed. Seen by members; leads see times and state only.
     """
 
     id: str
@@ -54,6 +57,9 @@ class Meeting:
     remote_link: str = ""
     sequence: int = 0
     rounds: int = 0
+    fits: tuple[tuple[str, tuple[datetime, ...]], ...] = ()
+    away: tuple[str, ...] = ()
+    changes: int = 0
 
     @property
     def place_id(self) -> str:
@@ -70,3 +76,48 @@ class Meeting:
     def ends_at(self) -> datetime | None:
         """The end (UTC) of an agreed meeting."""
         return None if self.starts_at is None else self.starts_at + timedelta(minutes=self.minutes)
+
+    @property
+    def calendar_sequence(self) -> int:
+        """The iCalendar SEQUENCE: grows whenever what was agreed changes, or who comes."""
+        return self.sequence + self.changes
+
+    @property
+    def answered(self) -> frozenset[str]:
+        """The members of a group who have said which of the offered times fit them."""
+        return frozenset(person for person, _ in self.fits)
+
+    def answered_by(self, person: str, times: Iterable[datetime]) -> Meeting:
+        """The meeting with this answer of one member, in place of an earlier one."""
+        fitting = set(times)
+        others = tuple((who, theirs) for who, theirs in self.fits if who != person)
+        return replace(self, fits=(*others, (person, tuple(at for at in self.options if at in fitting))))
+
+    def fitting(self, at: datetime) -> tuple[str, ...]:
+        """The members for whom an offered time fits, in the order of their answers."""
+        return tuple(person for person, theirs in self.fits if at in theirs)
+
+    def comes(self, person: str) -> bool:
+        """Whether a member of a group said that the agreed time fits, and nothing else since."""
+        return person not in self.away and person in self.fitting(self.starts_at or self.at)
+
+
+def quorum(members: int) -> int:
+    """How many of so many members a time must fit, whoever offers it included: more than half, and never below two."""
+    return max(2, members // 2 + 1)
+
+
+def best_time(
+    meeting: Meeting, members: Iterable[str], now: datetime
+) -> tuple[datetime, tuple[str, ...]] | None:
+    """The offered time still ahead that fits the most of these members, the earliest of several; and whom it fits.
+
+    None when all offered times are over.
+    """
+    present = frozenset(members)
+    fits = {
+        at: tuple(person for person in meeting.fitting(at) if person in present)
+        for at in sorted(meeting.options)
+        if at > now
+    }
+    return max(fits.items(), key=lambda found: len(found[1]), default=None)

@@ -185,6 +185,7 @@ def upgrade() -> None:
         sa.Column("meeting_minutes", sa.Integer(), nullable=False),
         sa.Column("form", sa.Text(), nullable=False),
         sa.Column("host", sa.Text(), nullable=False),
+        sa.Column("resting", sa.JSON(), nullable=False),
         sa.Column("state", sa.Text(), nullable=False),
         sa.Column("phase", sa.Text(), nullable=False),
         sa.Column("paused_until", Moment(), nullable=True),
@@ -277,6 +278,24 @@ def upgrade() -> None:
     )
     op.create_index(op.f("ix_goals_journey"), "goals", ["journey"], unique=False)
     op.create_table(
+        "tasks",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("journey", sa.Text(), nullable=False),
+        sa.Column("owner", sa.Text(), nullable=False),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("answer", sa.Text(), nullable=False),
+        sa.Column("told", sa.JSON(), nullable=False),
+        sa.Column("doers", sa.JSON(), nullable=False),
+        sa.Column("at", Moment(), nullable=False),
+        sa.Column("marks", sa.JSON(), nullable=False),
+        sa.Column("withdrawn_at", Moment(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["journey"], ["journeys.id"], name=op.f("fk_tasks_journey"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_tasks")),
+    )
+    op.create_index(op.f("ix_tasks_journey"), "tasks", ["journey"], unique=False)
+    op.create_table(
         "journey_members",
         sa.Column("journey", sa.Text(), nullable=False),
         sa.Column("person", sa.Text(), nullable=False),
@@ -301,6 +320,9 @@ def upgrade() -> None:
         sa.Column("remote_link", sa.Text(), nullable=False),
         sa.Column("sequence", sa.Integer(), nullable=False),
         sa.Column("rounds", sa.Integer(), nullable=False),
+        sa.Column("fits", sa.JSON(), nullable=False),
+        sa.Column("away", sa.JSON(), nullable=False),
+        sa.Column("changes", sa.Integer(), nullable=False),
         sa.ForeignKeyConstraint(
             ["journey"], ["journeys.id"], name=op.f("fk_meetings_journey"), ondelete="CASCADE"
         ),
@@ -314,6 +336,8 @@ def downgrade() -> None:
     op.drop_table("meetings")
     op.drop_index(op.f("ix_journey_members_person"), table_name="journey_members")
     op.drop_table("journey_members")
+    op.drop_index(op.f("ix_tasks_journey"), table_name="tasks")
+    op.drop_table("tasks")
     op.drop_index(op.f("ix_goals_journey"), table_name="goals")
     op.drop_table("goals")
     op.drop_index(op.f("ix_agreements_journey"), table_name="agreements")
