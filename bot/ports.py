@@ -30,11 +30,11 @@ class Scope:
 
     Surroundings: the person; their enrolments, the programmes of those and the programmes they lead, all leads of
     these; their journeys that are not closed, and those that these continue (and all closed ones when `everything`),
-    with members, members' enrolments and runs, meetings, agreements, goals, answers (without words; own ones, and
-    others' on those journeys); of their runs those in state open or later, those of journeys that are not closed,
+    with members, members' enrolments and runs, meetings, agreements, goals, tasks, answers (without words; own ones,
+    and others' on those journeys); of their runs those in state open or later, those of journeys that are not closed,
     those of the last 60 days, and those without journey and occurrence, which may be opened again at any time (all when
     `everything`). For a lead: also the other leads' runs, and all
-    enrolments, people, journeys, meetings and rounds of the led programmes (never goals, agreements, answers).
+    enrolments, people, journeys, meetings and rounds of the led programmes (never goals, tasks, agreements, answers).
     Programmes of the person's workspace are there when they are open, and those that a waiting run is about.
     """
 

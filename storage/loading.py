@@ -15,6 +15,7 @@ from bot.domain.people import Person
 from bot.domain.privacy import Answer
 from bot.domain.programme import Enrolment, Programme, ProgrammeState
 from bot.domain.run import Run, RunState
+from bot.domain.tasks import Task
 from bot.domain.world import World
 from bot.ports import Scope
 from storage.sql import Connection, Row
@@ -106,6 +107,7 @@ class Loading:
         self._put(Meeting, self._listed(reads.meetings, journeys))
         self._put(Agreement, self._listed(reads.agreements, journeys))
         self._put(Goal, self._listed(reads.goals, journeys))
+        self._put(Task, self._listed(reads.tasks, journeys))
         own = reads.answers_of.run(self._on, author=person).fetchall()
         self._put(Answer, [*own, *reads.answers_of_others.rows(self._on, journeys, author=person)])
 
@@ -117,7 +119,7 @@ class Loading:
             self._put(Run, self._reads.runs.rows(self._on, people, since=self._since))
 
     def _led(self, person: str) -> None:
-        """What a lead sees of the led programmes; never goals, agreements and answers."""
+        """What a lead sees of the led programmes; never goals, tasks, agreements and answers."""
         led = [p.id for p in self._world.all(Programme, lambda programme: person in programme.leads)]
         if not led:
             return

@@ -22,6 +22,7 @@ from bot.domain.people import Person
 from bot.domain.privacy import Answer
 from bot.domain.programme import Enrolment, Programme
 from bot.domain.run import Run
+from bot.domain.tasks import Task
 from bot.domain.working_time import WorkingTime
 from bot.domain.world import Entity
 from storage import tables
@@ -37,6 +38,7 @@ STORED_AS: Final[dict[type[Entity], tuple[Table, str]]] = {
     Meeting: (tables.meetings, "at"),
     Agreement: (tables.agreements, "at"),
     Goal: (tables.goals, "at"),
+    Task: (tables.tasks, "at"),
     Answer: (tables.answers, "at"),
     Run: (tables.runs, "opened_at"),
 }

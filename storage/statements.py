@@ -15,6 +15,7 @@ from bot.domain.people import Person
 from bot.domain.privacy import Answer
 from bot.domain.programme import Enrolment, Programme
 from bot.domain.run import Run, RunState
+from bot.domain.tasks import Task
 from storage import tables
 from storage.mapping import STORED_AS, EntityMap
 from storage.sql import Backend, Prepared, PreparedList, delete_by, insert_new, upsert
@@ -77,6 +78,7 @@ class Reads:
         self.meetings = by(Meeting, "journey")
         self.agreements = by(Agreement, "journey")
         self.goals = by(Goal, "journey")
+        self.tasks = by(Task, "journey")
         self.answers_of_others = by(Answer, "journey", tables.answers.c.author != bindparam("author"))
         self.all_runs = by(Run, "person")
         waiting = or_(runs.state == RunState.OPEN.value, runs.state == RunState.LATER.value)
@@ -106,6 +108,7 @@ class Writes:
             for column in (
                 tables.answers.c.author,
                 tables.goals.c.owner,
+                tables.tasks.c.owner,
                 tables.runs.c.person,
                 tables.enrolments.c.person,
                 outbox.c.person,

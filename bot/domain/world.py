@@ -20,12 +20,13 @@ from bot.domain.people import Person
 from bot.domain.privacy import Answer
 from bot.domain.programme import Enrolment, Programme
 from bot.domain.run import Run
+from bot.domain.tasks import Task
 
-Entity = Person | Programme | Enrolment | Round | Journey | Meeting | Agreement | Goal | Answer | Run
+Entity = Person | Programme | Enrolment | Round | Journey | Meeting | Agreement | Goal | Task | Answer | Run
 ENTITY_TYPES: tuple[type[Entity], ...] = (
-    Person, Programme, Enrolment, Round, Journey, Meeting, Agreement, Goal, Answer, Run,
+    Person, Programme, Enrolment, Round, Journey, Meeting, Agreement, Goal, Task, Answer, Run,
 )  # fmt: skip
-E = TypeVar("E", Person, Programme, Enrolment, Round, Journey, Meeting, Agreement, Goal, Answer, Run)
+E = TypeVar("E", Person, Programme, Enrolment, Round, Journey, Meeting, Agreement, Goal, Task, Answer, Run)
 
 
 @dataclass(slots=True)

@@ -15,6 +15,7 @@ from bot.domain.pairing.model import Round, RoundState
 from bot.domain.people import Person
 from bot.domain.privacy import SeenBy
 from bot.domain.programme import Enrolment, Programme
+from bot.domain.tasks import Task, TaskKind, TaskMark
 from bot.domain.world import ENTITY_TYPES, Entity
 from bot.ports import Scope
 from storage.errors import Conflict, StoreClosed
@@ -56,6 +57,10 @@ SAMPLES: tuple[Entity, ...] = (
         entries={"START-01": "option:x"},
     ),
     Goal(id="g", journey="own", owner="leena", state=GoalState.SHARED, history=("x",), at=NOW),
+    Task(
+        id="t", journey="own", owner="leena", kind=TaskKind.OTHER, answer="x", told=("leena", "aino"), doers=("aino",),
+        at=NOW, marks=(("aino", TaskMark.KEPT, NOW),),
+    ),
     answer("x", "leena", SeenBy.AUTHOR, None, journey="own"), run("r", "leena"),
 )  # fmt: skip
 

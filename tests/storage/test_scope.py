@@ -14,6 +14,7 @@ from bot.domain.people import Person
 from bot.domain.privacy import Answer, SeenBy
 from bot.domain.programme import Enrolment, Programme, ProgrammeState
 from bot.domain.run import Run, RunState
+from bot.domain.tasks import Task, TaskKind
 from bot.domain.world import Entity, World
 from bot.ports import Scope
 from storage.open import Database
@@ -34,7 +35,7 @@ from tests.storage.facts import (
 
 
 def matters(of: str, who: str) -> list[Entity]:
-    """A meeting, an agreement, a goal and an answer of a journey."""
+    """A meeting, an agreement, a goal, a task and an answer of a journey."""
     return [
         Meeting(
             id=f"{of}-m", journey=of, kind=MeetingKind.FIRST, state=MeetingState.AGREED, offered_by=who,
@@ -42,6 +43,9 @@ def matters(of: str, who: str) -> list[Entity]:
         ),
         Agreement(id=f"{of}-a", journey=of, version=1, state=AgreementState.DRAFT, drafted_by=who, at=NOW),
         Goal(id=f"{of}-g", journey=of, owner=who, state=GoalState.SHARED, history=("x",), at=NOW),
+        Task(
+            id=f"{of}-t", journey=of, owner=who, kind=TaskKind.PREPARE, answer="x", told=(who,), doers=(who,), at=NOW
+        ),
         answer(f"{of}-x", who, SeenBy.AUTHOR, journey=of),
         run(f"{of}-r", who),
     ]  # fmt: skip
@@ -63,7 +67,8 @@ def test_a_member_sees_the_own_pair_and_its_leads_alone(two_pairs: Database) -> 
     assert ids(world, Person) == [{"aino", "ville", "leena"}]
     assert ids(world, Enrolment) == [{"care-aino", "care-ville"}]
     assert ids(world, Journey, Meeting, Agreement) == [{"aino-ville"}, {"aino-ville-m"}, {"aino-ville-a"}]
-    assert ids(world, Goal, Answer, Run) == [{"aino-ville-g"}, {"aino-ville-x"}, {"aino-ville-r"}]
+    assert ids(world, Goal, Task) == [{"aino-ville-g"}, {"aino-ville-t"}]
+    assert ids(world, Answer, Run) == [{"aino-ville-x"}, {"aino-ville-r"}]
 
 
 def test_answers_are_loaded_without_words(two_pairs: Database) -> None:
@@ -72,7 +77,7 @@ def test_answers_are_loaded_without_words(two_pairs: Database) -> None:
     assert loaded.options is None
 
 
-def test_a_lead_sees_sign_ups_pairs_and_meetings_but_no_goals_agreements_or_answers(
+def test_a_lead_sees_sign_ups_pairs_and_meetings_but_no_goals_tasks_agreements_or_answers(
     two_pairs: Database,
 ) -> None:
     write(
@@ -87,7 +92,7 @@ def test_a_lead_sees_sign_ups_pairs_and_meetings_but_no_goals_agreements_or_answ
     ]  # fmt: skip
     assert len(world.facts[Enrolment]) == 4
     assert ids(world, Round) == [{"open", "old"}]
-    assert ids(world, Goal, Agreement, Answer) == [set(), set(), set()]
+    assert ids(world, Goal, Task, Agreement, Answer) == [set(), set(), set(), set()]
 
 
 def test_a_lead_who_is_in_a_pair_sees_the_matters_of_that_pair_only(two_pairs: Database) -> None:

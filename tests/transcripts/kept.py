@@ -14,6 +14,7 @@ from bot.domain.pairing.model import Round, RoundState
 from bot.domain.people import Person, Reach
 from bot.domain.privacy import Answer
 from bot.domain.programme import Enrolment, EnrolmentState, Programme
+from bot.domain.tasks import Task
 from bot.domain.world import World
 from bot.ports import Scope, UnitOfWork
 from tests.talk import HELSINKI
@@ -127,6 +128,8 @@ def _states(world: World, names: Mapping[str, str]) -> Iterator[tuple[str, str]]
     for goal in sorted(world.all(Goal), key=lambda g: (g.at, g.id)):
         refined = f", version {len(goal.history)}" if len(goal.history) > 1 else ""
         yield f"goal {goal.id}", f"goal of {names.get(goal.owner, NOBODY)}: {goal.state}{refined}"
+    for task in sorted(world.all(Task), key=lambda t: (t.at, t.id)):
+        yield f"task {task.id}", f"task of {names.get(task.owner, NOBODY)}: {_task(task, names)}"
 
 
 def _person(person: Person, names: Mapping[str, str]) -> str:
@@ -170,6 +173,12 @@ def _agreement(agreement: Agreement, names: Mapping[str, str]) -> str:
     accepted = ", ".join(names.get(person, NOBODY) for person, _ in agreement.accepted)
     by = f", accepted by {accepted}" if accepted else ""
     return f"version {agreement.version}: {agreement.state}, {len(agreement.entries)} points{by}"
+
+
+def _task(task: Task, names: Mapping[str, str]) -> str:
+    marks = [f"{names.get(who, NOBODY)} {task.mark_of(who)}" for who in task.doers if task.mark_of(who)]
+    state = "withdrawn" if task.withdrawn_at else "for " + ", ".join(names.get(d, NOBODY) for d in task.doers)
+    return ", ".join((state, *marks))
 
 
 def _first(name: str) -> str:
