@@ -83,17 +83,27 @@ _FI: Final = Words(
 _SV: Final = Words(
     weekdays=_forms("mandag tisdag onsdag torsdag fredag lordag sondag", ("", "en"))
     | _forms("man tis ons tors fre lor son", ("",))
-    | _forms("ma ti on to fr lo so", ("",)),
+    | _forms("ma ti on to fr lo so", ("",))
+    | {"tor": 3},
     months=_forms(
         "januari februari mars april maj juni juli augusti september oktober november december", ("",), 1
     )
     | _forms("jan feb mar apr maj jun jul aug sep okt nov dec", ("",), 1)
     | {"sept": 9},
     days=_forms("igar idag imorgon overmorgon", ("",), -1) | {"imorron": 1},
-    numbers=_forms("ett tva tre fyra fem sex sju atta nio tio elva tolv", ("",), 1) | {"en": 1},
-    units=_alike(d="dag dagar", w="vecka veckor veckan", m="manad manader"),
+    numbers=_forms("ett tva tre fyra fem sex sju atta nio tio elva tolv", ("",), 1)
+    | {"en": 1, "fjorton": 14},
+    units=_alike(d="dag dagar", w="vecka veckor veckan veckas", m="manad manader"),
     phrases={"i gar": "igar", "i dag": "idag", "i morgon": "imorgon", "i overmorgon": "overmorgon"}
-    | {"i morron": "imorgon", "till och med": "till", "t.o.m": "till", "f.m": "fm", "e.m": "em"},
+    | {
+        "i morron": "imorgon",
+        "i kvall": "idag kvall",
+        "ett par": "tva",
+        "till och med": "till",
+        "t.o.m": "till",
+        "f.m": "fm",
+        "e.m": "em",
+    },
     signs=_alike(
         X="nasta",
         I="om",
@@ -103,7 +113,11 @@ _SV: Final = Words(
         H="halv",
         _="pa den nu denna kommande vid cirka ca ungefar fram",
     ),
-    parts=_alike(am="morgonen formiddagen fm", pm="eftermiddagen em kvallen", night="natten"),
+    parts=_alike(
+        am="morgon morgonen bitti formiddag formiddagen fm",
+        pm="eftermiddag eftermiddagen em kvall kvallen",
+        night="natt natten",
+    ),
     next_is_next_week=True,
     pm_minutes=False,
     half=-30,

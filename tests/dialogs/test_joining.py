@@ -76,9 +76,10 @@ def test_the_announcement_is_seen_first_and_posted_once_in_each_language() -> No
     talk.press("marja", "Lähetä")
     press(talk, "marja", post.payload)
     posts = talk.shown("#yksikko")
-    assert len(posts) == 2
+    assert len(posts) == 3
     assert "Liity" in posts[0]
-    assert "Join" in posts[1]
+    assert "Gå med" in posts[1]
+    assert "Join" in posts[2]
     assert programme(talk).state is ProgrammeState.OPEN
 
 
@@ -148,7 +149,7 @@ def test_where_no_form_opens_the_same_is_asked_one_by_one() -> None:
     assert kept.gives == ("dementia",)
     assert kept.languages == ("fi", "en")
     assert kept.shifts == ("night",)
-    assert len(talk.shown("#yksikko")) == 2
+    assert len(talk.shown("#yksikko")) == 3
 
 
 def test_a_mentee_is_not_asked_how_many_mentees() -> None:

@@ -1,0 +1,59 @@
+# Anmälan: formuläret, den egna anmälan och vad som händer sedan.
+
+word-join = gå med, kom med, anmäl, anmäl mig, delta, jag vill med
+word-join-change = ändra anmälan, ändra min anmälan
+
+join-title = Kom med: { $programme }
+join-welcome = Roligt att du vill komma med. Jag är Rinnalla, mentorskapets hjälpreda på din arbetsplats.
+join-change-how = Det som är som förut kan du hoppa över.
+join-role = I vilken roll vill du komma med?
+join-role-note = En mentor delar sin erfarenhet. En adept väljer ämnena. I ett kollegialt par gör båda både och.
+join-wants = Vad vill du prata om?
+join-wants-note = Välj så många du vill. Din partner ser dem.
+join-gives = Vad kan du hjälpa någon annan med?
+join-gives-note = Alla har något att ge, också den som är ny. Din partner ser det.
+join-languages = På vilka språk kan du prata?
+join-meets = Hur vill du träffas?
+join-shifts = När är du på jobb?
+join-shifts-note = Jag skickar meddelanden bara på din arbetstid, och söker en partner som du hinner träffa.
+join-capacity = Hur många adepter kan du träffa samtidigt?
+join-capacity-note = Det här frågar jag mentorer. En är en bra början.
+join-avoid = Finns det någon som du inte vill ha som partner? Skriv för- och efternamn. Om det är flera, sätt komma emellan.
+
+option-role-mentor = Mentor
+option-role-mentee = Adept
+option-role-either = Vilketdera som helst
+option-role-peer = Kollega
+option-meets-place = På plats
+option-meets-remote = På distans
+option-meets-both = Båda går bra
+
+role-mentor = mentor
+role-mentee = adept
+role-either = mentor eller adept
+role-peer = kollega
+meets-place = på plats
+meets-remote = på distans
+meets-both = på plats eller på distans
+
+join-sent = Tack, din anmälan kom fram.
+join-thanks = Roligt att du är med. Din anmälan är sparad: { $programme }.
+join-next-confirm = Härnäst tittar { $lead } på din anmälan. Jag berättar genast när jag får svar.
+join-next-ready = Nu söker jag en partner åt dig. Jag berättar genast när paret är klart.
+join-changed = Jag ändrade din anmälan. Nu står det så här:
+join-closed = { $programme } tar inte emot nya just nu. Jag berättar i kanalen när anmälan öppnar igen.
+join-nothing-open = Det finns inget öppet mentorskap på din arbetsplats just nu. Jag berättar i kanalen när det börjar.
+join-which = Vilket mentorskap gäller det?
+join-yours = Din anmälan: { $programme }
+
+join-state = Skede
+join-state-waiting = väntar på chefen
+join-state-talk-first = först ett samtal med chefen
+join-state-ready = söker en partner
+join-state-paired = har en partner
+join-state-paused = på paus
+join-state-left = inte med
+
+button-join-show = Titta eller ändra
+button-join-change = Ändra
+button-leave-programme = Ta tillbaka anmälan

@@ -1,0 +1,50 @@
+# Programmet ur programledarens synvinkel: skapa, berätta, öppna, stäng.
+
+word-programme = program, programmet, mentorskapsprogram
+word-programme-create = program skapa, skapa program, nytt program
+word-programme-announce = program berätta, berätta om mentorskap, berätta om mentorskapet
+word-programme-open = program öppna, öppna program, öppna programmet
+word-programme-close = program stäng, stäng program, stäng programmet
+
+programme-ask-name = Vad ska programmet heta?
+programme-ask-preset = För vilket slags arbete är programmet?
+programme-ask-channel = I vilken kanal berättar vi om mentorskapet?
+programme-channel-note = Skriv kanalens namn, till exempel #enheten.
+programme-channel-unclear = Jag förstod inte kanalen. Skriv ett namn, till exempel #enheten.
+option-preset-care-work = Vårdarbete i skift
+
+programme-created = Programmet är skapat: { $programme }. Tills vidare ser bara du det. Det här är dess regler:
+programme-which = Vilket program menar du?
+programme-opened = Anmälan är öppen: { $programme }.
+programme-open-already = Anmälan är redan öppen: { $programme }.
+programme-closed = Anmälan är stängd: { $programme }. Resor som har börjat fortsätter som förut.
+programme-led-by = Mentorskapet på din arbetsplats leds av { $lead }.
+
+programme-state = Skede
+programme-state-draft = ett utkast som bara du ser
+programme-state-open = anmälan öppen
+programme-state-closed = anmälan stängd
+programme-announced = Berättat i kanalen
+programme-pairs = Par på väg
+programme-rhythm = Träffar
+programme-every = med { $least }–{ $most } veckors mellanrum
+programme-length = Längd
+programme-months = ungefär { $count } månader
+programme-meeting = Träffens längd
+programme-minutes = { $count } minuter, på arbetstid
+programme-confirms = Anmälan
+programme-confirms-yes = chefen tittar på varje anmälan
+programme-confirms-no = direkt med
+programme-channel = Kanal
+
+announcement-ask = Ska jag skicka det här till kanalen #{ $channel }?
+announcement-note = Meddelandet går ut på de här språken: { $languages }. Alla har knappen Gå med, och samtidigt öppnar anmälan.
+announcement-posted = Meddelandet är nu i kanalen #{ $channel }, och anmälan är öppen. Jag berättar för dig om alla som vill vara med.
+announcement-kept = Okej, jag skickade ingenting. Meddelandet väntar här.
+option-announcement-post = Skicka
+option-announcement-not-now = Inte nu
+
+button-announcement-join = Gå med
+button-programme-create = Skapa ett program
+button-programme-open = Öppna anmälan
+button-programme-close = Stäng anmälan

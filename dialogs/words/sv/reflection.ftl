@@ -1,0 +1,37 @@
+# Guidens frågor i rätt stund, och alla frågor enligt skede.
+
+reflect-silence = Om du inte svarar frågar jag en gång till om en vecka.
+reflect-own-words = Berätta med egna ord.
+reflect-thanks = Tack för att du stannade upp. Dina svar hittar du alltid med orden mina svar.
+reflect-kept = Det som du hann svara på är sparat. Du hittar det med orden mina svar.
+reflect-none = Okej. Om du vill se frågorna någon gång, skriv: fundera
+reflect-nothing = Det blir saker att fundera på när du har en partner. Jag berättar genast när det finns en.
+
+start-lead = Din partner är { $partner }. Innan ni träffas, fundera i lugn och ro på vad du själv hoppas på. Det här är ingen läxa.
+check-in-lead = Vi stannar upp en stund vid den senaste träffen. Det blir högst tre frågor.
+halfway-lead = Ni har kommit halvvägs. Det är en bra stund att se hur det går.
+halfway-offer = Om det är skäl att ändra takten eller avtalet kan du göra det här. Det som fungerar behöver inte ändras.
+end-more = Det finns några frågor till. Fortsätter vi nu eller senare?
+
+answer-now = Ditt svar nu
+answer-private-again = Din partner kan läsa det här. När du skriver ett nytt svar är det igen bara för dig, tills du delar det.
+answer-private-promised = Det här går till din partner i slutet av resan. När du skriver ett nytt svar blir det bara för dig.
+answer-kept = Tack. Så här svarade du.
+
+reflect-phase = Vilka frågor vill du se?
+reflect-pick = Vilken fråga vill du svara på?
+reflect-line = { $number }. { $question }
+reflect-line-answered = { $number }. { $question } (besvarad)
+
+option-phase-start = I början
+option-phase-under-way = Under resan
+option-phase-end = I slutet
+option-question = Fråga { $number }
+option-more-questions = Visa fler
+option-end-more = Vi fortsätter nu
+
+button-share-one = Dela med din partner
+button-change-rhythm = Ändra takten
+button-amend = Ändra avtalet
+
+word-reflect = fundera, reflektera, frågor, frågorna

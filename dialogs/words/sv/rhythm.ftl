@@ -1,0 +1,47 @@
+# När ingen träff är bokad, och nära slutet.
+
+nudge-first-1 = När kunde du och { $partner } träffas för första gången? Vi hittar en tid tillsammans.
+nudge-first-2 = Den första träffen får vara kort, en kopp kaffe räcker. Skulle ni hinna de närmaste veckorna, du och { $partner }?
+nudge-first-3 = Jag påminner lite lätt en sista gång. När kunde du och { $partner } ses för första gången?
+nudge-next-1 = Nästa träff är inte bokad ännu. När kunde du och { $partner } träffas?
+nudge-next-2 = Skulle ni hinna träffas de närmaste veckorna, du och { $partner }? En kort stund räcker.
+nudge-next-3 = Jag påminner lite lätt en sista gång. När kunde du och { $partner } ses?
+option-nudge-propose = Föreslå en tid
+option-nudge-not-now = Inte just nu
+nudge-left = Okej. När det passar, skriv: träff
+
+rhythm-ask = Ni har inte hittat någon gemensam tid på ett tag. Din partner är { $partner }. Vad skulle hjälpa?
+rhythm-note = Alla svar är bra svar. Om du inte svarar frågar jag inte om det här mer.
+option-rhythm-fine = Allt är bra
+option-rhythm-change = Vi ändrar takten
+option-rhythm-pause = Vi tar paus
+option-rhythm-stop = Vi slutar
+rhythm-ask-weeks = Hur ofta vore det bra för er att träffas?
+option-rhythm-weeks = { $weeks ->
+    [1] Varje vecka
+    [2] Varannan vecka
+    [3] Var tredje vecka
+    [4] Var fjärde vecka
+   *[other] Var { $weeks }:e vecka
+}
+rhythm-fine = Bra. Tiden ordnar sig när det passar er.
+rhythm-changed = { $weeks ->
+    [1] Nu är takten en träff varje vecka. { $partner } får också veta det.
+    [2] Nu är takten en träff varannan vecka. { $partner } får också veta det.
+    [3] Nu är takten en träff var tredje vecka. { $partner } får också veta det.
+    [4] Nu är takten en träff var fjärde vecka. { $partner } får också veta det.
+   *[other] Nu är takten en träff var { $weeks }:e vecka. { $partner } får också veta det.
+}
+rhythm-changed-partner = { $weeks ->
+    [1] { $name } ändrade takten: en träff varje vecka. Om det inte passar dig, prata om det när ni träffas.
+    [2] { $name } ändrade takten: en träff varannan vecka. Om det inte passar dig, prata om det när ni träffas.
+    [3] { $name } ändrade takten: en träff var tredje vecka. Om det inte passar dig, prata om det när ni träffas.
+    [4] { $name } ändrade takten: en träff var fjärde vecka. Om det inte passar dig, prata om det när ni träffas.
+   *[other] { $name } ändrade takten: en träff var { $weeks }:e vecka. Om det inte passar dig, prata om det när ni träffas.
+}
+
+evaluation-offer = Det avtalade slutet på er resa är nära: { $end }. Nu är det en bra stund att boka utvärderingsträffen.
+evaluation-what = Då tittar ni tillsammans på vad resan har gett och om ni fortsätter. Ni behöver inte förbereda något.
+evaluation-is-booked = Slutet på er resa är nära, så träffen { $when } passar bra som utvärderingsträff.
+
+word-rhythm = takt, takten, rytm

@@ -1,0 +1,37 @@
+# Egna svar: dela, ta tillbaka, ändra; svaren på gemensamma frågor sida vid sida.
+
+share-lead = Här är dina svar. Under varje svar står det vem som ser det.
+share-item = { $number }. { $question }
+share-left = Det finns { $count } svar till.
+share-nothing = Här finns inga svar av dig ännu.
+share-not-found = Jag hittade inte det här bland dina svar, så ingenting ändrades.
+share-already = Din partner kan redan läsa det här.
+shared = Delat. Nu ser också { $partner } det här. Du kan ta tillbaka det när som helst.
+shared-with-you = { $name } delade en tanke med dig. Du behöver inte svara på den.
+shared-now = Det här ser du och { $names }.
+shown-now = Det här syns för er sida vid sida.
+shown-at-the-end = Det här går till din partner när er resa slutar.
+taken-back = Tillbakataget. Nu ser bara du det här.
+taken-back-note = Jag visar det inte mer för andra. Det som redan är läst kan jag inte ta tillbaka.
+take-back-already = Bara du ser det här redan nu.
+
+show-ready = { $partner } har också svarat på det här.
+show-ask = Ska jag visa era svar sida vid sida?
+show-note = De visas bara om alla vill. Ingen får veta om du vill behålla ditt för dig själv.
+show-waits = Svaren visas sida vid sida när alla har svarat och vill visa dem.
+show-kept-own = Okej. Ditt svar är bara för dig.
+show-together = Här är era svar sida vid sida. De behöver inte vara lika.
+
+option-show-yes = Visa sida vid sida
+option-show-no = Bara för mig
+
+button-share-answer = Dela med din partner
+button-show-answer = Visa sida vid sida
+button-take-back = Ta tillbaka
+button-edit-answer = Ändra svaret
+button-more-answers = Visa fler
+
+word-share = dela, mina svar, svar, egna svar
+word-share-answer = dela svar, dela svaret, dela ett svar
+word-take-back = ta tillbaka
+word-edit-answer = ändra svar, ändra svaret

@@ -1,0 +1,36 @@
+# Programledaren tittar på anmälningar.
+
+word-people = anmälda, anmälningar, deltagare, folk
+
+sign-up-new = { $name } vill komma med i mentorskapet.
+sign-up-ask = Passar det? Om ni vill komma överens om något först, ta ett samtal i lugn och ro.
+sign-up-role = Roll
+sign-up-form = Parets form
+sign-up-wants = Vill prata om
+sign-up-gives = Kan hjälpa med
+sign-up-languages = Språk
+sign-up-shifts = Skift
+sign-up-meets = Träffar
+sign-up-capacity = Högst så många adepter
+
+option-sign-up-fits = Passar bra
+option-sign-up-talk = Vi pratar först
+
+sign-up-accepted = { $lead } har godkänt din anmälan. Nu söker jag en partner åt dig och berättar genast när paret är klart.
+sign-up-talk = { $lead } vill prata med dig först. Ni kommer tillsammans överens om hur vi går vidare. Din anmälan finns kvar.
+sign-up-thanks = Tack. Redo att få en partner: { $name }. Jag har berättat det också dit.
+sign-up-talk-thanks = Okej. När ni har pratat kan du godkänna anmälan i listan: { $name }.
+sign-up-settled = Det här är redan besvarat. { $name }: { $state }.
+sign-up-gone = Den här anmälan finns inte längre, så du behöver inte göra något.
+sign-up-still-waits = Din anmälan väntar ännu på svar. Du kan också själv fråga hur det ser ut: { $lead }.
+
+people-title = Anmälda: { $programme }
+people-nobody = Ingen har anmält sig ännu. Jag berättar för dig om varje anmälan.
+people-decide = Välj ett namn, så kan du titta på anmälan och svara.
+people-waiting = Väntar på ditt svar
+people-talk-first = Först ett samtal
+people-ready = Väntar på en partner
+people-paired = I ett par
+people-paused = På paus
+
+leads-only = Det här är ett verktyg för programledaren.
