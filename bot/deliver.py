@@ -5,11 +5,11 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
 
 from bot.domain.effect import Lane, Place
-from bot.domain.event import ChannelRefused, Event, Undeliverable
+from bot.domain.event import Address, ChannelRefused, Event, Undeliverable
 from bot.domain.fit import FitWords, fit
 from bot.domain.gate import shown_answers
 from bot.domain.message import Attachment, Message, payloads_in, people_in
@@ -18,6 +18,7 @@ from bot.domain.privacy import Opened
 from bot.domain.run import Run, RunState
 from bot.domain.working_time import first_allowed
 from bot.domain.world import World
+from bot.pages import set_pages
 from bot.ports import (
     Capabilities,
     Claims,
@@ -155,47 +156,61 @@ class Delivery:
             raise SendFailed("off-shift", retry_at=allowed or now + UNKNOWN_HOURS)
 
     def _word(self, waiting: Waiting) -> tuple[Outgoing, FitWords]:
-        def work(unit: UnitOfWork) -> tuple[Outgoing, FitWords]:
-            return self._worded(unit, waiting)
+        """The message in its reader's words, with its files. Only the looking up is done within the transaction."""
+        at_hand = self._store.transact(lambda unit: self._looked_up(unit, waiting))
+        books, now = self._turn.books, self._clock.now()
+        names = Names(at_hand.world, at_hand.opened)
+        files: dict[str, File] = {}
+        for part in _attachments(waiting.message):
+            person = waiting.to.person
+            made = make_file(at_hand.world, part, person, at_hand.reader, names, books, now, set_pages)
+            if made is not None:
+                files[part.key] = made
+        outgoing = Outgoing(
+            key=waiting.key,
+            place=waiting.to,
+            address=at_hand.address,
+            message=books.words.word(waiting.message, at_hand.reader, names),
+            files=files,
+            language=at_hand.reader.language,
+        )
+        return outgoing, books.words.fit_words(at_hand.reader)
 
-        return self._store.transact(work)
-
-    def _worded(self, unit: UnitOfWork, waiting: Waiting) -> tuple[Outgoing, FitWords]:
-        books = self._turn.books
-        attachments = [part for part in waiting.message.parts if isinstance(part, Attachment)]
+    def _looked_up(self, unit: UnitOfWork, waiting: Waiting) -> _AtHand:
+        attachments = _attachments(waiting.message)
         world = unit.load(Scope(person=waiting.to.person, everything=bool(attachments)))
         if any(world.find(Person, person) is None for person in people_in(waiting.message)):
             # somebody of a journey that is over by now
             world = unit.load(Scope(person=waiting.to.person, everything=True))
-        reader_person = world.find(Person, waiting.to.person) if waiting.to.person else None
-        if reader_person is not None and waiting.lane is Lane.PROACTIVE:
-            self._wait_for_working_time(reader_person)
+        person = world.find(Person, waiting.to.person) if waiting.to.person else None
+        if person is not None and waiting.lane is Lane.PROACTIVE:
+            self._wait_for_working_time(person)
             if _is_moot(world, waiting.message):
                 raise _Moot
         reader = (
-            Reader(reader_person.language, reader_person.zone)
-            if reader_person
+            Reader(person.language, person.zone)
+            if person
             else Reader(waiting.to.language or CHANNEL_LANGUAGE, "Europe/Helsinki")
         )
         wanted = set(shown_answers(waiting.message))
         for part in attachments:
-            wanted |= needed_answers(world, part, waiting.to.person, books)
-        opened: Mapping[str, Opened] = unit.words(wanted, waiting.to.person) if wanted else {}
-        names = Names(world, opened)
-        files: dict[str, File] = {}
-        for part in attachments:
-            made = make_file(world, part, waiting.to.person, reader, names, books, self._clock.now())
-            if made is not None:
-                files[f"{part.kind}:{part.subject}"] = made
-        outgoing = Outgoing(
-            key=waiting.key,
-            place=waiting.to,
-            address=reader_person.address if reader_person else None,
-            message=books.words.word(waiting.message, reader, names),
-            files=files,
-            language=reader.language,
-        )
-        return outgoing, books.words.fit_words(reader)
+            wanted |= needed_answers(world, part, waiting.to.person, self._turn.books)
+        opened = unit.words(wanted, waiting.to.person) if wanted else {}
+        return _AtHand(world, person.address if person else None, reader, opened)
+
+
+@dataclass(frozen=True, slots=True)
+class _AtHand:
+    """What a message needs to be put into words for its reader (in no repr)."""
+
+    world: World = field(repr=False)
+    address: Address | None
+    reader: Reader
+    opened: Mapping[str, Opened] = field(repr=False)
+
+
+def _attachments(message: Message) -> list[Attachment]:
+    return [part for part in message.parts if isinstance(part, Attachment)]
 
 
 def _platform_of(outgoing: Outgoing) -> str:

@@ -208,7 +208,7 @@ def _copy(desk: Desk, journey: Journey) -> None:
     if holds is None:
         show(desk, journey)
         return
-    desk.say(Say(say("agreement-copy")), paper(holds))
+    desk.say(Say(say("agreement-copy")), *paper(holds))
 
 
 def _earlier(desk: Desk, journey: Journey) -> None:

@@ -32,6 +32,7 @@ from dialogs.agreement_effect import in_effect
 from dialogs.agreement_fields import answers_in, applying, changed, open_own, rows
 from dialogs.desk import Desk
 from dialogs.dialog import Dialog
+from dialogs.handing import handed
 from dialogs.script import Script, Step, StepKind
 
 ASKING = ("agreement", "agreement-review", "agreement-pick", "agreement-accept")
@@ -181,7 +182,7 @@ def _bring_into_force(desk: Desk, journey: Journey, agreement: Agreement) -> Non
         desk.settle(dialog, holds.id)
     for member in journey.members:
         title = say("agreement-in-force" if old is None else "agreement-amended", number=holds.version)
-        desk.tell(member, Heading(title), paper(holds), Actions(_next(journey)))
+        desk.tell(member, Heading(title), *paper(holds), Actions(_next(journey)))
     for member in journey.members:
         own = open_own(pack, holds, member)
         went_through_all = desk.run_of("agreement", member, holds.id) is not None
@@ -196,9 +197,9 @@ def _is_one_of(label: Text, fields: Sequence[Text]) -> bool:
     return label in fields
 
 
-def paper(agreement: Agreement) -> Attachment:
-    """The agreement as a file."""
-    return Attachment(FileKind.AGREEMENT, agreement.id, say("agreement-file"))
+def paper(agreement: Agreement) -> tuple[Attachment, ...]:
+    """The agreement as files."""
+    return handed(FileKind.AGREEMENT, agreement.id, say("agreement-file"))
 
 
 def _next(journey: Journey) -> tuple[Button, ...]:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 
 from bot.domain.calendar import invitation
+from bot.domain.document import Document
 from bot.domain.journey import Journey
 from bot.domain.meetings import Meeting, MeetingState
 from bot.domain.message import Attachment, FileKind, Items, Name, Words, say
@@ -17,6 +19,9 @@ from dialogs.books import Books
 from dialogs.phrasebook import Lookup, Reader
 
 MARKDOWN = "text/markdown; charset=utf-8"
+PDF = "application/pdf"
+SetPages = Callable[[Document, datetime], bytes]
+"""Sets a document on pages (PDF) that bear a date (aware UTC)."""
 
 
 def needed_answers(world: World, attachment: Attachment, reader: str, books: Books) -> set[str]:
@@ -35,15 +40,18 @@ def make_file(
     lookup: Lookup,
     books: Books,
     now: datetime,
+    set_pages: SetPages,
 ) -> File | None:
     """The file for this reader, or None when there is nothing (any more) to hand over."""
     if attachment.kind is FileKind.INVITATION:
         return _invitation(world, attachment.subject, person, reader, lookup, books, now)
-    text = papers.write(world, attachment, person, reader, lookup, books, now)
-    if text is None:
+    paper = papers.write(world, attachment, person, reader, lookup, books, now)
+    if paper is None:
         return None
     name = books.words.text(say(f"file-{attachment.kind.value}"), reader, lookup)
-    return File(f"{name}.md", MARKDOWN, text.encode())
+    if attachment.as_text:
+        return File(f"{name}.md", MARKDOWN, paper.markdown().encode())
+    return File(f"{name}.pdf", PDF, set_pages(paper.document(), now))
 
 
 def _invitation(

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from bot.domain.agreement import Agreement
 from bot.domain.goals import Goal
-from bot.domain.message import Actions, Attachment, Button, FileKind, Option, Say, Style, command, say
+from bot.domain.message import Actions, Button, FileKind, Option, Say, Style, command, say
 from bot.domain.people import Reach
 from bot.domain.privacy import Answer
 from bot.domain.programme import Enrolment, ProgrammeState
@@ -16,6 +16,7 @@ from dialogs import engine
 from dialogs.commands import Call, Handler
 from dialogs.desk import Desk
 from dialogs.dialog import Dialog
+from dialogs.handing import handed
 from dialogs.leaving import close_journey, free_partners
 from dialogs.script import Script, Step, StepKind
 
@@ -92,7 +93,7 @@ def mydata(desk: Desk, call: Call) -> None:
     words = desk.books.words
     if wanted in words.aliases(EXPORT_WORDS) or call.subject == "export":
         title = say("mydata-file")
-        desk.say(Say(say("mydata-here")), Attachment(FileKind.EXPORT, desk.me.id, title))
+        desk.say(Say(say("mydata-here")), *handed(FileKind.EXPORT, desk.me.id, title))
     elif wanted in words.aliases(ERASE_WORDS) or call.subject == "erase":
         desk.open(Erase.name, desk.me.id, desk.me.id, occurrence=desk.event.id)
     else:

@@ -9,13 +9,14 @@ from datetime import timedelta
 from bot.domain.agreement import Agreement, AgreementState
 from bot.domain.goals import GoalState
 from bot.domain.journey import Journey, Phase, Wish
-from bot.domain.message import Attachment, FileKind, Items, Name, Part, Phrase, Quote, Say, say
+from bot.domain.message import FileKind, Items, Name, Part, Phrase, Quote, Say, say
 from bot.domain.nudges import ending
 from bot.domain.people import Person
 from bot.domain.privacy import SeenBy
 from bot.domain.programme import Enrolment, EnrolmentState, ProgrammeState
 from bot.domain.run import Run, RunState
 from dialogs.desk import Desk
+from dialogs.handing import handed
 from dialogs.leaving import close_journey
 from dialogs.reflecting import decision_step, in_touch, own, promised
 from dialogs.showing import partners, show_together
@@ -93,8 +94,8 @@ def close(desk: Desk, journey: Journey, because: str) -> None:
     close_journey(desk, journey, because)
     pack = desk.pack(journey)
     for member in _known(desk, journey):
-        keepsake = Attachment(FileKind.KEEPSAKE, journey.id, say("closing-keepsake"))
-        desk.tell(member, *(Say(pack.say(wish)) for wish in pack.wishes[:1]), keepsake)
+        keepsake = handed(FileKind.KEEPSAKE, journey.id, say("closing-keepsake"))
+        desk.tell(member, *(Say(pack.say(wish)) for wish in pack.wishes[:1]), *keepsake)
         _ask_again(desk, journey, member)
 
 

@@ -24,7 +24,7 @@ def answers(world: World, agreement_id: str, person: str) -> set[str]:
 
 def write(
     world: World, agreement_id: str, person: str, reader: Reader, lookup: Lookup, books: Books
-) -> str | None:
+) -> Paper | None:
     """The paper, or None for anybody but a member, and for a draft."""
     agreement = _for(world, agreement_id, person)
     journey = world.find(Journey, agreement.journey) if agreement else None
@@ -46,14 +46,14 @@ def write(
     for old in _before(world, agreement):
         paper.heading(say("paper-earlier-version", number=old.version))
         put_version(paper, world, programme, old, journey, person)
-    return paper.finished()
+    return paper
 
 
 def put_version(
     paper: Paper, world: World, programme: Programme, agreement: Agreement, journey: Journey, person: str
 ) -> None:
     """One version's fields, and who accepted it when."""
-    pack = paper.books.pack(programme.pack, programme.pack_version)
+    pack = paper.books.guide(programme)
     paper.rows(rows(world, pack, agreement, journey.members, person))
     accepted: list[tuple[Text, Text]] = [(Name(member), paper.day(at)) for member, at in agreement.accepted]
     if accepted:

@@ -89,7 +89,7 @@ def answers(world: World, subject: str, person: str) -> set[str]:
 
 def write(
     world: World, subject: str, person: str, reader: Reader, lookup: Lookup, books: Books, now: datetime
-) -> str | None:
+) -> Paper | None:
     """The export, or None for anybody but the person it is about."""
     me = world.find(Person, person)
     if subject != person or me is None:
@@ -102,7 +102,7 @@ def write(
         _put_journey(paper, world, journey, person)
     _put_answers(paper, world, person)
     _put_runs(paper, world, person)
-    return paper.finished()
+    return paper
 
 
 # --- chapters -------------------------------------------------------------------------------------------
@@ -258,7 +258,7 @@ def _question(books: Books, world: World, answer: Answer) -> Text:
     """The question that was asked, in the reader's language."""
     journey = world.find(Journey, answer.journey)
     programme = world.find(Programme, journey.programme) if journey else None
-    pack = books.pack(programme.pack, programme.pack_version) if programme else None
+    pack = books.guide(programme) if programme else None
     field = answer.question.removeprefix(OF_AGREEMENT)
     if pack is not None and answer.question in pack.questions:
         return pack.say(answer.question)

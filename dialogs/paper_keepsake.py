@@ -22,7 +22,7 @@ def answers(world: World, journey_id: str, person: str, books: Books) -> set[str
     programme = world.find(Programme, journey.programme) if journey else None
     if journey is None or programme is None or person not in journey.members:
         return set()
-    pack = books.pack(programme.pack, programme.pack_version)
+    pack = books.guide(programme)
     shown = {*insights(world, pack, journey, person).answers}
     shown |= {answer for goal in _goals(world, journey, person) for answer in goal.history}
     return {answer for answer in shown if readable(world, answer, person)}
@@ -30,13 +30,13 @@ def answers(world: World, journey_id: str, person: str, books: Books) -> set[str
 
 def write(
     world: World, journey_id: str, person: str, reader: Reader, lookup: Lookup, books: Books
-) -> str | None:
+) -> Paper | None:
     """The keepsake, or None for anybody but a member."""
     journey = world.find(Journey, journey_id)
     programme = world.find(Programme, journey.programme) if journey else None
     if journey is None or programme is None or person not in journey.members:
         return None
-    pack = books.pack(programme.pack, programme.pack_version)
+    pack = books.guide(programme)
     shown = answers(world, journey_id, person, books)
     paper = Paper(say("paper-keepsake"), reader, lookup, books)
     paper.rows(_journey(paper, world, journey, programme, person))
@@ -55,7 +55,7 @@ def write(
         paper.say(Name(world.get(Answer, answer).author))
         paper.quote(Words(answer))
     paper.say(say("paper-keepsake-seen"))
-    return paper.finished()
+    return paper
 
 
 def _journey(

@@ -8,6 +8,7 @@ from bot.domain.message import Attachment, FileKind
 from bot.domain.world import World
 from dialogs import paper_agreement, paper_export, paper_keepsake
 from dialogs.books import Books
+from dialogs.paper import Paper
 from dialogs.phrasebook import Lookup, Reader
 
 
@@ -31,8 +32,8 @@ def write(
     lookup: Lookup,
     books: Books,
     now: datetime,
-) -> str | None:
-    """The paper as Markdown for `person`, or None when there is nothing (any more) to hand over to them.
+) -> Paper | None:
+    """The paper for `person`, or None when there is nothing (any more) to hand over to them.
 
     `now` (aware UTC) is the day on the paper. `lookup` holds the answers named by `answers_of`, opened.
     """

@@ -28,16 +28,11 @@ Drawn = dict[str, Any]
 
 
 def draw(message: Message, files: Mapping[str, Drawn] | None = None) -> list[Drawn]:
-    """The parts from top to bottom. `files` holds what `file_key` of each attachment leads to.
+    """The parts from top to bottom. `files` holds what the `key` of each attachment leads to.
 
     Raises TypeError, without any words, for a message that was not worded first.
     """
     return [_part(part, files or {}) for part in message.parts]
-
-
-def file_key(attachment: Attachment) -> str:
-    """The key of an attachment's file in `Outgoing.files`: kind and subject."""
-    return f"{attachment.kind}:{attachment.subject}"
 
 
 def _part(part: Part, files: Mapping[str, Drawn]) -> Drawn:
@@ -62,7 +57,7 @@ def _part(part: Part, files: Mapping[str, Drawn]) -> Drawn:
             return _form(part)
         case Attachment():
             title, kind = _words(part.title), part.kind.value
-            return {"type": "file", "title": title, "kind": kind, "file": files.get(file_key(part))}
+            return {"type": "file", "title": title, "kind": kind, "file": files.get(part.key)}
         case _:
             assert_never(part)
 

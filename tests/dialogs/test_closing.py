@@ -128,7 +128,7 @@ def test_both_close_thanks_are_passed_on_and_each_gets_a_keepsake() -> None:
             for part in out.message.parts
             if hasattr(part, "kind") and isinstance(part.kind, FileKind)
         ]
-        assert kinds == [FileKind.KEEPSAKE]
+        assert kinds == [FileKind.KEEPSAKE, FileKind.KEEPSAKE]  # as pages and as text
         assert "Aino:\n  Ilmapiiri\nLiam:\n  Ilmapiiri" in both.everything(user)
 
 

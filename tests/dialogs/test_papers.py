@@ -23,7 +23,7 @@ from bot.domain.run import Run, RunState
 from bot.domain.world import World
 from bot.turn import Names
 from dialogs import papers
-from dialogs.paper import escape
+from dialogs.markdown import escape
 from dialogs.phrasebook import Reader
 from dialogs.registry import DIALOGS
 from tests.dialogs.paired import JOURNEY, LEAD, ONE, OTHER, Pair, pair
@@ -97,9 +97,11 @@ def paper(both: Pair, user: str, kind: FileKind, subject: str) -> str | None:
     assert set(opened) == needed, "asks for answers that the person may not read"
     lookup = Seen(world, opened)
     reader = Reader(person.language, person.zone)
-    text = papers.write(world, attachment, person.id, reader, lookup, BOOKS, both.talk.bot.time)
-    if text is not None:
-        assert lookup.looked == needed, "needs other answers than it asks for"
+    written = papers.write(world, attachment, person.id, reader, lookup, BOOKS, both.talk.bot.time)
+    if written is None:
+        return None
+    text = written.markdown()
+    assert lookup.looked == needed, "needs other answers than it asks for"
     return text
 
 
@@ -243,9 +245,10 @@ def test_the_export_holds_no_private_word_of_others_and_no_mark_of_a_name(both: 
 def test_the_person_gets_it_in_their_chat(both: Pair, phrase: str) -> None:
     both.talk.say(ONE, f"omat tiedot {phrase}")
 
-    (file,) = both.talk.bot.phones[ONE][-1].files.values()
-    assert file.name == "omat tiedot.md"
-    assert "private wish of A" in file.content.decode()
+    pages, text = both.talk.bot.phones[ONE][-1].files.values()
+    assert (pages.name, text.name) == ("omat tiedot.pdf", "omat tiedot.md")
+    assert pages.content.startswith(b"%PDF")
+    assert "private wish of A" in text.content.decode()
 
 
 # --- no markup -------------------------------------------------------------------------------------------

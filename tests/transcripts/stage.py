@@ -164,7 +164,7 @@ def _text(out: Outgoing) -> str:
     """The message as text, with the words of papers that came along."""
     lines = [plain(out.message)]
     for part in out.message.parts:
-        file = out.files.get(f"{part.kind.value}:{part.subject}") if isinstance(part, Attachment) else None
+        file = out.files.get(part.key) if isinstance(part, Attachment) else None
         if file is not None and file.media_type.startswith("text/markdown"):
             lines += [f"  | {line}".rstrip() for line in file.content.decode().splitlines()]
     return "\n".join(lines)

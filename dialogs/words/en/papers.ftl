@@ -4,6 +4,7 @@ file-agreement = mentoring agreement
 file-keepsake = keepsake
 file-export = my data
 
+paper-as-text = The same as text
 paper-between = Between
 paper-with = Travelling companion
 paper-programme = Programme

@@ -4,6 +4,7 @@ file-agreement = mentorointisopimus
 file-keepsake = matkamuisto
 file-export = omat tiedot
 
+paper-as-text = Sama tekstinä
 paper-between = Keiden kesken
 paper-with = Matkaseura
 paper-programme = Ohjelma

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from adapters.playground.draw import draw, file_key
+from adapters.playground.draw import draw
 from adapters.playground.plain import plain
 from bot.domain.message import (
     Actions,
@@ -108,7 +108,7 @@ def test_a_file_belongs_to_its_attachment_by_kind_and_subject() -> None:
     attachment = Attachment(FileKind.INVITATION, "m1", "Kutsu")
     file = {"id": "1", "name": "kutsu.ics"}
 
-    assert file_key(attachment) == "invitation:m1"
+    assert attachment.key == "invitation:m1"
     assert draw(message(attachment), {"invitation:m1": file})[0]["file"] == file
     assert draw(message(attachment), {"agreement:m1": file})[0]["file"] is None
 
