@@ -214,6 +214,7 @@ def _answers(journey: Journey) -> list[Answer]:
             journey=journey.id,
             question=question,
             seen_by=SeenBy.PAIR if question == "goal" else PACK.question(question).seen_by,
+            shared_with=journey.members if question == "goal" else (),
             at=journey.began_at + place * timedelta(hours=1),
             words=Sealed(WORDS[place % 2]),
             options=(),

@@ -9,8 +9,8 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
+from bot.domain import gate
 from bot.domain.agreement import AgreementState
-from bot.domain.gate import agreed_to_show
 from bot.domain.journey import Journey, JourneyState, Phase
 from bot.domain.meetings import OWN_WORDS, PLACES, Meeting, MeetingKind, MeetingState
 from bot.domain.message import (
@@ -32,7 +32,6 @@ from bot.domain.message import (
     say,
 )
 from bot.domain.people import Person
-from bot.domain.privacy import Answer, may_read
 from bot.domain.run import Given, Run, RunState
 from dialogs.desk import Desk
 from dialogs.pack import CHOSEN
@@ -98,12 +97,7 @@ def moving_rule(desk: Desk, journey: Journey) -> tuple[Part, ...]:
 
 def readable(desk: Desk, answer_id: str, *people: str) -> bool:
     """Whether all these people may read an answer, so that it can be quoted to them."""
-    answer = desk.world.find(Answer, answer_id)
-    journey = desk.world.find(Journey, answer.journey) if answer else None
-    if answer is None or journey is None:
-        return False
-    members, shown = frozenset(journey.members), agreed_to_show(desk.world, answer)
-    return all(may_read(answer, person, members, shown) for person in people)
+    return all(gate.readable(desk.world, answer_id, person) for person in people)
 
 
 # --- showing ----------------------------------------------------------------------------------------

@@ -77,12 +77,22 @@ class Closing(Asking):
         return Script(dialog=self.name, steps=tuple(steps))
 
     def taken(self, desk: Desk, run: Run, step: str) -> None:
-        """A no to showing holds at once, a yes when the journey ends; the rest as in every reflection."""
-        if step != SHOW_OURS:
+        """A no to showing holds at once, a yes when the journey ends, for those who are here now.
+
+        The rest is as in every reflection.
+        """
+        journey = journey_of(desk, run)
+        pack = desk.pack(journey, run)
+        if step not in (PASS_ON, SHOW_OURS):
             super().taken(desk, run, step)
-        elif engine.one(run, step) != YES:
-            for answer in _ours(desk, run, desk.pack(journey_of(desk, run), run)):
-                desk.world.keep(replace(answer, agreed_to_show=False))
+            return
+        thanks = own(desk, journey.id, pack.use("thanks"), run.person)
+        meant = [*([thanks] if thanks else [])] if step == PASS_ON else _ours(desk, run, pack)
+        for answer in meant:
+            if engine.one(run, step) == YES:
+                desk.world.keep(answer.agreed(*journey.partners_of(run.person)))
+            else:
+                desk.world.keep(answer.taken_back())
 
     def done(self, desk: Desk, run: Run) -> None:
         """The wish is kept, and the others are asked too."""

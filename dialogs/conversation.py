@@ -154,19 +154,21 @@ class Conversation:
         """Seal typed words or chosen options as an answer; the same step again changes the same answer."""
         earlier = engine.written(run, step.id)
         known = desk.world.find(Answer, earlier) if earlier else None
+        seen_by = step.seen_by or SeenBy.AUTHOR
+        readers = known.shared_with if known else ()
         answer = Answer(
             id=earlier or desk.new_id("a"),
             author=run.person,
             journey=run.journey,
             question=step.guide or f"{run.dialog}-{step.id}",
-            seen_by=step.seen_by or SeenBy.AUTHOR,
+            seen_by=seen_by,
             at=desk.now,
             pack_version=run.pack_version,
             language=desk.me.language,
             words=Sealed(words),
             options=options,
-            shared_with=known.shared_with if known else (),
-            agreed_to_show=known.agreed_to_show if known else False,
+            shared_with=_partners(desk, run) if seen_by is SeenBy.PAIR else readers,
+            agreed_with=known.agreed_with if known else (),
         )
         desk.world.keep(answer)
         return Written(answer.id, step.marks(run.person, words) if step.marks else ())
@@ -265,6 +267,12 @@ class Conversation:
         if isinstance(read, str):
             return self.keep_words(desk, run, step, read)
         return Skipped() if isinstance(read, Trouble) else read
+
+
+def _partners(desk: Desk, run: Run) -> tuple[str, ...]:
+    """Who reads what is said to the others: those who are in the journey now."""
+    journey = desk.world.find(Journey, run.journey) if run.journey else None
+    return tuple(sorted(journey.partners_of(run.person))) if journey else ()
 
 
 def _pack_version(desk: Desk, journey: str) -> int:

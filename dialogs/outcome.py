@@ -12,7 +12,6 @@ from bot.domain.journey import Journey, Phase, Wish
 from bot.domain.message import FileKind, Items, Name, Part, Phrase, Quote, Say, say
 from bot.domain.nudges import ending
 from bot.domain.people import Person
-from bot.domain.privacy import SeenBy
 from bot.domain.programme import Enrolment, EnrolmentState, ProgrammeState
 from bot.domain.run import Run, RunState
 from dialogs.desk import Desk
@@ -173,20 +172,14 @@ def _hand_over(desk: Desk, journey: Journey, phrase: str) -> None:
     for member in journey.members:
         answer = own(desk, journey.id, pack.use("thanks"), member)
         if answer is not None and promised(desk, journey, pack.use("thanks"), member):
-            desk.world.keep(answer.shared(*journey.partners_of(member)))
-            for other in journey.partners_of(member):
+            readers = [other for other in journey.partners_of(member) if other in answer.agreed_with]
+            desk.world.keep(answer.shown(*readers))
+            for other in readers:
                 thanks[other].append(Quote(say("closing-thanks-from", name=Name(member)), answer.id))
     for member in _known(desk, journey):
         desk.tell(member, Say(say(phrase, partner=partners(journey, member))), *thanks[member])
-    questions = (*pack.evaluation, *in_touch(pack))
-    for member in journey.members:
-        for question in questions:
-            answer = own(desk, journey.id, question, member)
-            ours = answer is not None and answer.seen_by is SeenBy.PAIR_WHEN_ALL
-            if answer is not None and ours and promised(desk, journey, question, member):
-                desk.world.keep(replace(answer, agreed_to_show=True))
-    for question in questions:
-        show_together(desk, journey, question)
+    for question in (*pack.evaluation, *in_touch(pack)):
+        show_together(desk, journey, question, at_the_end=True)
 
 
 def _ask_again(desk: Desk, journey: Journey, member: str) -> None:

@@ -14,7 +14,15 @@ from dialogs.dialog import Dialog
 from dialogs.pack import Pack
 from dialogs.question_list import ask_one
 from dialogs.reflecting import bound, is_reflection, withdraw
-from dialogs.showing import Show, agree, card, is_open_to_others, is_promised, offer_shows
+from dialogs.showing import (
+    Show,
+    agree,
+    card,
+    is_open_to_others,
+    is_promised,
+    is_shared_with_all,
+    offer_shows,
+)
 from dialogs.showing import share as share_one
 
 PAGE = 5
@@ -56,8 +64,9 @@ def share_answer(desk: Desk, call: Call) -> None:
     journey = _open_journey(desk, answer)
     if answer is None or journey is None:
         _not_yours(desk)
-    elif is_open_to_others(answer):
-        desk.say(Say(say("share-already")), *card(desk, journey, desk.pack(journey), answer))
+    elif is_shared_with_all(journey, answer):
+        read = (Say(say("share-already")),) if answer.shared_with else ()
+        desk.say(*read, *card(desk, journey, desk.pack(journey), answer))
     elif answer.seen_by is SeenBy.AUTHOR:
         share_one(desk, journey, answer)
     else:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Iterable
 
+from bot.domain.gate import readable
 from bot.domain.journey import Journey, JourneyState
 from bot.domain.message import (
     Actions,
@@ -84,18 +85,26 @@ def partners(journey: Journey, person: str) -> Name | Items:
 
 def agree(desk: Desk, journey: Journey, answer: Answer) -> None:
     """The author's yes to the side-by-side view; shown to all once all agreed, else said that it waits."""
-    desk.world.keep(replace(answer, agreed_to_show=True))
+    desk.world.keep(answer.agreed(*journey.partners_of(answer.author)))
     if not show_together(desk, journey, answer.question):
         desk.say(Say(say("show-waits")), Actions((_take_back(answer),)))
 
 
-def show_together(desk: Desk, journey: Journey, question: str) -> bool:
-    """Show everybody the answers to a we-question side by side; False, and nothing said, unless all agreed."""
+def show_together(desk: Desk, journey: Journey, question: str, *, at_the_end: bool = False) -> bool:
+    """Show everybody the answers to a we-question side by side; False, and nothing said, unless all agreed.
+
+    All who are members now have answered, and agreed to show it to all of them. What was promised for the end of the
+    journey waits for it (`at_the_end`).
+    """
     answers = [own(desk, journey.id, question, member) for member in journey.members]
-    if not all(answer is not None and answer.agreed_to_show for answer in answers):
+    if not all(answer is not None and _agreed(desk, journey, answer, at_the_end) for answer in answers):
         return False
     asked = desk.pack(journey).say(question)
-    shown = [answer for answer in answers if answer is not None]
+    shown = [
+        desk.world.keep(answer.shown(*journey.partners_of(answer.author)))
+        for answer in answers
+        if answer is not None
+    ]
     for member in journey.members:
         if desk.world.find(Person, member) is not None:
             mine = next(answer for answer in shown if answer.author == member)
@@ -104,8 +113,17 @@ def show_together(desk: Desk, journey: Journey, question: str) -> bool:
     return True
 
 
+def _agreed(desk: Desk, journey: Journey, answer: Answer, at_the_end: bool) -> bool:
+    """Whether the author agreed to stand beside everybody who is here now."""
+    covers = is_open_to(answer, journey.partners_of(answer.author))
+    return covers and (at_the_end or not promised(desk, journey, answer.question, answer.author))
+
+
 def offer_shows(desk: Desk, journey: Journey) -> None:
-    """Ask each member about the next we-question that all have answered: one at a time, each at most once."""
+    """Ask each member about the next we-question that all have answered: one at a time, each at most once.
+
+    Once more when somebody has joined since: a yes holds for those who were there.
+    """
     if journey.state is JourneyState.CLOSED:
         return
     ready = _ready(desk, journey)
@@ -113,11 +131,12 @@ def offer_shows(desk: Desk, journey: Journey) -> None:
         if desk.world.find(Person, member) is None or _is_asked(desk, journey, member):
             continue
         for question in ready:
-            answer = own(desk, journey.id, question, member)
-            if answer is None or answer.agreed_to_show:
+            answer, others = own(desk, journey.id, question, member), journey.partners_of(member)
+            if answer is None or is_open_to(answer, others):
                 continue
-            if desk.run_of(Show.name, member, journey.id, question) is None:
-                desk.open(Show.name, member, journey.id, occurrence=question, journey=journey.id)
+            asked = desk.run_of(Show.name, member, journey.id, question)
+            if asked is None or not set(others) <= set(asked.args):
+                desk.open(Show.name, member, journey.id, occurrence=question, journey=journey.id, args=others)
                 break
 
 
@@ -134,7 +153,20 @@ def share(desk: Desk, journey: Journey, answer: Answer) -> None:
 
 def is_open_to_others(answer: Answer) -> bool:
     """Whether its author has let others read it, or agreed to."""
-    return bool(answer.shared_with) or answer.agreed_to_show
+    return bool(answer.shared_with) or bool(answer.agreed_with)
+
+
+def is_open_to(answer: Answer, people: Iterable[str]) -> bool:
+    """Whether its author has let all these people read it, or agreed to."""
+    wanted = set(people)
+    return wanted <= set(answer.shared_with) or wanted <= set(answer.agreed_with)
+
+
+def is_shared_with_all(journey: Journey, answer: Answer) -> bool:
+    """Whether everybody else who is here now may read it, or, side by side, will once all agreed."""
+    others = journey.partners_of(answer.author)
+    together = answer.seen_by is SeenBy.PAIR_WHEN_ALL
+    return is_open_to(answer, others) if together else set(others) <= set(answer.shared_with)
 
 
 def is_promised(desk: Desk, answer: Answer) -> bool:
@@ -153,11 +185,13 @@ def card(
     asked = pack.say(answer.question)
     label = say("share-item", number=number, question=asked) if number else asked
     buttons: list[Button] = []
-    if is_open_to_others(answer) or is_promised(desk, answer):
-        buttons.append(_take_back(answer))
-    elif journey is not None:
+    is_given = is_open_to_others(answer) or is_promised(desk, answer)
+    waits = not answer.shared_with
+    if journey is not None and not (is_given and (waits or is_shared_with_all(journey, answer))):
         word = "share" if answer.seen_by is SeenBy.AUTHOR else "show"
         buttons.append(Button(say(f"button-{word}-answer"), command("share-answer", answer.id)))
+    if is_given:
+        buttons.append(_take_back(answer))
     if journey is not None:
         buttons.append(Button(say("button-edit-answer"), command("edit-answer", answer.id)))
     actions = (Actions(tuple(buttons)),) if buttons else ()
@@ -165,17 +199,16 @@ def card(
 
 
 def _who_sees(desk: Desk, journey: Journey | None, answer: Answer) -> Text:
-    if answer.shared_with:
-        return say("shared-now", names=Items(tuple(Name(person) for person in answer.shared_with)))
-    if not answer.agreed_to_show and is_promised(desk, answer):
-        return say("shown-at-the-end" if answer.seen_by is SeenBy.AUTHOR else "show-waits")
-    if not answer.agreed_to_show:
-        return say(f"seen-by-{answer.seen_by.value}")
-    together = journey is not None and all(
-        (other := own(desk, journey.id, answer.question, member)) is not None and other.agreed_to_show
-        for member in journey.members
-    )
-    return say("shown-now") if together else say("show-waits")
+    # the members of a journey that is over are not always among these facts
+    readers = [p for p in answer.shared_with if journey is None or readable(desk.world, answer.id, p)]
+    together = answer.seen_by is SeenBy.PAIR_WHEN_ALL
+    if readers and together and journey is not None and not journey.is_group:
+        return say("shown-now")
+    if readers:
+        return say("shared-now", names=Items(tuple(Name(person) for person in readers)))
+    if is_promised(desk, answer) or (together and is_open_to_others(answer)):
+        return say("show-waits" if together else "shown-at-the-end")
+    return say(f"seen-by-{answer.seen_by.value}")
 
 
 def _take_back(answer: Answer) -> Button:

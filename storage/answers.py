@@ -35,7 +35,8 @@ class Answers:
         found: dict[str, tuple[Any, bytes | None]] = {
             row[0]: (self._rows.entity(row[:-1]), row[-1]) for row in rows
         }
-        members, agreed = self._readers([answer for answer, _ in found.values() if answer.author != viewer])
+        of_others = [answer for answer, _ in found.values() if answer.author != viewer]
+        members, open_beside = self._members(of_others, viewer), self._side_by_side(of_others)
         return {
             answer.id: self._open(answer, sealed)
             for answer, sealed in found.values()
@@ -44,23 +45,35 @@ class Answers:
                 answer,
                 viewer,
                 frozenset(members.get(answer.journey, ())),
-                frozenset(agreed.get((answer.journey, answer.question), ())),
+                frozenset(open_beside.get((answer.journey, answer.question), ())),
             )
         }
 
-    def _readers(
-        self, of_others: Collection[Answer]
-    ) -> tuple[dict[str, set[str]], dict[tuple[str, str], set[str]]]:
-        """The members by journey, and who agreed to show by journey and question."""
-        members: dict[str, set[str]] = {}
-        agreed: dict[tuple[str, str], set[str]] = {}
-        journeys = sorted({answer.journey for answer in of_others})
-        for journey, person in self._door.members.rows(self._on, journeys):
-            members.setdefault(journey, set()).add(person)
-        side_by_side = sorted({a.journey for a in of_others if a.seen_by is SeenBy.PAIR_WHEN_ALL})
-        for journey, question, author in self._door.agreed.rows(self._on, side_by_side):
-            agreed.setdefault((journey, question), set()).add(author)
-        return members, agreed
+    def _members(self, of_others: Collection[Answer], viewer: str) -> dict[str, set[str]]:
+        """The members by journey; with those of the journeys that go on from it where the viewer is not among them."""
+        members: dict[str, set[str]] = {answer.journey: set() for answer in of_others}
+        begun = {journey: {journey} for journey in members}
+        while begun:
+            for journey, person in self._door.members.rows(self._on, sorted(begun)):
+                for first in begun[journey]:
+                    members[first].add(person)
+            lacking = {a.journey for a in of_others if viewer in a.shared_with} - {
+                journey for journey, people in members.items() if viewer in people
+            }
+            earlier = [journey for journey, first in begun.items() if first & lacking]
+            later: dict[str, set[str]] = {}
+            for continued, journey in self._door.going_on.rows(self._on, sorted(earlier)):
+                later.setdefault(journey, set()).update(begun[continued])
+            begun = later
+        return members
+
+    def _side_by_side(self, of_others: Collection[Answer]) -> dict[tuple[str, str], set[str]]:
+        """Whose answers stand open beside the others', by journey and question."""
+        found: dict[tuple[str, str], set[str]] = {}
+        journeys = sorted({a.journey for a in of_others if a.seen_by is SeenBy.PAIR_WHEN_ALL})
+        for journey, question, author in self._door.side_by_side.rows(self._on, journeys):
+            found.setdefault((journey, question), set()).add(author)
+        return found
 
     def _open(self, answer: Answer, sealed: bytes) -> Opened:
         content = loads(self._keys.open(sealed, answer=answer.id, author=answer.author))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import Column, and_, bindparam, exists, or_, select, update
+from sqlalchemy import Column, Text, and_, bindparam, cast, exists, or_, select, update
 
 from bot.domain.agreement import Agreement
 from bot.domain.goals import Goal
@@ -12,13 +12,16 @@ from bot.domain.journey import Journey, JourneyState
 from bot.domain.meetings import Meeting
 from bot.domain.pairing.model import Round
 from bot.domain.people import Person
-from bot.domain.privacy import Answer
+from bot.domain.privacy import Answer, SeenBy
 from bot.domain.programme import Enrolment, Programme
 from bot.domain.run import Run, RunState
 from bot.domain.tasks import Task
 from storage import tables
 from storage.mapping import STORED_AS, EntityMap
 from storage.sql import Backend, Prepared, PreparedList, delete_by, insert_new, upsert
+
+NOBODY = "[]"
+"""An empty list as it lies in a JSON column."""
 
 
 class Statements:
@@ -126,9 +129,11 @@ class Door:
         self.keep = upsert(table, [*columns, table.c.sealed], to)
         self.sealed = PreparedList([*columns, table.c.sealed], table.c.id, to)
         self.members = PreparedList([members.c.journey, members.c.person], members.c.journey, to)
-        self.agreed = PreparedList(
+        going_on = tables.journeys.c
+        self.going_on = PreparedList([going_on.continues, going_on.id], going_on.continues, to)
+        self.side_by_side = PreparedList(
             [table.c.journey, table.c.question, table.c.author], table.c.journey, to,
-            table.c.agreed_to_show.is_(True),
+            table.c.seen_by == SeenBy.PAIR_WHEN_ALL.value, cast(table.c.shared_with, Text) != NOBODY,
         )  # fmt: skip
         self.after = Prepared(
             select(table.c.id, table.c.author, table.c.sealed)

@@ -9,9 +9,8 @@ from datetime import datetime, timedelta
 from typing import TypeVar
 
 from bot.domain.effect import Alarm, Tell
-from bot.domain.gate import agreed_to_show
-from bot.domain.journey import Journey
-from bot.domain.privacy import Answer, Opened, may_read
+from bot.domain.gate import readable
+from bot.domain.privacy import Answer, Opened
 from bot.domain.world import Entity, World
 from bot.ports import Scope, Waiting
 
@@ -83,9 +82,7 @@ class MemoryStore:
             answer = world.find(Answer, answer_id)
             if answer is None or answer_id not in self.sealed:
                 continue
-            journey = world.find(Journey, answer.journey)
-            members = frozenset(journey.members) if journey else frozenset()
-            if may_read(answer, viewer, members, agreed_to_show(world, answer)):
+            if readable(world, answer_id, viewer):
                 opened[answer_id] = Opened(answer.question, answer.pack_version, *self.sealed[answer_id])
         return opened
 

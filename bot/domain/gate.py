@@ -53,14 +53,24 @@ def readable(world: World, answer_id: str, person: str) -> bool:
     answer = world.find(Answer, answer_id)
     if answer is None or not person:
         return False
-    journey = world.find(Journey, answer.journey)
-    members = frozenset(journey.members) if journey else frozenset()
-    return may_read(answer, person, members, agreed_to_show(world, answer))
+    return may_read(answer, person, members_of(world, answer.journey), side_by_side(world, answer))
 
 
-def agreed_to_show(world: World, answer: Answer) -> frozenset[str]:
-    """Who has answered the same we-question of the same journey and agreed to show it."""
+def members_of(world: World, journey_id: str) -> frozenset[str]:
+    """The people of a journey, and of the journeys that go on from it."""
+    known = {journey_id}
+    members: set[str] = set()
+    found = list(world.all(Journey, lambda j: j.id == journey_id))
+    while found:
+        known.update(journey.id for journey in found)
+        members.update(member for journey in found for member in journey.members)
+        found = list(world.all(Journey, lambda j: j.continues in known and j.id not in known))
+    return frozenset(members)
+
+
+def side_by_side(world: World, answer: Answer) -> frozenset[str]:
+    """Whose answer to the same we-question of the same journey stands open beside those of others."""
     if answer.seen_by is not SeenBy.PAIR_WHEN_ALL:
         return frozenset()
     same = world.all(Answer, lambda a: a.journey == answer.journey and a.question == answer.question)
-    return frozenset(a.author for a in same if a.agreed_to_show)
+    return frozenset(a.author for a in same if a.shared_with and a.seen_by is SeenBy.PAIR_WHEN_ALL)

@@ -45,7 +45,7 @@ class SeenBy(StrEnum):
     PAIR_WHEN_ALL = "pair-when-all"
     """The members, side by side, once every member has answered and agreed to show (we-questions)."""
     PAIR = "pair"
-    """The members of the journey (agreement, shared goals, a message to the partner)."""
+    """The members of that time (agreement, shared goals, a message to the partner); who joins later only if handed."""
     NOBODY = "nobody"
     """No person but its author; used only by the engine (people one would rather not be matched with)."""
 
@@ -56,8 +56,9 @@ class Answer:
 
     `words` (typed text) and `options` (ids of chosen options) are present only on the way in (a new or edited
     answer) and are sealed together; a loaded answer has None for both, and keeping it again leaves them as they are.
-    `shared_with` is frozen consent: ids of people the author lets read it. `agreed_to_show` is the author's yes
-    to the side-by-side view of a we-question. Who may see: see `may_read`.
+    `shared_with` is frozen consent: ids of the people who were told, or shown, and may read it; nobody comes in among
+    them by joining later. `agreed_with` is a consent that waits: ids of the people beside whose answers the author
+    agreed to show a we-question, or to whom thanks go at the end. Who may see: see `may_read`.
     """
 
     id: str
@@ -71,15 +72,31 @@ class Answer:
     words: Sealed | None = None
     options: tuple[str, ...] | None = None
     shared_with: tuple[str, ...] = ()
-    agreed_to_show: bool = False
+    agreed_with: tuple[str, ...] = ()
 
     def shared(self, *people: str) -> Answer:
         """The answer with these people among its readers."""
         return replace(self, shared_with=tuple(sorted({*self.shared_with, *people})))
 
+    def agreed(self, *people: str) -> Answer:
+        """The answer with its author's yes to show it beside the answers of these people; none: no yes any more."""
+        return replace(self, agreed_with=tuple(sorted(people)))
+
+    def shown(self, *people: str) -> Answer:
+        """The answer as it stands beside those of these people; the yes has done its work."""
+        return replace(self.shared(*people), agreed_with=())
+
+    def without(self, person: str) -> Answer:
+        """The answer without this person among those who may, or might come to, read it."""
+        return replace(
+            self,
+            shared_with=tuple(reader for reader in self.shared_with if reader != person),
+            agreed_with=tuple(reader for reader in self.agreed_with if reader != person),
+        )
+
     def taken_back(self) -> Answer:
         """The answer for its author alone again."""
-        return replace(self, shared_with=(), agreed_to_show=False)
+        return replace(self, shared_with=(), agreed_with=())
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,13 +115,14 @@ class Opened:
 def may_read(answer: Answer, viewer: str, members: frozenset[str], side_by_side: frozenset[str]) -> bool:
     """Whether `viewer` may read the answer.
 
-    `members` are the people of the answer's journey; `side_by_side` the ids of people who have answered the same
-    question in that journey and agreed to show it; this very answer must be one of those. The author always may.
+    `members` are the people of the answer's journey and of those that continue it: who has left reads nothing, and is
+    read by nobody. `side_by_side` are the ids of people whose answer to the same question in that journey stands open
+    beside the others: who takes theirs back reads no more of the others'. The author always may.
     """
     if viewer == answer.author:
         return True
-    if answer.seen_by is SeenBy.NOBODY or viewer not in members:
+    if answer.seen_by is SeenBy.NOBODY or not {viewer, answer.author} <= members:
         return False
-    if answer.seen_by is SeenBy.PAIR or viewer in answer.shared_with:
-        return True
-    return answer.seen_by is SeenBy.PAIR_WHEN_ALL and answer.agreed_to_show and members <= side_by_side
+    return viewer in answer.shared_with and (
+        answer.seen_by is not SeenBy.PAIR_WHEN_ALL or viewer in side_by_side
+    )

@@ -75,7 +75,7 @@ def test_a_private_answer_is_found_wherever_it_hides(part: object) -> None:
 
 @pytest.mark.parametrize("seen_by", list(SeenBy))
 def test_a_channel_never_shows_an_answer(seen_by: SeenBy) -> None:
-    shared = answer(seen_by=seen_by, shared_with=("liam",), agreed_to_show=True)
+    shared = answer(seen_by=seen_by, shared_with=("liam",), agreed_with=("liam",))
     with pytest.raises(PrivacyBreach):
         check(world(shared), [tell(Place(platform="p", workspace="w", channel="c"), SHOWN[0])])
 
@@ -85,10 +85,20 @@ def test_an_answer_that_nobody_knows_is_not_shown() -> None:
         check(world(), [tell(Place(person="aino"), SHOWN[0])])
 
 
-def test_side_by_side_needs_everybodys_yes() -> None:
+def test_a_yes_alone_opens_nothing() -> None:
+    ours = SeenBy.PAIR_WHEN_ALL
+    yes = (answer("aino", ours).agreed("liam"), answer("liam", ours).agreed("aino"))
+    with pytest.raises(PrivacyBreach):
+        check(world(*yes), [tell(Place(person="liam"), SHOWN[0])])
+
+
+def test_side_by_side_each_reads_only_while_their_own_stands_beside_it() -> None:
     ours = SeenBy.PAIR_WHEN_ALL
     for aino, liam in product((True, False), repeat=2):
-        facts = world(answer("aino", ours, agreed_to_show=aino), answer("liam", ours, agreed_to_show=liam))
+        facts = world(
+            answer("aino", ours, shared_with=("liam",) if aino else ()),
+            answer("liam", ours, shared_with=("aino",) if liam else ()),
+        )
         told = [tell(Place(person="liam"), SHOWN[0])]
         if aino and liam:
             check(facts, told)

@@ -375,7 +375,7 @@ def test_a_prefilled_draft_shows_each_old_choice_to_keep() -> None:
     old = replace(both.journey(), id="j0", state=JourneyState.CLOSED, closed_at=START)
     words = Answer(
         id="a0", author=both.talk.id(OTHER), journey="j0", question="agreement-START-06a", seen_by=SeenBy.PAIR,
-        at=START, words=Sealed("Saattohoito"), options=(),
+        at=START, words=Sealed("Saattohoito"), options=(), shared_with=(both.talk.id(ONE),),
     )  # fmt: skip
     prefilled = Agreement(
         id="c0", journey=JOURNEY, version=1, state=AgreementState.DRAFT, drafted_by=both.talk.id(ONE), at=START,

@@ -463,6 +463,7 @@ def test_a_reminder_brings_themes_a_tip_and_open_goals_never_homework() -> None:
             journey="j1",
             question="goal",
             seen_by=SeenBy.PAIR,
+            shared_with=(aino, liam),
             at=START,
             words=Sealed(f"Rauhallinen aamu {number}"),
             options=(),

@@ -51,7 +51,15 @@ def _both() -> Pair:
             id=f"g1-{user}",
             shared_with=(both.talk.id(ONE), both.talk.id(OTHER)),
         )
-        put(both, user, "goal-words", f"sharper goal of {who}", id=f"g2-{user}", seen_by=SeenBy.PAIR)
+        put(
+            both,
+            user,
+            "goal-words",
+            f"sharper goal of {who}",
+            id=f"g2-{user}",
+            seen_by=SeenBy.PAIR,
+            shared_with=shared,
+        )
         goal = Goal(
             id=f"g-{user}", journey=JOURNEY, owner=both.talk.id(user), state=GoalState.REACHED,
             history=(f"g1-{user}", f"g2-{user}"), at=START,
@@ -60,7 +68,14 @@ def _both() -> Pair:
         (enrolment,) = (e for e in both.world().all(Enrolment) if e.person == both.talk.id(user))
         both.put(replace(enrolment, avoid_answer=f"join-avoid-{user}", avoids=("MARK-OF-A-NAME",)))
     put(both, ONE, "START-01", "private wish of A")
-    put(both, OTHER, "agreement-START-06a", "topics by B", seen_by=SeenBy.PAIR)
+    put(
+        both,
+        OTHER,
+        "agreement-START-06a",
+        "topics by B",
+        seen_by=SeenBy.PAIR,
+        shared_with=(both.talk.id(ONE),),
+    )
     agreement = next(both.world().all(Agreement))
     both.put(
         replace(agreement, state=AgreementState.SUPERSEDED),
@@ -303,7 +318,7 @@ FOREIGN = {
 def test_words_with_markup_stay_words_in_every_paper(both: Pair) -> None:
     nasty = "# Otsikko\n\n- lista\n<img src=x>\n[linkki](https://evil.example)\n    koodi\n1. yksi\n---"
     put(both, ONE, "MID-04", nasty)
-    put(both, OTHER, "agreement-START-06a", nasty, seen_by=SeenBy.PAIR)
+    put(both, OTHER, "agreement-START-06a", nasty, seen_by=SeenBy.PAIR, shared_with=(both.talk.id(ONE),))
     person = both.world().get(Person, both.talk.id(OTHER))
     both.put(replace(person, name="**Liam** <b>\n# X"))
     subjects = {FileKind.AGREEMENT: "c2", FileKind.KEEPSAKE: JOURNEY, FileKind.EXPORT: both.talk.id(ONE)}

@@ -62,10 +62,11 @@ def journey(name: str, *members: str, of: str = "care", **more: Any) -> Journey:
 
 
 def answer(name: str, author: str, seen_by: SeenBy, words: str | None = "…", **more: Any) -> Answer:
-    """An answer on the journey `aino-ville`."""
+    """An answer on the journey `aino-ville`; what is for the pair was said to the two."""
     given: dict[str, Any] = {
         "id": name, "author": author, "journey": "aino-ville", "question": "START-01", "seen_by": seen_by,
         "at": NOW, "words": None if words is None else Sealed(words),
+        "shared_with": ("aino", "ville") if seen_by is SeenBy.PAIR else (),
     }  # fmt: skip
     return Answer(**{**given, **more})
 

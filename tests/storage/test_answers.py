@@ -19,6 +19,7 @@ SECRET = "työpari ei tule kuntosalille"
 def kept(store: Database) -> Database:
     """A pair, and answers of Aino's for every kind of reader."""
     mine = [answer(seen_by.value, "aino", seen_by, f"{SECRET} {seen_by}") for seen_by in SeenBy]
+    mine = [one.shared("kalle") if one.seen_by is SeenBy.PAIR else one for one in mine]
     write(store, *pair(), *mine)
     return store
 
@@ -54,25 +55,47 @@ def test_what_is_kept_from_everybody_stays_so_when_it_is_shared(kept: Database) 
     assert readable(kept, "ville") == {"pair"}
 
 
-def test_a_we_question_opens_when_all_have_answered_and_agreed(kept: Database) -> None:
-    def agree(who: str, *, yes: bool, question: str = "START-01") -> None:
+def test_a_we_question_is_open_to_those_whose_own_answer_stands_beside_it(kept: Database) -> None:
+    def show(who: str, *, yes: bool, question: str = "START-01") -> None:
         name = "pair-when-all" if who == "aino" else f"{who}-{question}"
-        write(kept, answer(name, who, SeenBy.PAIR_WHEN_ALL, question=question, agreed_to_show=yes))
+        with_whom = ("ville" if who == "aino" else "aino",) if yes else ()
+        write(kept, answer(name, who, SeenBy.PAIR_WHEN_ALL, question=question, shared_with=with_whom))
 
     shown = []
     for who, yes, question in (
         ("aino", True, "START-01"), ("ville", False, "START-01"), ("ville", True, "START-02"),
         ("ville", True, "START-01"), ("aino", False, "START-01"),
     ):  # fmt: skip
-        agree(who, yes=yes, question=question)
+        show(who, yes=yes, question=question)
         shown.append("pair-when-all" in readable(kept, "ville"))
     assert shown == [False, False, False, True, False]
+
+
+def test_who_joins_later_reads_nothing_of_what_was_said_before(kept: Database) -> None:
+    write(kept, journey("aino-ville", "aino", "ville", "tuula"))
+    assert readable(kept, "tuula") == set()
+    assert readable(kept, "ville") == {"pair"}
+
+
+def test_words_handed_to_somebody_who_joined_a_journey_that_goes_on_are_read_there(kept: Database) -> None:
+    write(kept, journey("second", "aino", "ville", continues="aino-ville"))
+    write(kept, journey("third", "aino", "ville", "tuula", continues="second"))
+    assert readable(kept, "tuula") == set()
+    write(kept, load(kept, "aino").get(Answer, "pair").shared("tuula"))
+    assert readable(kept, "tuula") == {"pair"}
+    assert readable(kept, "kalle") == set(), "told once, but in none of these journeys"
 
 
 def test_somebody_who_left_the_pair_reads_nothing_of_the_others(kept: Database) -> None:
     write(kept, journey("aino-ville", "aino", "kalle"))
     assert readable(kept, "ville") == set()
     assert readable(kept, "kalle") == {"pair"}
+
+
+def test_what_somebody_said_who_left_is_read_by_nobody_else(kept: Database) -> None:
+    write(kept, journey("aino-ville", "ville", "kalle"))
+    assert readable(kept, "ville") == readable(kept, "kalle") == set()
+    assert "pair" in readable(kept, "aino")
 
 
 def test_keeping_a_loaded_answer_again_leaves_its_words(kept: Database) -> None:

@@ -133,7 +133,7 @@ def upgrade() -> None:
         sa.Column("pack_version", sa.Integer(), nullable=False),
         sa.Column("language", sa.Text(), nullable=False),
         sa.Column("shared_with", sa.JSON(), nullable=False),
-        sa.Column("agreed_to_show", sa.Boolean(), nullable=False),
+        sa.Column("agreed_with", sa.JSON(), nullable=False),
         sa.Column("sealed", sa.LargeBinary(), nullable=True),
         sa.ForeignKeyConstraint(
             ["author"], ["people.id"], name=op.f("fk_answers_author"), ondelete="CASCADE"
