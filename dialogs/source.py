@@ -32,8 +32,9 @@ _ENDING = re.compile(r":?[a-zåäö]|['’]")
 class Entry:
     """One phrase (or term, whose id begins with "-") of a file.
 
-    `needs` are its arguments, `names` the phrases and terms it refers to, `texts` its literal texts, `longest` the
-    characters of its longest form with arguments counted as none, `glued` the arguments with an ending glued on.
+    `needs` are its arguments, `names` the phrases and terms it refers to, `texts` its literal texts, `forms` the
+    whole text in each of its forms with `{ }` in the place of an argument, `longest` the characters of its longest form
+    with arguments counted as none, `glued` the arguments with an ending glued on.
     """
 
     id: str
@@ -41,6 +42,7 @@ class Entry:
     needs: frozenset[str] = frozenset()
     names: frozenset[str] = frozenset()
     texts: tuple[str, ...] = ()
+    forms: tuple[str, ...] = ()
     longest: int = 0
     glued: tuple[str, ...] = ()
 
@@ -74,6 +76,7 @@ def _entry(name: str, file: Path, pattern: Pattern) -> Entry:
             + [f"-{node.id.name}" for node in nodes if isinstance(node, TermReference)]
         ),
         texts=tuple(node.value for node in nodes if isinstance(node, TextElement)),
+        forms=tuple(_forms(pattern)),
         longest=_longest(pattern),
         glued=tuple(glued for node in nodes if isinstance(node, Pattern) for glued in _glued(node)),
     )
@@ -85,6 +88,26 @@ def _walk(node: BaseNode) -> Iterator[BaseNode]:
         for inner in value if isinstance(value, list) else [value]:
             if isinstance(inner, BaseNode):
                 yield from _walk(inner)
+
+
+def _forms(pattern: Pattern) -> list[str]:
+    """Every way the text can go, one for each variant."""
+    forms = [""]
+    for element in pattern.elements:
+        forms = [f"{form}{said}" for form in forms for said in _said(element)]
+    return forms
+
+
+def _said(element: TextElement | Placeable) -> list[str]:
+    if isinstance(element, TextElement):
+        return [element.value]
+    match element.expression:
+        case StringLiteral():
+            return [element.expression.value]
+        case SelectExpression():
+            return [form for variant in element.expression.variants for form in _forms(variant.value)]
+        case _:
+            return ["{ }"]
 
 
 def _longest(pattern: Pattern) -> int:

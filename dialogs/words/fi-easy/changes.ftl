@@ -99,7 +99,7 @@ erase-note =
 erase-only-lead =
     { $programme }: olet ohjelman ainoa vetäjä.
     Jos poistat tietosi, ilmoittautuminen sulkeutuu.
-    Parit, jotka ovat jo alkaneet, jatkavat.
+    Nykyiset parit jatkavat.
 option-erase-yes = Poista kaikki
 option-erase-no = Älä poista
 erase-kept = Hyvä. En poistanut mitään.

@@ -24,6 +24,13 @@ nothing-waits =
 # A typed yes or no, where the buttons say it in other words.
 answer-yes = kyllä, joo, juu, jep, ok, okei, käy, sopii, tavattiin, tapasimme, nähtiin
 answer-no = ei, en, emme, ei käy, ei sovi, ei tavattu, emme tavanneet, ei nähty
+# What one may type where several times are offered.
+all-words = kaikki, kaikki käy, kaikki sopii, molemmat, molemmat käy, molemmat sopii
+none-words = ei mikään, ei yksikään, ei kumpikaan, mikään ei sovi, en pääse
+first-words = eka, ensimmäinen
+second-words = toka, toinen
+third-words = kolmas
+last-words = viimeinen, vika
 
 not-understood =
     En ymmärtänyt tätä.
@@ -74,6 +81,10 @@ time-needs-clock =
 time-not-understood =
     En ymmärtänyt aikaa.
     Kirjoita esimerkiksi: ti 14.30 tai 3.12. klo 14
+times-not-understood =
+    En ymmärtänyt, mikä aika sopii.
+    Valitse ajat listasta.
+    Voit myös kirjoittaa numerot, esimerkiksi: 1 ja 3
 day-not-understood =
     En ymmärtänyt päivää.
     Kirjoita esimerkiksi: 15.1. tai 2 viikkoa

@@ -16,7 +16,7 @@ paper-agreement-draft = kesken
 paper-agreement-proposed = ehdotus
 paper-agreement-in-force = voimassa
 paper-agreement-superseded = vanha versio
-paper-agreement-seen = Vain ne, jotka tekivät sopimuksen, näkevät sen.
+paper-agreement-seen = Vain sopimuksen tekijät näkevät sen.
 paper-earlier-version = Vanha versio { $number }
 paper-agreement-version = Sopimus, versio { $number } · { $state }
 
@@ -56,7 +56,7 @@ paper-journey = Mentorointi
 paper-journey-open = käynnissä
 paper-journey-paused = tauolla
 paper-journey-closed = lopussa
-paper-end-agreed = Sovittu loppu
+paper-end-agreed = Mentorointi päättyy
 paper-rhythm = Kuinka usein tapaatte
 paper-days = { $count } päivän välein
 paper-closed = Päättyi

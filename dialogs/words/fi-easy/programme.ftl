@@ -22,7 +22,7 @@ programme-opened = Nyt voi ilmoittautua: { $programme }.
 programme-open-already = Ilmoittautuminen on jo auki: { $programme }.
 programme-closed =
     Nyt ei voi enää ilmoittautua: { $programme }.
-    Parit, jotka ovat jo alkaneet, jatkavat.
+    Nykyiset parit jatkavat.
 programme-led-by = Mentorointia vetää { $lead }.
 
 programme-state = Tilanne

@@ -30,7 +30,7 @@ rhythm-note =
     Kaikki vastaukset ovat hyviä.
     Jos et vastaa, en kysy tätä enää.
 option-rhythm-fine = Kaikki on hyvin
-option-rhythm-change = Tapaamme harvemmin
+option-rhythm-change = Muutamme tapaamisia
 option-rhythm-pause = Pidämme tauon
 option-rhythm-stop = Lopetamme
 rhythm-ask-weeks = Kuinka usein haluatte tavata?

@@ -18,7 +18,7 @@ status-rhythm-weeks = { $weeks ->
     [one] Joka viikko
    *[other] { $weeks } viikon välein
 }
-status-ends = Sovittu loppu
+status-ends = Mentorointi päättyy
 status-waiting = { $count ->
     [one] Yksi asia odottaa sinua.
    *[other] { $count } asiaa odottaa sinua.

@@ -62,8 +62,8 @@ START-06b = Milloin päätätte seuraavan aiheen?
 START-06b-label = Aiheen valinta
 START-06b-each-meeting = Tapaamisen lopussa
 START-06b-each-meeting-written = Päätämme seuraavan aiheen tapaamisen lopussa.
-START-06b-ahead = Paljon ennen
-START-06b-ahead-written = Päätämme aiheet hyvissä ajoin.
+START-06b-ahead = Jo ennen tapaamisia
+START-06b-ahead-written = Päätämme aiheet jo ennen tapaamisia.
 
 START-07 = Mitä teette tapaamisessa?
 START-07-label = Tapaamisen kulku
@@ -109,7 +109,7 @@ START-11b = Miten haluatte käyttää päiväkirjaa?
 START-11b-hint = Esimerkiksi: jokainen kertoo siitä yhden asian.
 START-11b-label = Päiväkirjan käyttö
 
-ART-04 = Mitä teette, jos sovittu aika ei käy?
+ART-04 = Mitä teette, jos aika ei enää käy?
 ART-04-label = Jos aika ei käy
 ART-04-as-soon-as-known = Kerromme heti
 ART-04-as-soon-as-known-written = Kerromme heti, kun tiedämme. Ehdotamme uutta aikaa.
@@ -127,7 +127,7 @@ CONFIDENTIALITY-other = Sovimme muulla tavalla
 
 AGENDA-GOALS = Mitä on tapahtunut tavoitteissanne viime tapaamisen jälkeen?
 
-MID-01 = Kuinka pitkällä olette tavoitteissa?
+MID-01 = Miten tavoitteet ovat sujuneet?
 MID-02 = Mitä haluatte vielä tehdä yhdessä?
 MID-03 = Mitä hyötyä mentoroinnista on ollut sinulle?
 MID-03-hint = { -nimet }
@@ -199,7 +199,7 @@ WHAT-01 = Mentoroinnissa opit, kun puhut toisen kanssa.
 WHAT-02 = Puhut ihmisen kanssa, joka tuntee saman alan.
 WHAT-03 = Voit ajatella uudella tavalla näitä asioita:
 WHAT-04 = työ, jota teet nyt
-WHAT-05 = mitä olet tehnyt ja mitä teet tulevina vuosina
+WHAT-05 = mitä olet tehnyt ja mitä haluat tehdä myöhemmin
 WHAT-06 = millainen ammattilainen haluat olla
 WHAT-07 = Saat voimia. Viihdyt työssä paremmin.
 
