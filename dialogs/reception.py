@@ -8,14 +8,15 @@ from bot.domain.message import Actions, Button, Option, Part, Payload, Say, Styl
 from bot.domain.run import Chosen, Run, RunState
 from dialogs.commands import Call, find_command, is_addressed, nearest_command
 from dialogs.desk import Desk
-from dialogs.hearing import hear, is_answer, is_plain_answer, move_in, names_time, plain_word
+from dialogs.hearing import hear, is_answer, move_in, names_time
 from dialogs.hearing import pressed as pressed_option
 from dialogs.home import home, welcome
 from dialogs.mydata import ERASE_WORDS, EXPORT_WORDS
 from dialogs.registry import COMMANDS
-from dialogs.script import Step, StepKind
+from dialogs.script import TICKED, Step
 from dialogs.sight import looked_at
 from dialogs.widgets import DONE_TICK, FORM, MOVES, question_parts
+from dialogs.yes_no import is_plain_answer, plain_word
 
 LONGEST_TEXT = 8000
 OWN_WORDS = {"mydata": (EXPORT_WORDS, ERASE_WORDS)}
@@ -68,7 +69,7 @@ def submitted(desk: Desk, payload_text: str, values: Mapping[str, tuple[str, ...
     step = script.step(run.at)
     if step is None or step.id != payload.step or payload.revision != run.revision:
         _moved_on(desk, run)
-    elif step.kind is StepKind.MANY:
+    elif step.kind in TICKED:
         _take_ticked(desk, run, step, values.get(step.id, ()))
     else:
         desk.conversation.ask(desk, run, before=(Say(say("not-understood-option")),))
@@ -156,7 +157,7 @@ def _pressed_in_run(desk: Desk, payload: Payload) -> None:
     elif payload.option in MOVES:
         desk.replace_pressed(*_without_buttons(desk, run, step, None))
         desk.conversation.move(desk, run, payload.option)
-    elif step.kind is StepKind.MANY and payload.option in (DONE_TICK, *(known.id for known in step.options)):
+    elif step.kind in TICKED and payload.option in (DONE_TICK, *(known.id for known in step.options)):
         _take_ticked(desk, run, step, (payload.option,))
     else:
         given = pressed_option(step, payload.option)

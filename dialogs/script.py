@@ -15,13 +15,18 @@ Marks = Callable[[str, str], tuple[str, ...]]
 
 
 class StepKind(StrEnum):
-    """What a step takes: one option, several options, typed words, a moment, or a day."""
+    """What a step takes: one option, several options, typed words, a moment, several moments, or a day."""
 
     CHOOSE = "choose"
     MANY = "many"
     WRITE = "write"
     MOMENT = "moment"
+    MOMENTS = "moments"
     DAY = "day"
+
+
+TICKED = (StepKind.MANY, StepKind.MOMENTS)
+"""Kinds of steps whose options are ticked, as many as one likes."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,9 +37,10 @@ class Step:
     answer (None only for steps whose value is no one's words). `optional` offers Skip. `free` lets a CHOOSE step
     take typed words as well. `sealed`: chosen options are a person's own words and are kept like them. `when`
     decides from earlier answers whether the step is asked at all. `guide` is the guide's id that goes into the
-    answer. `least` is the smallest number of options of a MANY step. `plain`: what is typed is no one's words
-    (a name of a programme, say) and is kept in clear, as the one chosen option. `marks`: what a dialog may know
-    of sealed words without reading them.
+    answer. `least` is the smallest number of options of a ticked step. `several`: a MOMENT step takes several typed
+    moments too. Several moments are given as chosen options, each the moment (UTC) in ISO form. `plain`: what is
+    typed is no one's words (a name of a programme, say) and is kept in clear, as the one chosen option. `marks`: what
+    a dialog may know of sealed words without reading them.
     """
 
     id: str
@@ -50,6 +56,7 @@ class Step:
     when: Condition | None = None
     guide: str = ""
     least: int = 0
+    several: bool = False
     preset: tuple[str, ...] = ()
     max_length: int = 4000
     plain: bool = False

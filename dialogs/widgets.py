@@ -20,7 +20,7 @@ from bot.domain.message import (
     say,
 )
 from bot.domain.run import Chosen, Given, Run, Skipped
-from dialogs.script import Script, Step, StepKind
+from dialogs.script import TICKED, Script, Step, StepKind
 
 MOVES = MOVE_BACK, MOVE_SKIP, MOVE_LATER, MOVE_STOP = "_back", "_skip", "_later", "_stop"
 DONE_TICK = "_tick"
@@ -59,7 +59,7 @@ def _widgets(script: Script, step: Step, run: Run) -> tuple[Part, ...]:
         *([Button(say("button-later"), payload(MOVE_LATER), Style.QUIET)] if script.later else []),
         *([Button(say("button-stop"), payload(MOVE_STOP), Style.QUIET)] if script.stop else []),
     ]
-    if step.kind is StepKind.MANY:
+    if step.kind in TICKED:
         given = run.given.get(step.id)
         ticked = given.options if isinstance(given, Chosen) else step.preset
         choose = Choose(step.id, step.options, Button(say("button-choose"), payload(DONE_TICK)), ticked)

@@ -1,8 +1,9 @@
-"""Times at which several people can meet: within everybody's working time, on different days (PATH1-03, REQ-40)."""
+"""Times at which several people can meet: within working time, on different days (PATH1-03, REQ-40)."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Final
 from zoneinfo import ZoneInfo
@@ -61,6 +62,65 @@ def common_slots(
         elif starts:
             other.append(min(starts))
     return _on_different_days([*daytime, *other], count, parties)
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """One person who would meet: working time, IANA zone, and when they are taken already (aware moments)."""
+
+    working_time: WorkingTime
+    zone: str
+    busy: Sequence[tuple[datetime, datetime]] = ()
+
+
+def shared_slots(
+    now: datetime, people: Sequence[Party], minutes: int, count: int, not_before: datetime, least: int
+) -> list[tuple[datetime, int]]:
+    """Up to `count` starts (UTC, in order), each with how many can meet then: at least `least` of the people.
+
+    The rules for a start are those of `common_slots`, for each person who can make it. No two are on the same day
+    (of the first person). The next three weeks come first, in them times that most people can make, then those
+    between 9 and 15, then the earliest. The same arguments give the same answer.
+
+    Raises ValueError for naive datetimes or a meeting without length.
+    """
+    if minutes <= 0:
+        raise ValueError("a meeting has a length")
+    if not people or count <= 0:
+        return []
+    tz = zone_of(now, people[0].zone)
+    zone_of(not_before, people[0].zone)
+    earliest, length = max(now + _NOTICE, not_before), timedelta(minutes=minutes)
+    able: dict[datetime, int] = {}
+    for party in people:
+        for start in _starts_of(party, now, earliest, length, tz):
+            able[start] = able.get(start, 0) + 1
+    parties = [(party.working_time, zone_of(now, party.zone)) for party in people]
+
+    def worth(start: datetime) -> tuple[bool, int, bool, datetime]:
+        soon = start < earliest + _DAYTIME_HORIZON
+        return not soon, -able[start], not _in_daytime(start, length, parties), start
+
+    best: dict[date, datetime] = {}
+    for start in (start for start, can in able.items() if can >= least):
+        day = start.astimezone(tz).date()
+        best[day] = min(start, best.get(day, start), key=worth)
+    return sorted((start, able[start]) for start in sorted(best.values(), key=worth)[:count])
+
+
+def _starts_of(
+    party: Party, now: datetime, earliest: datetime, length: timedelta, tz: ZoneInfo
+) -> set[datetime]:
+    """The half hours (of `tz`) at which one person can begin a meeting, within the horizon."""
+    own = zone_of(now, party.zone)
+    first_day = earliest.astimezone(own).date() - _ONE_DAY
+    return {
+        start
+        for day in _dates(first_day, first_day + timedelta(days=_SLOT_HORIZON_DAYS))
+        for window in stretches(day, party.working_time, own)
+        for start in _half_hours(window, length, earliest, tz)
+        if not any(start < until and since < start + length for since, until in party.busy)
+    }
 
 
 def _common_windows(day: date, parties: Sequence[tuple[WorkingTime, ZoneInfo]]) -> list[Interval]:

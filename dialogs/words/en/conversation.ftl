@@ -14,6 +14,13 @@ nothing-waits = I am not waiting for an answer from you right now, so nothing ch
 # A typed yes or no, where the buttons say it in other words.
 answer-yes = yes, yeah, yep, ok, okay, sure, fine, we did
 answer-no = no, nope, we did not
+# What one may type where several times are offered.
+all-words = all, all of them, any, any of them, both, both of them, both work, all work
+none-words = none, none of them, neither, not one
+first-words = first, the first, first one, the first one
+second-words = second, the second, second one, the second one
+third-words = third, the third, third one, the third one
+last-words = last, the last, last one, the last one
 
 not-understood = I did not understand that. Home shows what you can do here.
 not-understood-option = I did not recognise that answer. You can press a button, or type its number or text.
@@ -41,6 +48,7 @@ field-write-something = Write something short here.
 time-is-past = That time has passed.
 time-needs-clock = I still need the time of day. You can type for example: Tue 14:30
 time-not-understood = I could not read the time. You can type for example: Tue 14:30 or 3 December 14:00
+times-not-understood = I could not tell which times suit you. You can choose from the list or type the numbers, for example: 1 and 3
 day-not-understood = I could not read the day. You can type for example: 15 January or two weeks
 
 unreachable-blocked = { $name } does not get my messages now, because the chat with me is blocked. Could you have a word with them?

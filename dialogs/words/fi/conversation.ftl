@@ -14,6 +14,13 @@ nothing-waits = En odota sinulta juuri nyt vastausta, joten mikään ei muuttunu
 # A typed yes or no, where the buttons say it in other words.
 answer-yes = kyllä, joo, juu, jep, ok, okei, käy, sopii, tavattiin, nähtiin
 answer-no = ei, en, emme, ei käy, ei sovi, ei tavattu, ei nähty
+# What one may type where several times are offered.
+all-words = kaikki, kaikki käy, kaikki käyvät, kaikki sopii, kaikki sopivat, molemmat, molemmat käy, molemmat käyvät, molemmat sopii, molemmat sopivat
+none-words = ei mikään, ei yksikään, ei kumpikaan, mikään ei käy, mikään ei sovi, kumpikaan ei käy, en pääse
+first-words = eka, ensimmäinen, ensimmäinen aika
+second-words = toka, toinen, jälkimmäinen
+third-words = kolmas
+last-words = viimeinen, vika
 
 not-understood = En ymmärtänyt tätä. Alkuun-napista näet, mitä voi tehdä.
 not-understood-option = En tunnistanut vastausta. Voit painaa nappia tai kirjoittaa sen numeron tai tekstin.
@@ -41,6 +48,7 @@ field-write-something = Kirjoita tähän jotain lyhyttä.
 time-is-past = Se aika on jo mennyt.
 time-needs-clock = Tarvitsen vielä kellonajan. Voit kirjoittaa esimerkiksi: ti 14.30
 time-not-understood = En saanut selvää ajasta. Voit kirjoittaa esimerkiksi: ti 14.30 tai 3.12. klo 14
+times-not-understood = En saanut selvää, mitkä ajat sopivat. Voit valita listasta tai kirjoittaa numerot, esimerkiksi: 1 ja 3
 day-not-understood = En saanut selvää päivästä. Voit kirjoittaa esimerkiksi: 15.1. tai 2 viikkoa
 
 unreachable-blocked = { $name } ei saa nyt viestejäni, koska keskustelu kanssani on estetty. Voisitko jutella hänen kanssaan?

@@ -14,6 +14,13 @@ nothing-waits = Jag väntar inte på något svar av dig just nu, så ingenting �
 # A typed yes or no, where the buttons say it in other words.
 answer-yes = ja, jo, jå, japp, okej, visst, gärna, passar, det passar, vi träffades
 answer-no = nej, nä, nä tack, nej tack, passar inte, det passar inte, vi träffades inte
+# What one may type where several times are offered.
+all-words = alla, alla passar, alla går bra, båda, båda passar, båda går bra, bägge
+none-words = ingen, inga, ingen av dem, ingendera, inget passar, ingen passar
+first-words = första, den första, ettan
+second-words = andra, den andra, tvåan
+third-words = tredje, den tredje, trean
+last-words = sista, den sista
 
 not-understood = Jag förstod inte det här. Med knappen Start ser du vad du kan göra.
 not-understood-option = Jag kände inte igen svaret. Du kan trycka på en knapp, eller skriva dess nummer eller text.
@@ -39,8 +46,9 @@ field-choose-one = Välj ett.
 field-write-something = Skriv något kort här.
 
 time-is-past = Den tiden har redan gått.
-time-needs-clock = Jag behöver ännu ett klockslag. Du kan skriva till exempel: tis 14.30
+time-needs-clock = Jag behöver också ett klockslag. Du kan skriva till exempel: tis 14.30
 time-not-understood = Jag förstod inte tiden. Du kan skriva till exempel: tis 14.30 eller 3.12 kl. 14
+times-not-understood = Jag förstod inte vilka tider som passar. Du kan välja i listan eller skriva numren, till exempel: 1 och 3
 day-not-understood = Jag förstod inte dagen. Du kan skriva till exempel: 15.1 eller 2 veckor
 
 unreachable-blocked = { $name } får inte mina meddelanden just nu, för chatten med mig är blockerad. Kan ni två ta ett samtal?
