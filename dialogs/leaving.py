@@ -5,15 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.domain.journey import Journey, JourneyState
-from bot.domain.meetings import MeetingState
-from bot.domain.message import Items, Name, Option, Phrase, Say, When, say
+from bot.domain.message import Items, Name, Option, Phrase, Say, say
 from bot.domain.programme import Enrolment, EnrolmentState, Programme
-from bot.domain.run import Run, RunState
-from dialogs import booking, engine
+from bot.domain.run import Run
+from dialogs import engine
 from dialogs.choosing import choose_journey, choose_matter, not_here
 from dialogs.commands import Call, Handler
 from dialogs.desk import Desk
 from dialogs.dialog import Dialog
+from dialogs.journey_over import close_journey
 from dialogs.script import Script, Step, StepKind
 
 YES, NO = "yes", "no"
@@ -69,29 +69,6 @@ class Rematch(Dialog):
         _set_enrolment(desk, journey.programme, desk.me.id, EnrolmentState.READY)
         desk.say(Say(say("rematch-kept")))
         free_partners(desk, journey, say("rematch-partner", name=Name(desk.me.id)))
-
-
-def close_journey(desk: Desk, journey: Journey, because: str) -> None:
-    """End a journey: its meetings ahead are off, its open questions rest."""
-    desk.world.keep(
-        replace(
-            journey, state=JourneyState.CLOSED, closed_at=desk.now, ends_because=because, paused_until=None
-        )
-    )
-    for meeting in desk.meetings(journey.id):
-        if meeting.state is MeetingState.AGREED and meeting.starts_at and meeting.starts_at > desk.now:
-            off = booking.call_off(desk, meeting, journey)
-            for member in journey.members:
-                desk.tell(
-                    member,
-                    Say(say("leave-meeting-off", when=When(meeting.starts_at))),
-                    booking.calendar_update(off),
-                )
-        elif meeting.state is MeetingState.PROPOSED:
-            booking.call_off(desk, meeting, journey)
-    for run in list(desk.world.all(Run, lambda r: r.journey == journey.id)):
-        if run.state in (RunState.OPEN, RunState.LATER):
-            desk.conversation.close(desk, run, RunState.DONE)
 
 
 def free_partners(desk: Desk, journey: Journey, told: Phrase) -> None:

@@ -17,7 +17,8 @@ from dialogs.commands import Call, Handler
 from dialogs.desk import Desk
 from dialogs.dialog import Dialog
 from dialogs.handing import handed
-from dialogs.leaving import close_journey, free_partners
+from dialogs.journey_over import close_journey
+from dialogs.leaving import free_partners
 from dialogs.script import Script, Step, StepKind
 
 EXPORT_WORDS, ERASE_WORDS = "mydata-export-words", "mydata-erase-words"

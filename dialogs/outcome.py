@@ -16,7 +16,7 @@ from bot.domain.programme import Enrolment, EnrolmentState, ProgrammeState
 from bot.domain.run import Run, RunState
 from dialogs.desk import Desk
 from dialogs.handing import handed
-from dialogs.leaving import close_journey
+from dialogs.journey_over import close_journey
 from dialogs.reflecting import decision_step, in_touch, own, promised
 from dialogs.showing import partners, show_together
 
