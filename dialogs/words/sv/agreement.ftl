@@ -11,7 +11,7 @@ option-agreement-partner = Min partner skriver
 button-agreement-draft = Skriv ett utkast
 agreement-partner-asked = Okej, jag berättar det för din partner. Du får läsa utkastet när det är klart.
 agreement-you-draft = { $name } önskar att du skriver ett utkast till mentorskapsavtalet. Det tar ungefär tio minuter.
-agreement-partner-drafts = { $name } skriver på avtalet nu. Du får läsa det när det är klart.
+agreement-partner-drafts = { $name } skriver nu ett utkast till avtalet. Du får läsa det när det är klart.
 
 agreement-draft-title = Utkast till avtal
 agreement-draft-how = Vi går igenom avtalet en punkt i taget. Om något inte är klart ännu kan du hoppa över det. Det går att komma överens om senare.

@@ -1,6 +1,6 @@
 # Resans slut: utvärdering, tack, beslut och vad som händer sedan.
 
-closing-lead = Resan som ni kom överens om är snart framme. Vi tittar på vad den gav och hur du vill fortsätta.
+closing-lead = Snart är ni framme på er resa. Nu ser vi vad den gav och hur du vill fortsätta.
 closing-pass-on = Ska jag föra fram ditt tack när den här resan slutar?
 closing-pass-on-note = Tills dess ser bara du det.
 closing-show-ours = Ska jag visa dina svar på de gemensamma frågorna sida vid sida med din partners svar?
@@ -47,7 +47,7 @@ again-ask = Får jag söka en ny partner åt dig någon gång?
 again-note = Om du inte svarar söker jag inte. Du kan anmäla dig senare också.
 again-kept = Bra. Du är med nästa gång jag söker par.
 again-free = Okej, jag söker inte. Dörren står öppen om du vill komma tillbaka någon gång.
-option-again-yes = Sök bara
-option-again-no = Inte nu
+option-again-yes = Sök gärna
+option-again-no = Sök inte
 
 word-closing = beslut, utvärdering, avslut

@@ -1,12 +1,12 @@
 # Träffar: att föreslå en tid, svara, flytta, avboka.
 
-meet-ask-first = När kunde ni träffas för första gången?
-meet-ask-next = När kunde ni träffas nästa gång?
-meet-ask-evaluation = När kunde ni ha utvärderingsträffen?
+meet-ask-first = När kan ni träffas för första gången?
+meet-ask-next = När kan ni träffas nästa gång?
+meet-ask-evaluation = När kan ni ha utvärderingsträffen?
 meet-ask-move = Vilken ny tid skulle passa?
 meet-ask-typed = Jag hittade ingen färdig tid som passar era skift. Vilken tid skulle passa dig?
 meet-note-typed = Du kan också skriva en tid, till exempel: tis 14.30
-meet-ask-place = Var kunde ni träffas?
+meet-ask-place = Var ska ni träffas?
 meet-note-place = Du kan också skriva platsen med egna ord.
 meet-ask-link = Har ni en länk till distansträffen? Klistra in den här.
 option-place-workplace = På jobbet
@@ -55,7 +55,7 @@ meeting-agreed = Träffen är bokad.
 meeting-moved = Träffen har en ny tid.
 meeting-ahead = Ni har en träff inbokad.
 meeting-waits = Du har föreslagit en tid. Jag berättar genast när svaret kommer.
-meeting-gone-by = Den föreslagna tiden hann gå: { $when }. När kunde du och { $partner } träffas?
+meeting-gone-by = Den föreslagna tiden hann gå: { $when }. När kan du och { $partner } träffas?
 meeting-file = Träffen till kalendern
 meeting-file-off = Inställd träff
 meeting-file-again = Här är träffen till din kalender.

@@ -52,8 +52,8 @@ pairs-situation-changed = Någon i förslaget väntar inte längre på en partne
 pairs-discarded = Jag förkastade förslaget. Ingen fick veta om det.
 pairs-published =
     { $count ->
-        [one] Publicerat. Ett par får nu veta om varandra:
-       *[other] Publicerat. { $count } par får nu veta om varandra:
+        [one] Publicerat. Ett par får nu höra om varandra:
+       *[other] Publicerat. { $count } par får nu höra om varandra:
     }
 pairs-published-left =
     { $count ->

@@ -7,13 +7,13 @@ word-programme-open = program öppna, öppna program, öppna programmet
 word-programme-close = program stäng, stäng program, stäng programmet
 
 programme-ask-name = Vad ska programmet heta?
-programme-ask-preset = För vilket slags arbete är programmet?
+programme-ask-preset = För vilken sorts arbete är programmet?
 programme-ask-channel = I vilken kanal berättar vi om mentorskapet?
 programme-channel-note = Skriv kanalens namn, till exempel #enheten.
 programme-channel-unclear = Jag förstod inte kanalen. Skriv ett namn, till exempel #enheten.
 option-preset-care-work = Vårdarbete i skift
 
-programme-created = Programmet är skapat: { $programme }. Tills vidare ser bara du det. Det här är dess regler:
+programme-created = Programmet är skapat: { $programme }. Tills vidare ser bara du det. Så här är reglerna:
 programme-which = Vilket program menar du?
 programme-opened = Anmälan är öppen: { $programme }.
 programme-open-already = Anmälan är redan öppen: { $programme }.
@@ -38,11 +38,11 @@ programme-confirms-no = direkt med
 programme-channel = Kanal
 
 announcement-ask = Ska jag skicka det här till kanalen #{ $channel }?
-announcement-note = Meddelandet går ut på de här språken: { $languages }. Alla har knappen Gå med, och samtidigt öppnar anmälan.
+announcement-note = Meddelandet går ut på de här språken: { $languages }. Alla har knappen Gå med, och samtidigt öppnas anmälan.
 announcement-posted = Meddelandet är nu i kanalen #{ $channel }, och anmälan är öppen. Jag berättar för dig om alla som vill vara med.
 announcement-kept = Okej, jag skickade ingenting. Meddelandet väntar här.
 option-announcement-post = Skicka
-option-announcement-not-now = Inte nu
+option-announcement-not-now = Skicka inte ännu
 
 button-announcement-join = Gå med
 button-programme-create = Skapa ett program

@@ -8,7 +8,7 @@ reflect-none = Okej. Om du vill se frågorna någon gång, skriv: fundera
 reflect-nothing = Det blir saker att fundera på när du har en partner. Jag berättar genast när det finns en.
 
 start-lead = Din partner är { $partner }. Innan ni träffas, fundera i lugn och ro på vad du själv hoppas på. Det här är ingen läxa.
-check-in-lead = Vi stannar upp en stund vid den senaste träffen. Det blir högst tre frågor.
+check-in-lead = Vi ser tillbaka en stund på den senaste träffen. Det blir högst tre frågor.
 halfway-lead = Ni har kommit halvvägs. Det är en bra stund att se hur det går.
 halfway-offer = Om det är skäl att ändra takten eller avtalet kan du göra det här. Det som fungerar behöver inte ändras.
 end-more = Det finns några frågor till. Fortsätter vi nu eller senare?

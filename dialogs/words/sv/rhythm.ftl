@@ -1,11 +1,11 @@
 # När ingen träff är bokad, och nära slutet.
 
-nudge-first-1 = När kunde du och { $partner } träffas för första gången? Vi hittar en tid tillsammans.
+nudge-first-1 = När kan du och { $partner } träffas för första gången? Vi hittar en tid tillsammans.
 nudge-first-2 = Den första träffen får vara kort, en kopp kaffe räcker. Skulle ni hinna de närmaste veckorna, du och { $partner }?
-nudge-first-3 = Jag påminner lite lätt en sista gång. När kunde du och { $partner } ses för första gången?
-nudge-next-1 = Nästa träff är inte bokad ännu. När kunde du och { $partner } träffas?
+nudge-first-3 = Jag påminner lite lätt en sista gång. När kan du och { $partner } ses för första gången?
+nudge-next-1 = Nästa träff är inte bokad ännu. När kan du och { $partner } träffas?
 nudge-next-2 = Skulle ni hinna träffas de närmaste veckorna, du och { $partner }? En kort stund räcker.
-nudge-next-3 = Jag påminner lite lätt en sista gång. När kunde du och { $partner } ses?
+nudge-next-3 = Jag påminner lite lätt en sista gång. När kan du och { $partner } ses?
 option-nudge-propose = Föreslå en tid
 option-nudge-not-now = Inte just nu
 nudge-left = Okej. När det passar, skriv: träff

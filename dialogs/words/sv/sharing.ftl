@@ -20,7 +20,7 @@ show-ask = Ska jag visa era svar sida vid sida?
 show-note = De visas bara om alla vill. Ingen får veta om du vill behålla ditt för dig själv.
 show-waits = Svaren visas sida vid sida när alla har svarat och vill visa dem.
 show-kept-own = Okej. Ditt svar är bara för dig.
-show-together = Här är era svar sida vid sida. De behöver inte vara lika.
+show-together = Här är era svar sida vid sida. De får gärna vara olika.
 
 option-show-yes = Visa sida vid sida
 option-show-no = Bara för mig

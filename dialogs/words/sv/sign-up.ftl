@@ -16,9 +16,9 @@ sign-up-capacity = Högst så många adepter
 option-sign-up-fits = Passar bra
 option-sign-up-talk = Vi pratar först
 
-sign-up-accepted = { $lead } har godkänt din anmälan. Nu söker jag en partner åt dig och berättar genast när paret är klart.
-sign-up-talk = { $lead } vill prata med dig först. Ni kommer tillsammans överens om hur vi går vidare. Din anmälan finns kvar.
-sign-up-thanks = Tack. Redo att få en partner: { $name }. Jag har berättat det också dit.
+sign-up-accepted = { $lead } har godkänt din anmälan. Nu söker jag en partner åt dig och berättar genast när det är klart.
+sign-up-talk = { $lead } vill prata med dig först. Ni kommer tillsammans överens om hur det går vidare. Din anmälan finns kvar.
+sign-up-thanks = Tack. { $name } kan nu få en partner, och har fått veta det.
 sign-up-talk-thanks = Okej. När ni har pratat kan du godkänna anmälan i listan: { $name }.
 sign-up-settled = Det här är redan besvarat. { $name }: { $state }.
 sign-up-gone = Den här anmälan finns inte längre, så du behöver inte göra något.

@@ -12,8 +12,8 @@ START-02 = Vad lovar du göra för att mentorskapet ska lyckas?
 START-02-hint = Till exempel: jag reserverar tid för träffarna och håller fast vid den.
 START-02-label = Eget löfte
 
-START-03 = Hur länge pågår ert mentorskap?
-START-03-label = Längd
+START-03 = Hur länge ska ert mentorskap pågå?
+START-03-label = Mentorskapets längd
 START-03-3-months = 3 månader
 START-03-6-months = 6 månader
 START-03-12-months = 12 månader
@@ -33,7 +33,7 @@ START-04b-45-minutes = 45 minuter
 START-04b-60-minutes = 60 minuter
 START-04b-90-minutes = 90 minuter
 
-START-05a = Var är det bra för er att prata?
+START-05a = Var pratar ni bäst?
 START-05a-label = Plats
 START-05a-workplace = På jobbet
 START-05a-quiet-room = I ett lugnt rum
@@ -69,8 +69,8 @@ START-07-news-and-theme = Läget och ett ämne
 START-07-news-and-theme-written = Först hur vi har det, sedan ett ämne. Till slut säger alla vad de tar med sig.
 START-07-other = På annat sätt
 
-START-08 = Hur följer ni tillsammans med hur det går med målen?
-START-08-label = Hur det går
+START-08 = Hur följer ni upp målen tillsammans?
+START-08-label = Uppföljning av målen
 START-08-each-meeting = En stund varje gång
 START-08-each-meeting-written = På varje träff tittar vi några minuter på hur det går.
 START-08-halfway-and-end = Halvvägs och i slutet
@@ -103,7 +103,7 @@ START-11a-talk-written = Alla skriver i sin egen, och vi pratar om den på träf
 
 START-11b = Hur skulle ni ha mest nytta av lärdagboken?
 START-11b-hint = Till exempel: alla tar med en sak ur den till träffen.
-START-11b-label = Så används lärdagboken
+START-11b-label = Nytta av lärdagboken
 
 ART-04 = Vad gör ni om den avtalade tiden inte passar?
 ART-04-label = Flytta och avboka
@@ -117,18 +117,18 @@ CONFIDENTIALITY = Det som ni pratar om stannar mellan er. Passar det?
 CONFIDENTIALITY-label = Förtroende
 CONFIDENTIALITY-between-us = Det stannar mellan oss
 CONFIDENTIALITY-between-us-written = Det som vi pratar om stannar mellan oss. Om någon är i fara söker vi hjälp.
-CONFIDENTIALITY-other = Vi kommer överens annat
+CONFIDENTIALITY-other = Vi gör på annat sätt
 
 ## Under resan
 
-AGENDA-GOALS = Vad har rört på sig i era mål sedan sist?
+AGENDA-GOALS = Vad har hänt med era mål sedan sist?
 
 MID-01 = Hur långt har ni kommit med era mål?
 MID-02 = Vad vill du ännu hinna med tillsammans?
 MID-03 = Vilken nytta har du haft av mentorskapet så här långt?
 MID-03-hint = { -namn }
 MID-04 = Vilken insikt har du tagit i bruk, och hur syns den i ditt arbete?
-MID-04-hint = En liten duger bra. { -namn }
+MID-04-hint = Också en liten räknas. { -namn }
 MID-05 = För era samtal er mot målen?
 MID-05-yes = Ja
 MID-05-partly = Delvis
@@ -148,7 +148,7 @@ MID-12 = I vilka ämnen har mellanuppgifterna eller lärdagboken varit till hjä
 
 ## I slutet
 
-END-00 = Er gemensamma resa är snart framme. Nu ser vi vad som hände på vägen, hur långt ni kom med målen och om du fick det du hoppades på.
+END-00 = Snart är ni framme på er gemensamma resa. Nu ser vi vad som hände på vägen, hur långt ni kom med målen och om du fick det du hoppades på.
 END-01 = Hur såg det ut när ni började er resa?
 END-02 = Vad kan du nu som du inte kunde i början?
 END-02-hint = { -namn }
@@ -156,7 +156,7 @@ END-03 = Vad har stannat kvar i tankarna?
 END-03-hint = { -namn }
 END-04 = Vad gör eller tänker du nu på ett annat sätt än förut?
 END-05 = Vilken förändring syns redan i vardagen?
-END-05-hint = En liten duger bra. { -namn }
+END-05-hint = Också en liten räknas. { -namn }
 END-06 = Vad tar du med dig härifrån?
 END-07 = Hur var resan jämfört med vad du väntade dig?
 END-08 = Vad var det mest värdefulla på er resa?
@@ -173,13 +173,13 @@ END-11-other = På annat sätt
 
 END-OWN = Vilken nytta har du haft av mentorskapet i ditt eget arbete?
 END-OWN-hint = { -namn }
-END-SHARED = Vad har mentorskapet fört med sig till hela gängets arbete?
+END-SHARED = Vad har mentorskapet gett hela gänget på jobbet?
 END-SHARED-hint = { -namn }
 
 ## Tips för samtalet
 
 TIP-00 = Mentorskap lever av goda samtal. Vad kan du göra för det?
-TIP-01 = Känn dig fram till vad den andra vill prata om, och lyssna färdigt.
+TIP-01 = Lyssna in vad den andra vill prata om, och låt den andra prata till punkt.
 TIP-02 = En pratar genast, en annan tänker först. Ge tid åt båda sätten.
 TIP-03 = Ni får tycka olika. Från två håll ser man mer.
 
