@@ -58,7 +58,12 @@ def parser() -> argparse.ArgumentParser:
 
     chat = commands.add_parser("chat", help="talk to Rinnalla as one person in this terminal")
     chat.add_argument("--person", default="you", help="who talks (default: %(default)s)")
-    chat.add_argument("--language", default="fi", choices=("fi", "en"), help="at first contact (default: fi)")
+    chat.add_argument(
+        "--language",
+        default="fi",
+        choices=("fi", "sv", "en", "fi-easy"),
+        help="at first contact (default: fi)",
+    )
     chat.add_argument(
         "--data", type=Path, default=HOME / "chat", help="folder for its data (default: %(default)s)"
     )
