@@ -87,6 +87,7 @@ def journey_due(desk: Desk, journey: Journey, member: str) -> Due | None:
         lambda dialog, subject, occurrence: (dialog, subject, occurrence) in had,
         lambda moment: desk.allowed(member, moment),
         desk.now,
+        member,
     )
 
 
@@ -110,11 +111,12 @@ def run_due(desk: Desk, run: Run) -> Due | None:
 
 
 def _rests_until(desk: Desk, run: Run) -> datetime | None:
-    """The day after the end (UTC) of a pause of the run's journey: before that nothing is brought back."""
+    """The day after the end (UTC) of the journey's pause, or the person's own: before that nothing is brought back."""
     journey = desk.world.find(Journey, run.journey) if run.journey else None
-    if journey is None or journey.state is not JourneyState.PAUSED or journey.paused_until is None:
+    if journey is None:
         return None
-    return journey.paused_until + AFTER_PAUSE
+    until = journey.paused_until if journey.state is JourneyState.PAUSED else journey.rests_until(run.person)
+    return None if until is None else until + AFTER_PAUSE
 
 
 def enrolment_due(desk: Desk, enrolment: Enrolment) -> Due | None:

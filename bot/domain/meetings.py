@@ -7,6 +7,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 
+from bot.domain.journey import Journey
+
 PLACES = ("workplace", "quiet-room", "walk", "cafe", "remote")
 """Ready places; their words are the phrases `place-<id>`."""
 OWN_WORDS = "words:"
@@ -121,3 +123,9 @@ def best_time(
         if at > now
     }
     return max(fits.items(), key=lambda found: len(found[1]), default=None)
+
+
+def decides(journey: Journey, meeting: Meeting) -> str:
+    """The member (id) who is asked what becomes of offered times: whoever offered them, else whose turn it is."""
+    active = journey.active
+    return next((who for who in (meeting.offered_by, journey.host) if who in active), next(iter(active), ""))

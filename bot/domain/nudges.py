@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from bot.domain.journey import Journey, JourneyState, Phase
-from bot.domain.meetings import Meeting, MeetingKind, MeetingState
+from bot.domain.meetings import Meeting, MeetingKind, MeetingState, decides
 
 REMINDER_BEFORE = (timedelta(hours=24), timedelta(hours=48), timedelta(hours=72))
 """How long before a meeting its reminder comes: the shortest that still lies in working time."""
@@ -41,6 +41,8 @@ PEACE_AFTER_AGREED = timedelta(days=14)
 END_BEFORE = timedelta(days=21)
 EVALUATION_BEFORE = timedelta(days=14)
 CLOSING_AFTER = timedelta(days=7)
+QUORUM_WAIT = timedelta(days=7)
+"""How long offered times wait for a group's answers before whoever offered them is asked what to do."""
 REST_AFTER = timedelta(days=60)
 """After the agreed end, or the last meeting if that was later: with nothing decided, the journey closes in peace."""
 STALE_MEETING = timedelta(days=21)
@@ -69,19 +71,23 @@ def next_due(
     had: Had,
     allowed: Allowed,
     now: datetime,
+    member: str = "",
 ) -> Due | None:
     """The earliest matter due for one member, or None when nothing is.
 
-    `meetings` are the journey's, oldest first. `had(dialog, subject, occurrence)` tells whether this member was
-    asked before. `allowed(moment)` is the first moment from then on, and from `now` on, when something may be sent
-    to this member. `has_agreement`: an agreement is drafted, proposed or in force.
+    `member` (person id) matters in a group: whose turn it is, who rests, who was at a meeting. `meetings` are the
+    journey's, oldest first. `had(dialog, subject, occurrence)` tells whether this member was asked before.
+    `allowed(moment)` is the first moment from then on, and from `now` on, when something may be sent to this member.
+    `has_agreement`: an agreement is drafted, proposed or in force.
     """
     if journey.state is JourneyState.CLOSED:
         return None
     if journey.state is JourneyState.PAUSED:
         until = journey.paused_until
         return None if until is None else Due("resume", journey.id, until.isoformat(), allowed(until))
-    ask = _Ask(had, _outside_meetings(meetings, allowed), now)
+    if (own := journey.rests_until(member)) is not None:
+        return Due("resume", journey.id, own.isoformat(), allowed(own))
+    ask = _Ask(had, _outside_meetings(meetings, allowed), now, member)
     candidates = (
         *_start(journey, meetings, ask),
         *_around_meetings(journey, meetings, has_agreement, ask),
@@ -138,6 +144,7 @@ class _Ask:
     had: Had
     allowed: Allowed
     now: datetime
+    member: str
 
     def once(
         self, dialog: str, subject: str, occurrence: str, wanted: datetime, stale: timedelta = STALE
@@ -190,6 +197,11 @@ def _around_meetings(
         if meeting.state is MeetingState.PROPOSED and meeting.options:
             gone_by = max(meeting.options)
             yield from ask.once("proposal-passed", meeting.id, str(meeting.rounds), gone_by, STALE_MEETING)
+            yield from _quorum(journey, meeting, ask)
+        elif meeting.state in (MeetingState.AGREED, MeetingState.MET) and ask.member in meeting.away:
+            # who was not there is not asked about it; what the first and the last meeting bring is for everybody
+            if meeting.state is MeetingState.MET and meeting.kind is not MeetingKind.FOLLOW_UP:
+                yield from _after_meeting(journey, meeting, has_agreement, ask)
         elif meeting.state is MeetingState.AGREED and meeting.ends_at is not None:
             remind = reminder_at(meeting, ask.allowed) if ask.now < meeting.ends_at else None
             if remind is not None:
@@ -199,6 +211,14 @@ def _around_meetings(
             )
         elif meeting.state is MeetingState.MET:
             yield from _after_meeting(journey, meeting, has_agreement, ask)
+
+
+def _quorum(journey: Journey, meeting: Meeting, ask: _Ask) -> Iterator[Due]:
+    """A week without a time that suits enough of a group, and one still ahead: what shall be done?"""
+    if journey.is_group and ask.member == decides(journey, meeting):
+        for due in ask.once("meeting-short", meeting.id, str(meeting.rounds), meeting.at + QUORUM_WAIT):
+            if due.at < max(meeting.options):
+                yield due
 
 
 def _after_meeting(journey: Journey, meeting: Meeting, has_agreement: bool, ask: _Ask) -> Iterator[Due]:
@@ -212,12 +232,18 @@ def _after_meeting(journey: Journey, meeting: Meeting, has_agreement: bool, ask:
             yield from ask.once("agreement-offer", journey.id, "", after, STALE_MEETING)
     elif meeting.kind is MeetingKind.EVALUATION:
         yield from ask.once("closing", journey.id, ending(journey), after)
+    elif not was_asked and journey.is_group and not meeting.comes(ask.member):
+        # others met; whether this member was there is not known
+        yield from ask.once("met", meeting.id, str(meeting.sequence), after, STALE_MEETING)
     elif not was_asked:
         yield from ask.once("check-in", meeting.id, "", after, STALE_MEETING)
 
 
 def _gap(journey: Journey, meetings: Sequence[Meeting], ask: _Ask) -> Iterator[Due]:
-    """The nudge of the present gap whose turn it is. Each has its own stretch of time, so they never come in a heap."""
+    """The nudge of the present gap whose turn it is. Each has its own stretch of time, so they never come in a heap.
+
+    Where a group lets the turn go round, the first nudge is for the host alone, and the next ones for everybody.
+    """
     if booked(meetings, ask.now) is not None or journey.phase is Phase.END:
         return
     began = gap_began(journey).date().isoformat()
@@ -225,7 +251,8 @@ def _gap(journey: Journey, meetings: Sequence[Meeting], ask: _Ask) -> Iterator[D
     for number, stretch in enumerate(NUDGE_STRETCHES):
         dialog = "rhythm" if number == len(NUDGE_STRETCHES) - 1 else "nudge"
         occurrence = f"{began}-{number}"
-        if not ask.had(dialog, journey.id, occurrence):
+        others_turn = number == 0 and journey.host in journey.active and journey.host != ask.member
+        if not others_turn and not ask.had(dialog, journey.id, occurrence):
             due = list(ask.once(dialog, journey.id, occurrence, wanted, stretch * NUDGE_PART))
             if due:
                 yield from due
