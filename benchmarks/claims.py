@@ -18,8 +18,7 @@ from bot import deliver, tick
 from bot.deliver import Delivery
 from bot.tick import Ticker
 from bot.turn import Turn
-from dialogs.books import Books
-from dialogs.phrasebook import Phrasebook
+from dialogs.books import open_books
 from storage.crypto import generate_key, parse_keys
 from storage.migrations import migrate
 from storage.open import Database, open_store
@@ -71,7 +70,7 @@ class _Product:
 
     def __init__(self, store: Database) -> None:
         self._claims = store.claims
-        turn = Turn(store, Books(Phrasebook()))
+        turn = Turn(store, open_books())
         delivery = Delivery(store, store.claims, _Clock(), turn, {})
         self._ticker = Ticker(turn, store.claims, delivery, _Clock())
 

@@ -19,8 +19,7 @@ from benchmarks.pairs import Speaker, fill
 from bot.domain.event import Event
 from bot.domain.people import person_id
 from bot.turn import Turn
-from dialogs.books import Books
-from dialogs.phrasebook import Phrasebook
+from dialogs.books import open_books
 from storage.crypto import KeyRing, generate_key, parse_keys
 from storage.migrations import migrate
 from storage.open import Database, open_store
@@ -75,7 +74,7 @@ def _open(file: Path, keys: KeyRing) -> Database:
 
 
 def _turn(store: Database) -> Turn:
-    return Turn(store, Books(Phrasebook()))
+    return Turn(store, open_books())
 
 
 def _copy(filled: Path, name: str) -> Path:

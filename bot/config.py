@@ -12,7 +12,8 @@ HOST = "RINNALLA_HOST"
 PORT = "RINNALLA_PORT"
 LOG = "RINNALLA_LOG"
 TICK = "RINNALLA_TICK_SECONDS"
-SETTINGS = (DATABASE, KEYS, HOST, PORT, LOG, TICK)
+GUIDES = "RINNALLA_GUIDES"
+SETTINGS = (DATABASE, KEYS, HOST, PORT, LOG, TICK, GUIDES)
 """Every variable that Rinnalla reads; docs/operating.md describes each."""
 
 LEVELS = ("debug", "info", "warning", "error")
@@ -24,7 +25,10 @@ class ConfigError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What `rinnalla serve` runs with. `keys` stays as typed (storage reads it); `tick_seconds` paces the clock."""
+    """What `rinnalla serve` runs with. `keys` stays as typed (storage reads it); `tick_seconds` paces the clock.
+
+    `guides` is the folder of the workplace's own guides, or None.
+    """
 
     database: str
     keys: str
@@ -32,6 +36,7 @@ class Settings:
     port: int = 8080
     log_level: str = "info"
     tick_seconds: int = 5
+    guides: Path | None = None
 
     def __repr__(self) -> str:
         return f"Settings(host={self.host!r}, port={self.port})"
@@ -60,7 +65,21 @@ def read_settings(environment: Mapping[str, str]) -> Settings:
         port=_number(environment, PORT, 8080, 1, 65535),
         log_level=level,
         tick_seconds=_number(environment, TICK, 5, 1, 300),
+        guides=read_guides(environment),
     )
+
+
+def read_guides(environment: Mapping[str, str]) -> Path | None:
+    """The folder of the workplace's own guides; None when it has none. Raises `ConfigError`."""
+    named = environment.get(GUIDES, "").strip()
+    if not named:
+        return None
+    folder = Path(named)
+    if not folder.is_dir():
+        raise ConfigError(
+            f"{GUIDES} names {folder}, which is no folder. Name the folder that holds your guides, or unset it"
+        )
+    return folder
 
 
 def _number(environment: Mapping[str, str], name: str, default: int, least: int, most: int) -> int:

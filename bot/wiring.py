@@ -23,7 +23,6 @@ from bot.ports import Claims, Clock, Platform, Scope, Store, UnitOfWork, Waiting
 from bot.tick import Ticker
 from bot.turn import Turn
 from dialogs.books import Books
-from dialogs.phrasebook import Phrasebook
 
 log = logging.getLogger(__name__)
 KEPT_AGAINST_REPEATS = timedelta(days=30)
@@ -42,11 +41,13 @@ class MovableClock(Clock, Protocol):
 class Bot:
     """One running bot: takes events, sends what is due, wakes with the clock. Also the adapters' `Inlet`."""
 
-    def __init__(self, store: Store, claims: Claims, clock: Clock, platforms: Mapping[str, Platform]) -> None:
+    def __init__(
+        self, store: Store, claims: Claims, clock: Clock, platforms: Mapping[str, Platform], books: Books
+    ) -> None:
         self.store = store
         self.claims = claims
         self.clock = clock
-        self.turn = Turn(store, Books(Phrasebook()))
+        self.turn = Turn(store, books)
         self.delivery = Delivery(store, claims, clock, self.turn, platforms)
         self.ticker = Ticker(self.turn, claims, self.delivery, clock)
         self._waiting = asyncio.Event()

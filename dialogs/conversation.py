@@ -163,7 +163,7 @@ class Conversation:
             question=step.guide or f"{run.dialog}-{step.id}",
             seen_by=seen_by,
             at=desk.now,
-            pack_version=run.pack_version,
+            pack=_pack(desk, run),
             language=desk.me.language,
             words=Sealed(words),
             options=options,
@@ -273,6 +273,12 @@ def _partners(desk: Desk, run: Run) -> tuple[str, ...]:
     """Who reads what is said to the others: those who are in the journey now."""
     journey = desk.world.find(Journey, run.journey) if run.journey else None
     return tuple(sorted(journey.partners_of(run.person))) if journey else ()
+
+
+def _pack(desk: Desk, run: Run) -> str:
+    """The guide that a run's questions come from (`Answer.pack`); "" when it belongs to no journey."""
+    found = desk.world.find(Journey, run.journey) if run.journey else None
+    return desk.pack(found, run).key if found else ""
 
 
 def _pack_version(desk: Desk, journey: str) -> int:

@@ -1,7 +1,8 @@
 """Turns phrases and references into words: in the reader's language and zone, for that reader's eyes.
 
 Product words lie in `words/<language>/*.ftl`, a guide pack's own in `<pack>/v<N>/words/<language>.ftl` under a
-folder of packs. A language is there as soon as its files are. A phrase that a language lacks is said in Finnish.
+folder of packs. A language is there as soon as its files are. A phrase that a language lacks is said in Finnish, or
+in whatever language has it.
 """
 
 from __future__ import annotations
@@ -67,24 +68,27 @@ class Lookup(Protocol):
 class Phrasebook:
     """Words in every language. Files are read at first use of a language and kept; nothing is written.
 
-    `words` holds the product's words, each of `packs` guide packs; an earlier folder wins. `languages` are those
+    `words` holds the product's words, each of `packs` guide packs; an earlier folder wins. Each of `more` holds one
+    file a language with phrases that the product lacks: a workplace's own topics and notices. `languages` are those
     that the product has words in.
     """
 
-    def __init__(self, words: Path = WORDS, packs: Sequence[Path] = (PACKS,)) -> None:
+    def __init__(
+        self, words: Path = WORDS, packs: Sequence[Path] = (PACKS,), more: Sequence[Path] = ()
+    ) -> None:
         self._words = words
+        self._more = tuple(more)
         self._packs = tuple(packs)
         self._shelves: dict[tuple[str, str], Shelf] = {}
         self._calendars: dict[str, Calendar] = {}
         self._aliases: dict[str, tuple[str, ...]] = {}
         self._chains: dict[str, tuple[str, ...]] = {}
-        self._versions: dict[int, tuple[str, ...]] = {}
         self.languages = tuple(sorted(folder.name for folder in words.iterdir() if folder.is_dir()))
 
     def text(self, phrase: Text, reader: Reader, lookup: Lookup, escape: Escape = as_it_is) -> str:
         """One text in words. `escape` goes over what people typed and over names, never over our own sentences.
 
-        Raises `MissingWords` with the phrase's id, neither in the reader's language nor in Finnish.
+        Raises `MissingWords` with the phrase's id when no language has it.
         """
         return str(self._arg(phrase, reader, lookup, escape))
 
@@ -176,7 +180,7 @@ class Phrasebook:
 
     def _option(self, opened: Opened, option: str, language: str) -> str | None:
         phrase_id = f"{opened.question}-{option}"
-        for pack in (*self._packs_of(opened.pack_version), ""):
+        for pack in dict.fromkeys((opened.pack, "")):
             try:
                 return self._say(pack, phrase_id, {}, language)
             except MissingWords:
@@ -193,10 +197,13 @@ class Phrasebook:
         raise MissingWords(f"{pack}/{phrase_id}" if pack else phrase_id)
 
     def _chain(self, language: str) -> tuple[str, ...]:
-        """The languages to look in: the reader's own, the one it is a form of, Finnish."""
+        """The languages to look in: the reader's own, the one it is a form of, Finnish, then whatever there is.
+
+        The product has every sentence in every language; a workplace's guide may have fewer.
+        """
         chain = self._chains.get(language)
         if chain is None:
-            wanted = (language, language.split("-")[0], FIRST_LANGUAGE)
+            wanted = (language, language.split("-")[0], FIRST_LANGUAGE, *self.languages)
             known = dict.fromkeys(tried for tried in wanted if tried in self.languages)
             chain = self._chains[language] = tuple(known)
         return chain
@@ -210,7 +217,11 @@ class Phrasebook:
 
     def _files(self, pack: str, language: str) -> list[Path]:
         if not pack:
-            return sorted((self._words / language).glob("*.ftl"))
+            own = (folder / f"{language}.ftl" for folder in self._more)
+            return [
+                *sorted((self._words / language).glob("*.ftl")),
+                *(file for file in own if file.is_file()),
+            ]
         found = (root / pack / "words" / f"{language}.ftl" for root in self._packs)
         return [file for file in found if file.is_file()][:1]
 
@@ -226,13 +237,3 @@ class Phrasebook:
                 weekdays=self._say("", "date-weekdays", {}, language).split(", "),
             )
         return calendar
-
-    def _packs_of(self, version: int) -> tuple[str, ...]:
-        """Every pack that has this version, by name."""
-        packs = self._versions.get(version)
-        if packs is None:
-            found = {
-                f"{at.parent.name}/{at.name}" for root in self._packs for at in root.glob(f"*/v{version}")
-            }
-            packs = self._versions[version] = tuple(sorted(found))
-        return packs

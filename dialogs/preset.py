@@ -9,7 +9,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from bot.domain.journey import GROUP_MAX, GROUP_MIN, Form
-from dialogs.pack import PACKS, load_pack
+from dialogs.pack import PACKS
 from dialogs.sheet import PackError, Sheet
 
 __all__ = ["PRESETS", "PackError", "Preset", "load_preset"]
@@ -55,16 +55,16 @@ class Preset:
         return frozenset(f"{kind}-{item}" for kind, items in named for item in items) | set(self.notice)
 
 
-def load_preset(preset_id: str, root: Path = PRESETS, packs: Path = PACKS) -> Preset:
+def load_preset(preset_id: str, root: Path = PRESETS, packs: tuple[Path, ...] = (PACKS,)) -> Preset:
     """The preset from its file below `root`, read once. Raises `PackError` naming file and id.
 
-    The pack it names must be there, below `packs`.
+    The pack it names must be there, below one of `packs`.
     """
     return _read(preset_id, root, packs)
 
 
 @cache
-def _read(preset_id: str, root: Path, packs: Path) -> Preset:
+def _read(preset_id: str, root: Path, packs: tuple[Path, ...]) -> Preset:
     if not _NAME.fullmatch(preset_id):
         raise PackError(f"{root}: {preset_id!r} is no name of a preset")
     sheet = Sheet.read(root / f"{preset_id}.yaml")
@@ -89,7 +89,8 @@ def _read(preset_id: str, root: Path, packs: Path) -> Preset:
     )
     sheet.close()
     _check(preset, preset_id, sheet)
-    load_pack(preset.pack, preset.pack_version, packs)
+    if not any((pack / preset.pack / f"v{preset.pack_version}").is_dir() for pack in packs):
+        sheet.fail(f"there is no guide {preset.pack} version {preset.pack_version}")
     return preset
 
 

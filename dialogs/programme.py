@@ -33,8 +33,6 @@ from dialogs.labels import languages, rule_rows
 from dialogs.script import Script, Step, StepKind
 from dialogs.sign_up import in_state
 
-PRESETS = ("care-work",)
-"""The presets that a lead may choose from."""
 ANNOUNCED_IN = ("fi", "sv", "en")
 """An announcement is posted in each of these languages that the product speaks."""
 Act = Callable[[Desk, Programme], None]
@@ -48,7 +46,7 @@ class Create(Dialog):
 
     def script(self, desk: Desk, run: Run) -> Script:
         """What the command or the place where it was typed has not told already."""
-        presets = tuple(Option(preset, say(f"option-preset-{preset}")) for preset in PRESETS)
+        presets = tuple(Option(preset, say(f"option-preset-{preset}")) for preset in desk.books.presets)
         told = frozenset(run.args)
         steps = (
             Step(id="name", ask=say("programme-ask-name"), kind=StepKind.WRITE, plain=True, optional=False),

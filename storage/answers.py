@@ -77,7 +77,7 @@ class Answers:
 
     def _open(self, answer: Answer, sealed: bytes) -> Opened:
         content = loads(self._keys.open(sealed, answer=answer.id, author=answer.author))
-        return Opened(answer.question, answer.pack_version, content["t"], tuple(content["o"]))
+        return Opened(answer.question, answer.pack, content["t"], tuple(content["o"]))
 
     def reseal(self, after: str, limit: int) -> tuple[str, int]:
         """Put up to `limit` answers, by id from `after` on, under the newest key.

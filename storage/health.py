@@ -23,7 +23,8 @@ _LONGEST_KEY_HEAD: Final = 300
 class Health:
     """Counts at one moment. `late_*` are due for more than ten minutes; `unreachable` people block or have left.
 
-    `unknown_keys` are ids of keys that answers are sealed with and that are not at hand.
+    `unknown_keys` are ids of keys that answers are sealed with and that are not at hand; `guides` the guides (name,
+    version) that programmes go by.
     """
 
     people: int
@@ -35,6 +36,7 @@ class Health:
     refused: int
     answers: int
     unknown_keys: tuple[str, ...]
+    guides: tuple[tuple[str, int], ...]
 
 
 class Examiner:
@@ -47,6 +49,8 @@ class Examiner:
         self._counts = {name: Prepared(question, to) for name, question in _questions(to).items()}
         heads = select(func.substr(tables.answers.c.sealed, 1, _LONGEST_KEY_HEAD))
         self._heads = Prepared(heads.where(tables.answers.c.sealed.is_not(None)), to)
+        guides = select(tables.programmes.c.pack, tables.programmes.c.pack_version).distinct()
+        self._guides = Prepared(guides, to)
 
     def examine(self, now: datetime) -> Health:
         """The counts as of `now` (aware UTC)."""
@@ -56,7 +60,8 @@ class Examiner:
             counts = {name: count.run(on, late=late).fetchall()[0][0] for name, count in self._counts.items()}
             used = [key_id_of(bytes(row[0])) for row in self._heads.run(on).fetchall()]
             unknown = tuple(sorted(set(used) - set(self._known)))
-            return Health(**counts, answers=len(used), unknown_keys=unknown)
+            guides = tuple(sorted((row[0], row[1]) for row in self._guides.run(on).fetchall()))
+            return Health(**counts, answers=len(used), unknown_keys=unknown, guides=guides)
 
         return self._runner.look(look)
 

@@ -142,7 +142,7 @@ tasks = Table(
 answers = Table(
     "answers", metadata,
     _id(), _of("author", people), _text("journey"), _text("question"), _text("seen_by"), _moment("at"),
-    _whole("pack_version"), _text("language"), _json("shared_with"), _json("agreed_with"),
+    _text("pack"), _text("language"), _json("shared_with"), _json("agreed_with"),
     Column("sealed", LargeBinary, nullable=True),
     Index(None, "journey", "question"),
 )  # fmt: skip

@@ -83,7 +83,7 @@ class MemoryStore:
             if answer is None or answer_id not in self.sealed:
                 continue
             if readable(world, answer_id, viewer):
-                opened[answer_id] = Opened(answer.question, answer.pack_version, *self.sealed[answer_id])
+                opened[answer_id] = Opened(answer.question, answer.pack, *self.sealed[answer_id])
         return opened
 
     def alarms(self, now: datetime, limit: int, lease: timedelta) -> Sequence[Alarm]:

@@ -31,15 +31,14 @@ from bot.domain.world import World
 from bot.ports import Capabilities, Claims, Outgoing, Scope, SendFailed, Store
 from bot.tick import Ticker
 from bot.turn import Turn
-from dialogs.books import Books
-from dialogs.phrasebook import Phrasebook
+from dialogs.books import Books, open_books
 from tests.memory import MemoryStore
 
 START = datetime(2026, 11, 23, 7, 0, tzinfo=UTC)
 """A Monday, nine o'clock in Helsinki."""
 HELSINKI = ZoneInfo("Europe/Helsinki")
 PLATFORM, WORKSPACE = "playground", "kotipesa"
-BOOKS = Books(Phrasebook())
+BOOKS = open_books()
 
 
 class Memory(Store, Claims, Protocol):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import sys
 from datetime import datetime
 from pathlib import Path
@@ -11,9 +12,12 @@ from secrets import token_hex
 from adapters.console.read import read
 from adapters.console.terminal import Terminal
 from bot.cli.local import local_data
+from bot.cli.opening import opened_books
 from bot.clock import SystemClock
+from bot.config import read_guides
 from bot.domain.event import Address, Arrived, Event, Profile
 from bot.wiring import Bot
+from dialogs.books import Books
 from storage.open import Database
 
 TICK_SECONDS = 1.0
@@ -22,18 +26,19 @@ WORKSPACE = "terminal"
 
 def chat(folder: Path, person: str, language: str) -> int:
     """Talk until end of input (Ctrl-D). Raises `ConfigError`."""
+    books = opened_books(read_guides(os.environ))
     with local_data(folder) as data:
         store = data.open()
         try:
-            return asyncio.run(_chat(store, person, language))
+            return asyncio.run(_chat(store, books, person, language))
         finally:
             store.close()
 
 
-async def _chat(store: Database, person: str, language: str) -> int:
+async def _chat(store: Database, books: Books, person: str, language: str) -> int:
     clock = SystemClock()
     terminal = Terminal(sys.stdout)
-    bot = Bot(store, store.claims, clock, {terminal.name: terminal})
+    bot = Bot(store, store.claims, clock, {terminal.name: terminal}, books)
     address = Address(terminal.name, WORKSPACE, person)
     profile = Profile(person, language, _zone())
 

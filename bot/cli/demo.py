@@ -14,8 +14,9 @@ from adapters.playground.guard import NotLoopback, check_loopback
 from adapters.playground.history import History
 from adapters.playground.send import Playground
 from bot.cli.local import LocalData, local_data
+from bot.cli.opening import opened_books
 from bot.clock import DemoClock
-from bot.config import ConfigError
+from bot.config import ConfigError, read_guides
 from bot.domain.event import Arrived, Event, Said
 from bot.domain.programme import Programme
 from bot.ports import Inlet, Scope, TimeMachine, UnitOfWork
@@ -63,11 +64,12 @@ def demo(folder: Path, host: str, port: int, *, reset: bool = False, database: s
 
 
 async def _serve(data: LocalData, host: str, port: int) -> int:
+    books = opened_books(read_guides(os.environ))
     store = data.open()
     clock = DemoClock(data.folder / "clock.json", datetime.now(UTC))
     history = History(data.folder / "playground.sqlite")
     platform = Playground(history, clock.now)
-    bot = Bot(store, store.claims, clock, {platform.name: platform})
+    bot = Bot(store, store.claims, clock, {platform.name: platform}, books)
     try:
         runner = await app.start(app.make_app(DemoHub(bot, clock), platform), host, port)
     except OSError as error:

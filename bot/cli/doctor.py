@@ -6,7 +6,9 @@ import os
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from bot.config import ConfigError, Settings, read_settings
+from bot.cli.opening import opened_books
+from bot.config import GUIDES, ConfigError, Settings, read_settings
+from dialogs.books import Books
 from storage.crypto import parse_keys
 from storage.errors import StorageError
 from storage.health import Health
@@ -40,6 +42,7 @@ def examine(settings: Settings, now: datetime) -> list[Finding]:
         keys = parse_keys(settings.keys)
     except ValueError as error:
         raise ConfigError(str(error)) from None
+    books = opened_books(settings.guides)
     try:
         if pending(settings.database):
             return [Finding(False, "the database is not at this version", "Run: rinnalla migrate")]
@@ -51,14 +54,21 @@ def examine(settings: Settings, now: datetime) -> list[Finding]:
             )
         ]
     try:
-        return [Finding(True, "the database is at this version"), *_in(store, now)]
+        return [Finding(True, "the database is at this version"), *_in(store, now, books)]
     finally:
         store.close()
 
 
-def _in(store: Database, now: datetime) -> list[Finding]:
+def _in(store: Database, now: datetime, books: Books) -> list[Finding]:
     health = store.health(now)
+    lost = [f"{name}/v{version}" for name, version in health.guides if (name, version) not in books.packs]
     return [
+        _when(
+            not lost,
+            f"every programme has its guide ({len(books.packs)} guides, {len(books.presets)} presets)",
+            f"programmes go by guides that are not there: {', '.join(lost)}",
+            f"Put them back into the folder that {GUIDES} names; until then their people get apologies only.",
+        ),
         _when(
             not health.unknown_keys,
             f"answers are sealed with known keys ({health.answers} answers)",

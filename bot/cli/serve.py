@@ -8,7 +8,7 @@ import os
 
 from aiohttp import web
 
-from bot.cli.opening import opened
+from bot.cli.opening import opened, opened_books
 from bot.clock import SystemClock
 from bot.config import ConfigError, Settings, read_settings
 from bot.wiring import Bot, until_stopped
@@ -27,8 +27,9 @@ def serve() -> int:
 
 
 async def _serve(settings: Settings) -> int:
+    books = opened_books(settings.guides)
     store = opened(settings)
-    bot = Bot(store, store.claims, SystemClock(), {})
+    bot = Bot(store, store.claims, SystemClock(), {}, books)
     runner = web.AppRunner(_app(bot), access_log=None)
     await runner.setup()
     try:

@@ -56,6 +56,7 @@ class Answer:
 
     `words` (typed text) and `options` (ids of chosen options) are present only on the way in (a new or edited
     answer) and are sealed together; a loaded answer has None for both, and keeping it again leaves them as they are.
+    `pack` is the guide that asked, in its version (`Pack.key`), "" for a question of the product's own.
     `shared_with` is frozen consent: ids of the people who were told, or shown, and may read it; nobody comes in among
     them by joining later. `agreed_with` is a consent that waits: ids of the people beside whose answers the author
     agreed to show a we-question, or to whom thanks go at the end. Who may see: see `may_read`.
@@ -67,7 +68,7 @@ class Answer:
     question: str
     seen_by: SeenBy
     at: datetime
-    pack_version: int = 1
+    pack: str = ""
     language: str = "fi"
     words: Sealed | None = None
     options: tuple[str, ...] | None = None
@@ -101,10 +102,13 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """An answer opened for a named viewer: the typed text (or "") and chosen option ids. Never logged or stored."""
+    """An answer opened for a named viewer: the typed text (or "") and chosen option ids. Never logged or stored.
+
+    `pack` names the guide whose words the options have (`Answer.pack`).
+    """
 
     question: str
-    pack_version: int
+    pack: str
     text: str
     options: tuple[str, ...]
 

@@ -7,11 +7,11 @@ import asyncio
 from bot.domain.event import Address
 from bot.wiring import Bot, on_shift
 from tests.dialogs.unit import join, unit
-from tests.talk import PLATFORM, WORKSPACE, Talk
+from tests.talk import BOOKS, PLATFORM, WORKSPACE, Talk
 
 
 def at_work(talk: Talk) -> dict[str, bool]:
-    bot = Bot(talk.store, talk.store, talk.bot, {})
+    bot = Bot(talk.store, talk.store, talk.bot, {}, BOOKS)
     return asyncio.run(
         on_shift(bot, {user: Address(PLATFORM, WORKSPACE, user) for user in ("marja", "aino", "liam")})
     )

@@ -14,6 +14,7 @@ from bot.domain.people import person_id
 from bot.domain.world import World
 from bot.ports import Capabilities, Outgoing, UnitOfWork
 from bot.wiring import Bot, DemoTime
+from dialogs.books import open_books
 from storage.crypto import generate_key, parse_keys
 from storage.open import open_store
 from tests.talk import PLATFORM, START, WORKSPACE
@@ -56,7 +57,7 @@ class SlowPlatform:
 async def running(platform: SlowPlatform, clock: SetClock) -> AsyncIterator[Bot]:
     """A bot that ticks and sends, with its memory in memory."""
     with closing(open_store("sqlite://", parse_keys(generate_key("test")))) as store:
-        bot = Bot(store, store.claims, clock, {PLATFORM: platform})
+        bot = Bot(store, store.claims, clock, {PLATFORM: platform}, open_books())
         await bot.start(TICK_SECONDS)
         yield bot
         await bot.stop()

@@ -62,7 +62,7 @@ def test_every_rhythm_of_the_preset_can_be_chosen_in_its_agreement() -> None:
         ("supervisor-confirms: yes", "supervisor-confirms: maybe", "supervisor-confirms must be yes or no"),
         ("supervisor-confirms: yes\n", "", "supervisor-confirms must be a text"),
         ("preset: care-work", "preset: other", "says preset other, but its file is care-work.yaml"),
-        ("pack-version: 1", "pack-version: 99", "structure.yaml: cannot be read"),
+        ("pack-version: 1", "pack-version: 99", "there is no guide mentoring-journey version 99"),
         ("forms: [mentor-pair,", "forms: [trio,", "not trio"),
         ("group-min: 4", "group-min: 2", "group-min and group-max must be from 3 to 10"),
         ("group-max: 6", "group-max: 3", "group-min and group-max must be from 3 to 10"),

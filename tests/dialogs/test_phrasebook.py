@@ -166,7 +166,7 @@ def tagged(typed: str) -> str:
 
 def test_typed_words_and_names_are_escaped_and_our_own_sentences_are_not(small: Phrasebook) -> None:
     text = say("list", who=Items((Name("b"), "kirjoitettu", say("only-fi"), Words("x"), Words("gone"))))
-    answers = People(x=Opened("Q-9", 1, "sanat", ()))
+    answers = People(x=Opened("Q-9", "", "sanat", ()))
     said = small.text(text, FI, answers, tagged)
     assert said == "Mukana: ‹Bo <Ek>›, ‹kirjoitettu›, Vain suomeksi, ‹sanat› ja Ei nähtävissä."
 
@@ -187,7 +187,7 @@ def test_long_words_in_one_of_several_forms(small: Phrasebook) -> None:
 
 def test_a_quote_holds_the_words_for_those_who_may_read_them(small: Phrasebook) -> None:
     told = message(Quote("Aino", "x"), Quote("Aino", "gone"))
-    answers = People(x=Opened("Q-1", 1, "Omin sanoin.", ("well", "so")))
+    answers = People(x=Opened("Q-1", "guide/v1", "Omin sanoin.", ("well", "so")))
     first, second = small.word(told, FI, answers).parts
     assert first == Quote("Aino", "Hyvin ja Vaihdellen\nOmin sanoin.")
     assert second == Quote("Aino", "Ei nähtävissä.")
@@ -195,7 +195,7 @@ def test_a_quote_holds_the_words_for_those_who_may_read_them(small: Phrasebook) 
 
 def test_an_answer_whose_options_nobody_knows_any_more_says_so(small: Phrasebook) -> None:
     """A pack that was taken away must not stop a message for ever."""
-    answers = People(x=Opened("Q-1", 7, "", ("well",)))
+    answers = People(x=Opened("Q-1", "guide/v7", "", ("well",)))
     assert small.text(Words("x"), FI, answers) == "Ei nähtävissä."
 
 

@@ -1,6 +1,7 @@
 """The example of docs/writing-a-dialog.md, talked through as people would."""
 
 import shutil
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -10,7 +11,7 @@ from bot.domain.journey import Journey
 from bot.domain.programme import Programme
 from bot.ports import Scope, UnitOfWork
 from dialogs import registry
-from dialogs.books import Books
+from dialogs.books import open_books
 from dialogs.phrasebook import WORDS, Phrasebook
 from tests import talk as talking
 from tests.docs import example_dialog
@@ -24,7 +25,7 @@ def talk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Talk:
     """Aino and Liam are a pair, and the product knows the example."""
     shutil.copytree(WORDS, tmp_path, dirs_exist_ok=True)
     shutil.copytree(HERE / "example_words", tmp_path, dirs_exist_ok=True)
-    monkeypatch.setattr(talking, "BOOKS", Books(Phrasebook(tmp_path)))
+    monkeypatch.setattr(talking, "BOOKS", replace(open_books(), words=Phrasebook(tmp_path)))
     monkeypatch.setattr(registry.CONVERSATION, "dialogs", {**registry.DIALOGS, "wish": example_dialog.Wish()})
     monkeypatch.setattr("dialogs.reception.COMMANDS", {**registry.COMMANDS, **example_dialog.COMMANDS})
     talk = Talk.with_cast("aino", "liam:en")

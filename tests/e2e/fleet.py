@@ -15,8 +15,7 @@ from types import TracebackType
 
 from bot.domain.event import Address, Arrived, Event, Happening, Profile, Said
 from bot.turn import Turn
-from dialogs.books import Books
-from dialogs.phrasebook import Phrasebook
+from dialogs.books import open_books
 from storage.crypto import generate_key, parse_keys
 from storage.migrations import connect
 from storage.open import Database, open_store
@@ -135,7 +134,7 @@ class Fleet:
     def give_work(self, people: int) -> None:
         """So many people put off a question, and it comes back; all of this is due once a week has passed."""
         with self._store() as store:
-            turn = Turn(store, Books(Phrasebook()))
+            turn = Turn(store, open_books())
             for number in range(people):
                 for place, what in enumerate(SAID):
                     turn.take(self._event(f"person-{number}", f"said-{number}-{place}", what))

@@ -9,11 +9,14 @@ from __future__ import annotations
 import argparse
 import asyncio
 import logging
+import os
 from datetime import datetime
 from pathlib import Path
 
 import aiohttp
 
+from bot.cli.opening import opened_books
+from bot.config import read_guides
 from bot.ports import Capabilities, Outgoing
 from bot.wiring import Bot, until_stopped
 from storage.crypto import parse_keys
@@ -54,9 +57,10 @@ class Recorded:
 
 async def work(database: str, key: str, clock: Path, recorder: str, me: str) -> None:
     """Tick and send until stopped."""
-    store = open_store(database, parse_keys(key))
+    store, books = open_store(database, parse_keys(key)), opened_books(read_guides(os.environ))
     async with aiohttp.ClientSession() as session:
-        bot = Bot(store, store.claims, FileClock(clock), {PLATFORM: Recorded(recorder, me, session)})
+        platforms = {PLATFORM: Recorded(recorder, me, session)}
+        bot = Bot(store, store.claims, FileClock(clock), platforms, books)
         await bot.start(TICK_SECONDS)
         stopped = asyncio.create_task(until_stopped())
         await asyncio.sleep(0)

@@ -34,6 +34,12 @@ def test_health_names_a_key_that_is_missing(url: str, keys: KeyRing) -> None:
     other.close()
 
 
+def test_health_names_the_guides_that_programmes_go_by(store: Database) -> None:
+    assert store.health(NOW).guides == ()
+    write(store, *pair())
+    assert store.health(NOW).guides == (("mentoring-journey", 1),)
+
+
 def test_only_what_is_old_and_settled_is_forgotten(store: Database) -> None:
     store.transact(lambda unit: unit.first_time("old", NOW - 2 * DAY))
     store.transact(lambda unit: unit.first_time("new", NOW))

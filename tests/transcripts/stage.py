@@ -17,8 +17,7 @@ from bot.domain.people import Person
 from bot.domain.plain import plain
 from bot.domain.working_time import is_allowed
 from bot.ports import Outgoing, Scope
-from dialogs.books import Books
-from dialogs.phrasebook import Phrasebook
+from dialogs.books import open_books
 from tests.talk import Talk
 from tests.transcripts.kept import Kept, look, news
 from tests.transcripts.memories import Copy, Memories
@@ -60,7 +59,7 @@ class Stage(Talk):
     def reopen(self) -> None:
         """Forget everything and read it again from the store and the files of words."""
         self.memory.close()
-        self.open(self.memory.open(), Books(Phrasebook()))
+        self.open(self.memory.open(), open_books())
 
     def profile(self, user: str) -> Profile:
         """What the platform tells of a person."""

@@ -12,6 +12,8 @@ programme-ask-channel = In which channel is mentoring announced?
 programme-channel-note = Type the channel’s name, for example #yksikko.
 programme-channel-unclear = I could not read the channel. Type one name, for example #yksikko.
 option-preset-care-work = Care work in shifts
+option-preset-entrepreneurs = Entrepreneurs as peers
+option-preset-peer-group = Peer group
 
 programme-created = Your programme is set up: { $programme }. Only you can see it for now. Its rules:
 programme-which = Which programme do you mean?

@@ -12,6 +12,8 @@ programme-ask-channel = Millä kanavalla mentoroinnista kerrotaan?
 programme-channel-note = Kirjoita kanavan nimi, esimerkiksi #yksikko.
 programme-channel-unclear = En saanut selvää kanavasta. Kirjoita yksi nimi, esimerkiksi #yksikko.
 option-preset-care-work = Hoivatyö vuoroissa
+option-preset-entrepreneurs = Yrittäjät vertaisina
+option-preset-peer-group = Vertaisryhmä
 
 programme-created = Ohjelma on luotu: { $programme }. Sen näet toistaiseksi vain sinä. Nämä ovat sen säännöt:
 programme-which = Mitä ohjelmaa tarkoitat?

@@ -12,6 +12,8 @@ programme-ask-channel = I vilken kanal berättar vi om mentorskapet?
 programme-channel-note = Skriv kanalens namn, till exempel #enheten.
 programme-channel-unclear = Jag förstod inte kanalen. Skriv ett namn, till exempel #enheten.
 option-preset-care-work = Vårdarbete i skift
+option-preset-entrepreneurs = Företagare som kollegor
+option-preset-peer-group = Kollegial grupp
 
 programme-created = Programmet är skapat: { $programme }. Tills vidare ser bara du det. Så här är reglerna:
 programme-which = Vilket program menar du?

@@ -130,7 +130,7 @@ def upgrade() -> None:
         sa.Column("question", sa.Text(), nullable=False),
         sa.Column("seen_by", sa.Text(), nullable=False),
         sa.Column("at", Moment(), nullable=False),
-        sa.Column("pack_version", sa.Integer(), nullable=False),
+        sa.Column("pack", sa.Text(), nullable=False),
         sa.Column("language", sa.Text(), nullable=False),
         sa.Column("shared_with", sa.JSON(), nullable=False),
         sa.Column("agreed_with", sa.JSON(), nullable=False),
