@@ -26,11 +26,11 @@ OWN_WORDS = "words"
 
 @dataclass(frozen=True, slots=True)
 class Books:
-    """Words in every language, guide packs by name and version, presets by id (the product's first)."""
+    """Words in every language, guide packs by name and version, presets by id: the product's, then a workplace's."""
 
     words: Phrasebook
     packs: Mapping[tuple[str, int], Pack]
-    presets: Mapping[str, Preset]
+    kinds: Mapping[str, Preset]
 
     def pack(self, name: str, version: int) -> Pack:
         """A guide pack. Raises `PackError` when no shelf has it."""
@@ -48,10 +48,14 @@ class Books:
 
     def preset(self, preset_id: str) -> Preset:
         """A programme preset. Raises `PackError` when no shelf has it."""
-        found = self.presets.get(preset_id)
+        found = self.kinds.get(preset_id)
         if found is None:
             raise PackError(f"there is no preset {preset_id}")
         return found
+
+    def presets(self) -> tuple[Preset, ...]:
+        """Every preset, the product's first."""
+        return tuple(self.kinds.values())
 
 
 def open_books(guides: Path | None = None) -> Books:

@@ -46,7 +46,7 @@ class Create(Dialog):
 
     def script(self, desk: Desk, run: Run) -> Script:
         """What the command or the place where it was typed has not told already."""
-        presets = tuple(Option(preset, say(f"option-preset-{preset}")) for preset in desk.books.presets)
+        presets = tuple(Option(p.id, say(f"option-preset-{p.id}")) for p in desk.books.presets())
         told = frozenset(run.args)
         steps = (
             Step(id="name", ask=say("programme-ask-name"), kind=StepKind.WRITE, plain=True, optional=False),

@@ -65,7 +65,7 @@ def _in(store: Database, now: datetime, books: Books) -> list[Finding]:
     return [
         _when(
             not lost,
-            f"every programme has its guide ({len(books.packs)} guides, {len(books.presets)} presets)",
+            f"every programme has its guide ({len(books.packs)} guides, {len(books.kinds)} presets)",
             f"programmes go by guides that are not there: {', '.join(lost)}",
             f"Put them back into the folder that {GUIDES} names; until then their people get apologies only.",
         ),

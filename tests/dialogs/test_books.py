@@ -39,7 +39,7 @@ def guides(tmp_path: Path) -> Path:
 
 def test_without_a_folder_there_are_the_products_own_books() -> None:
     assert {name for name, _ in BOOKS.packs} == {"mentoring-journey"}
-    assert list(BOOKS.presets) == sorted(file.stem for file in PRESETS.glob("*.yaml"))
+    assert list(BOOKS.kinds) == sorted(file.stem for file in PRESETS.glob("*.yaml"))
 
 
 def test_own_guides_and_presets_stand_beside_the_products(guides: Path) -> None:
@@ -47,7 +47,7 @@ def test_own_guides_and_presets_stand_beside_the_products(guides: Path) -> None:
 
     assert set(books.packs) == {(GUIDE, 1), ("mentoring-journey", 1)}
     assert books.pack(GUIDE, 1).key == "our-guide/v1"
-    assert list(books.presets) == [*BOOKS.presets, "our-work"]
+    assert list(books.kinds) == [*BOOKS.kinds, "our-work"]
     assert books.preset("our-work").pack == GUIDE
 
 
