@@ -12,6 +12,7 @@ from dialogs.dialog import Dialog
 from dialogs.script import Script, Step, StepKind
 from dialogs.typed import match
 
+EASY_FINNISH = "fi-easy"
 SHIFTS = ("day", "evening", "night", "weekend", "office")
 
 
@@ -66,6 +67,11 @@ def language(desk: Desk, call: Call) -> None:
     desk.open(Language.name, desk.me.id, desk.me.id, occurrence=desk.event.id)
 
 
+def easy(desk: Desk, call: Call) -> None:
+    """Speak easy Finnish: one word is enough, for whom a list of languages may be too much."""
+    _speak(desk, EASY_FINNISH)
+
+
 def _speak(desk: Desk, code: str) -> None:
     desk.keep_me(language=code)
     desk.say(Say(say("language-changed")))
@@ -75,5 +81,5 @@ def _names_of(desk: Desk, code: str) -> tuple[str, ...]:
     return (code, *sorted(desk.books.words.aliases(f"names-of-{code}")))
 
 
-COMMANDS: dict[str, Handler] = {"hours": hours, "language": language}
+COMMANDS: dict[str, Handler] = {"hours": hours, "language": language, "easy": easy}
 DIALOGS: tuple[Dialog, ...] = (Hours(), Language())

@@ -106,6 +106,16 @@ def test_language_changes_at_once_and_in_any_language() -> None:
     assert "puhutaan suomea" in talk.last("aino")
 
 
+@pytest.mark.parametrize("word", ["selko", "Selkosuomi", "helppo suomi", "easy Finnish", "kieli selkosuomi"])
+def test_one_word_is_enough_for_easy_finnish_even_while_a_language_is_asked(word: str) -> None:
+    talk = Talk.with_cast("aino")
+    talk.say("aino", "kieli")
+    talk.say("aino", word)
+    assert talk.last("aino") == "Selvä. Käytän nyt helppoa suomea."
+    talk.say("aino", "kieli ruotsi")
+    assert "helppoa suomea" not in talk.last("aino")
+
+
 def test_a_time_after_a_command_word_is_a_command_also_while_a_question_waits() -> None:
     both = pair()
     both.talk.say(ONE, "pohdi")

@@ -15,4 +15,5 @@ hours-ask = When are you at work? I send messages only during your working hours
 hours-kept = Thank you. I send messages only when you are at work.
 
 word-language = language
+word-easy = easy finnish
 word-hours = hours, working hours, shifts

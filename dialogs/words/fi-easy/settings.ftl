@@ -14,5 +14,6 @@ names-of-fi-easy = selko, selkosuomi, selkokieli, helppo suomi, easy finnish, l�
 hours-ask = Milloin olet töissä? Lähetän viestejä vain työaikana.
 hours-kept = Kiitos. Lähetän viestejä vain, kun olet töissä.
 
-word-language = kieli, selko, selkosuomi, selkokieli, helppo suomi
+word-language = kieli
+word-easy = selko, selkosuomi, selkokieli, helppo suomi
 word-hours = työajat, tyoajat, työaika, vuorot

@@ -15,4 +15,5 @@ hours-ask = Milloin olet töissä? Lähetän viestejä vain työaikanasi.
 hours-kept = Kiitos. Lähetän viestejä vain silloin, kun olet töissä.
 
 word-language = kieli
+word-easy = selko, selkosuomi, selkokieli, helppo suomi
 word-hours = työajat, tyoajat, työaika, vuorot

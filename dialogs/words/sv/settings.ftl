@@ -15,4 +15,5 @@ hours-ask = När är du på jobb? Jag skickar meddelanden bara på din arbetstid
 hours-kept = Tack. Jag skickar meddelanden bara när du är på jobb.
 
 word-language = språk, språket, byt språk
+word-easy = lätt finska
 word-hours = arbetstider, arbetstid, skift, arbetsskift
