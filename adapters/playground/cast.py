@@ -109,9 +109,9 @@ CAST: tuple[Member, ...] = (
     ),
     Member(
         user="sari",
-        name="Sari Nieminen",
-        initials="SN",
-        language="fi",
+        name="Sari Lindström",
+        initials="SL",
+        language="sv",
         role=_role("Lähihoitaja, viikonloput ja päivät", "Practical nurse, weekends and days"),
         shift=Shift.WEEKEND_DAY,
         colour="#69591c",

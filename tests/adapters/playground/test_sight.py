@@ -18,7 +18,7 @@ from tests.adapters.playground.stage import Stage, played
 
 
 @played
-async def test_the_unit_is_a_coordinator_and_employees_of_two_languages(stage: Stage) -> None:
+async def test_the_unit_is_a_coordinator_and_employees_of_several_languages(stage: Stage) -> None:
     stage.bot.working = {"aino": True, "liam": False}
 
     answer = await stage.get("/api/people")
@@ -26,7 +26,7 @@ async def test_the_unit_is_a_coordinator_and_employees_of_two_languages(stage: S
     people = answer["people"]
     assert [person["user"] for person in people if person["coordinates"]] == ["marja"]
     assert len(people) >= 5
-    assert {person["language"] for person in people} == {"fi", "en"}
+    assert {person["language"] for person in people} == {"fi", "sv", "en"}
     assert {person["zone"] for person in people} == {"Europe/Helsinki"}
     assert len({person["shift"] for person in people}) >= 4
     assert answer["at_work"] == {"aino": True, "liam": False}
