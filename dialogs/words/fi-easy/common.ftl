@@ -19,12 +19,8 @@ button-back = Takaisin
 
 seen-by-author = Vain sinä näet tämän.
 seen-by-pair = Sinä ja parisi näette tämän.
-seen-by-pair-when-all =
-    Nyt vain sinä näet tämän.
-    Muut näkevät sen, jos kaikki haluavat näyttää vastauksensa.
-seen-by-nobody =
-    Kukaan muu ei näe tätä.
-    Käytän tätä vain, kun etsin sinulle paria.
+seen-by-pair-when-all = Nyt vain sinä näet tämän. Muut näkevät sen, jos kaikki haluavat näyttää vastauksensa.
+seen-by-nobody = Kukaan muu ei näe tätä. Käytän tätä vain, kun etsin sinulle paria.
 
 # Stands in place of somebody's words that the reader may not read, or not any more.
 quote-not-available = Et voi enää nähdä tätä.
