@@ -11,7 +11,7 @@ agreement-offer-note =
     Yksi teistä kirjoittaa. Sitten kaikki lukevat.
     Voitte muuttaa sopimusta aina.
     Vain te näette sen.
-option-agreement-usual = Valmiit valinnat
+option-agreement-usual = Käytä valmiita valintoja
 option-agreement-draft = Yksi asia kerrallaan
 option-agreement-partner = Parini kirjoittaa
 button-agreement-draft = Kirjoita sopimus
