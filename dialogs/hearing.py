@@ -63,6 +63,13 @@ def is_answer(conversation: Conversation, desk: Desk, run: Run, text: str) -> bo
     return step is not None and _read(desk, run, step, text)[0] is not None
 
 
+def names_option(conversation: Conversation, desk: Desk, run: Run, text: str) -> bool:
+    """Whether the text is the whole label of an option that waits: then it means that, whatever else it may mean."""
+    step = conversation.script(desk, run).step(run.at)
+    wanted = plain_word(text)
+    return step is not None and any(plain_word(desk.words(option.label)) == wanted for option in step.options)
+
+
 def words_for(conversation: Conversation, desk: Desk, run: Run, text: str) -> SeenBy | None:
     """For whom the step that waits would keep the text as somebody's words; None if it takes no words, or not these."""
     step = conversation.script(desk, run).step(run.at)

@@ -8,7 +8,7 @@ from bot.domain.message import Actions, Button, Option, Part, Payload, Say, Styl
 from bot.domain.run import Chosen, Run, RunState
 from dialogs.commands import Call, find_command, is_addressed, nearest_command
 from dialogs.desk import Desk
-from dialogs.hearing import hear, is_answer, move_in, names_time
+from dialogs.hearing import hear, is_answer, move_in, names_option, names_time
 from dialogs.hearing import pressed as pressed_option
 from dialogs.home import home, welcome
 from dialogs.mydata import ERASE_WORDS, EXPORT_WORDS
@@ -76,6 +76,9 @@ def submitted(desk: Desk, payload_text: str, values: Mapping[str, tuple[str, ...
 
 
 def _said_in_run(desk: Desk, run: Run, text: str) -> None:
+    if names_option(desk.conversation, desk, run, text):
+        hear(desk.conversation, desk, run, text)
+        return
     move = move_in(desk, text)
     if move:
         desk.conversation.move(desk, run, move)

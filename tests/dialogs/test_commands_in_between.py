@@ -73,3 +73,10 @@ def test_a_weekday_alone_is_near_to_no_command() -> None:
     assert "Tarkoititko" not in talk.last("aino")
     talk.say("aino", "tapamiset")
     assert "Tarkoititko ”tapaaminen”" in talk.last("aino")
+
+
+def test_a_button_in_sight_is_meant_by_its_whole_label_even_where_a_command_has_the_same_word() -> None:
+    couple = pair()
+    couple.talk.say(ONE, "lopeta")
+    couple.talk.say(ONE, "Lopetan")
+    assert "Kiitos, että olit mukana" in couple.talk.last(ONE)
