@@ -17,8 +17,8 @@ reflect-nothing =
 
 start-lead =
     Parisi on { $partner }.
-    Mieti rauhassa, mitä sinä toivot mentoroinnilta.
-    Nämä eivät ole läksyjä.
+    Kysyn muutaman kysymyksen ennen kuin tapaatte.
+    Vastaa rauhassa. Nämä eivät ole läksyjä.
 check-in-lead =
     Mieti viime tapaamista.
     Kysyn enintään kolme kysymystä.

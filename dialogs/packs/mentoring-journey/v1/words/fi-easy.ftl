@@ -4,7 +4,7 @@
 
 ## Alussa
 
-START-01 = Mitä haluat oppia mentoroinnissa?
+START-01 = Mitä toivot mentoroinnilta?
 START-01-hint =
     Yksi tavoite riittää alkuun.
     Voit muuttaa sitä myöhemmin.
@@ -91,7 +91,7 @@ START-09b = Mitä haluatte sopia viesteistä?
 START-09b-hint = Esimerkiksi: lähetämme viestejä vain työaikana.
 START-09b-label = Viestien säännöt
 
-START-10 = Haluatteko tehtäviä tapaamisten väliin? Ne ovat pieniä tehtäviä.
+START-10 = Voitte tehdä pieniä tehtäviä tapaamisten välillä. Haluatteko niitä?
 START-10-label = Tehtävät
 START-10-no = Ei
 START-10-sometimes = Joskus
