@@ -97,7 +97,7 @@ _FORMS = (
     ),
     _form(
         r"m(?:alla|ällä)",
-        r"samalla|oma[nm]alla|\w*(?:maailma|elämä|asema|voima|ilma|summa|teema|firma|kieltämä)ll[aä]",
+        r"samalla|oma[nm]alla|\w*(?:maailma|elämä|asema|voima|ilma|summa|teema|firma|ryhmä|kieltämä)ll[aä]",
         "a clause in one word: use kun",
     ),
     _form(r"m(?:atta|ättä)", r"$^", "abessive: use ei"),

@@ -73,6 +73,7 @@ EASY = (
     "Hyvää päivää. Seuraavan kerran sopiva aika on kahdessa viikossa.",
     "Hän tekee työtään mielellään, ja kaikki on hyvin huoneessa.",
     "Voit ilmoittautua mukaan ja vaihtaa tavoitetta aina, kun haluat.",
+    "Ryhmällä pitää olla yhteinen kieli.",
     "Tunnetko tämän paikan? Se on tuttu kahvila kadun toisella puolella.",
     "Keskustelut ja palvelut ovat netissä. Mene kotiin ja vastaa viestiin.",
     "Vastauksesi on tallessa. Aloitamme uudelleen ja teemme sen itsellemme.",

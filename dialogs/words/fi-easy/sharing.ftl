@@ -42,7 +42,7 @@ option-show-yes = Näytä vastaukset
 option-show-no = Vain minulle
 
 button-share-answer = Näytä parille
-button-show-answer = Näytä molemmat
+button-show-answer = Näytä yhdessä
 button-take-back = Ota takaisin
 button-edit-answer = Muuta vastausta
 button-more-answers = Näytä lisää
