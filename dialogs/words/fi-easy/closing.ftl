@@ -2,8 +2,8 @@
 
 closing-lead =
     Mentorointi on nyt lopussa.
-    Mietit, mitä sait siitä.
-    Kerrot myös, haluatko jatkaa.
+    Mieti, mitä sait siitä.
+    Kerro myös, haluatko jatkaa.
 closing-pass-on = Annanko kiitoksesi parille, kun mentorointi päättyy?
 closing-pass-on-note = Siihen asti vain sinä näet sen.
 closing-show-ours = Haluatko, että näette toistenne vastaukset yhteisiin kysymyksiin?

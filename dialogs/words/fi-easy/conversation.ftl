@@ -16,7 +16,7 @@ cannot-skip =
     Voit lopettaa tähän tai jatkaa myöhemmin.
 remind-once =
     Onko sinulla nyt hetki aikaa?
-    Jos et vastaa, en kysy tätä enää viikon jälkeen.
+    Jos et vastaa viikossa, en kysy tätä enää.
 
 nothing-waits =
     En odota sinulta nyt vastausta.

@@ -57,7 +57,7 @@ button-matter-rhythm = Kuinka usein tapaatte
 button-matter-show = Vastausten näyttäminen
 button-matter-agreement = Sopimus
 button-matter-goals = Tavoitteet
-button-matter-other = Jatka, mikä jäi kesken
+button-matter-other = Tee loppuun
 
 word-status = tilanne, missä mennään, tilanteeni
 word-continue = jatka kesken jäänyttä, kesken
