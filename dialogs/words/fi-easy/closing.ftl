@@ -13,9 +13,7 @@ closing-show-ours-note =
 closing-decision = Haluatko jatkaa vai lopettaa?
 option-wish-go-on = Haluan jatkaa
 option-wish-close = Haluan lopettaa
-closing-wish-note =
-    Kun kaikki ovat vastanneet, kerron vastaukset.
-    Sitä ennen en kerro muille, mitä haluat.
+closing-wish-note = En kerro tätä muille ennen kuin kaikki ovat vastanneet.
 closing-thanks = Kiitos. Vastauksesi on tallessa.
 closing-asked =
     Myös { $partner } saa saman kysymyksen.
