@@ -13,7 +13,6 @@ from bot.domain.message import (
     Day,
     Facts,
     Heading,
-    Items,
     Name,
     Note,
     Option,
@@ -25,13 +24,14 @@ from bot.domain.message import (
 )
 from bot.domain.run import Run, RunState
 from dialogs import engine
-from dialogs.agreement_accept import Accept, in_force, paper
+from dialogs.agreement_accept import Accept, awaited, in_force, paper
 from dialogs.agreement_draft import Draft, Own, ask_fields
 from dialogs.agreement_effect import usual_entries
-from dialogs.agreement_fields import PENDING, is_free, rows
+from dialogs.agreement_fields import PENDING, applying, is_free, rows
 from dialogs.agreement_review import Pick, Review, begin_draft, take_up
 from dialogs.choosing import choose_journey
 from dialogs.commands import Call, Handler
+from dialogs.company import form, naming
 from dialogs.dates import day_in
 from dialogs.desk import Desk
 from dialogs.dialog import Dialog
@@ -51,15 +51,17 @@ class Offer(Dialog):
         """One question; none when an agreement is already there or on its way."""
         if _is_taken(desk, run.subject):
             return Script(dialog=self.name, steps=())
-        options = tuple(Option(item, say(f"option-agreement-{item}")) for item in (USUAL, DRAFT, PARTNER))
+        kind = form(desk.world.get(Journey, run.subject))
+        choices = (USUAL, DRAFT, PARTNER)
+        options = tuple(Option(item, say(f"option-agreement-{item}", form=kind)) for item in choices)
         step = Step(
             id="who",
             ask=say("agreement-offer-ask"),
             kind=StepKind.CHOOSE,
             options=options,
             optional=False,
-            before=(Say(say("agreement-offer-why")),),
-            note=say("agreement-offer-note"),
+            before=(Say(say("agreement-offer-why", form=kind)),),
+            note=say("agreement-offer-note", form=kind),
         )
         return Script(dialog=self.name, steps=(step,))
 
@@ -91,8 +93,9 @@ def start_with_usual(desk: Desk, journey: Journey) -> None:
         start(desk, journey)
         return
     draft = begin_draft(desk, journey)
-    entries = usual_entries(desk.pack(journey), journey, desk.programme_of(journey))
-    filled = desk.world.keep(replace(draft, entries=entries))
+    usual = usual_entries(desk.pack(journey), journey, desk.programme_of(journey))
+    entries = {**usual, **draft.entries}
+    filled = desk.world.keep(replace(draft, entries=applying(desk.pack(journey), entries)))
     desk.open(Review.name, desk.me.id, filled.id, journey=journey.id)
 
 
@@ -102,6 +105,8 @@ def show(desk: Desk, journey: Journey) -> None:
     holds = in_force(desk, journey.id)
     if pending is None and holds is None:
         desk.open(Offer.name, desk.me.id, journey.id, journey=journey.id)
+    elif pending is None and holds is not None and desk.me.id not in dict(holds.accepted):
+        desk.open(Accept.name, desk.me.id, holds.id, journey=journey.id)
     elif pending is None:
         desk.say(*_where_it_stands(desk, journey, desk.me.id))
     elif pending.state is AgreementState.DRAFT and pending.drafted_by == desk.me.id:
@@ -120,9 +125,10 @@ def _is_taken(desk: Desk, journey: str) -> bool:
 
 def _ask_partner(desk: Desk, journey: Journey) -> None:
     button = Button(say("button-agreement-draft"), command(WORD, f"draft:{journey.id}"), Style.PRIMARY)
-    desk.say(Say(say("agreement-partner-asked")))
+    desk.say(Say(say("agreement-partner-asked", form=form(journey))))
     for partner in journey.partners_of(desk.me.id):
-        desk.tell(partner, Say(say("agreement-you-draft", name=Name(desk.me.id))), Actions((button,)))
+        asked = say("agreement-you-draft", name=Name(desk.me.id), form=form(journey))
+        desk.tell(partner, Say(asked), Actions((button,)))
 
 
 def _go_on(desk: Desk, draft: Agreement) -> None:
@@ -156,19 +162,18 @@ def _where_it_stands(desk: Desk, journey: Journey, person: str) -> tuple[Part, .
         parts.append(Say(say("agreement-partner-drafts", name=Name(pending.drafted_by))))
         buttons += [_button("take", journey.id)] if is_free(desk, pending) else []
     elif pending is not None:
-        waiting = tuple(Name(m) for m in journey.members if m not in dict(pending.accepted))
         parts.append(Heading(say("agreement-proposed")))
         parts.append(Facts(rows(desk.world, pack, pending, journey.members, person)))
-        parts.append(Note(say("agreement-waits-for", names=Items(waiting))))
+        waiting = awaited(journey, pending)
+        parts += [Note(naming("agreement-waits-for", waiting))] if waiting else []
         word = "change" if person in dict(pending.accepted) else "look"
         buttons += [_button(word, pending.id if word == "change" else journey.id)]
     return (*parts, Actions(tuple(buttons))) if buttons else tuple(parts)
 
 
 def _since(desk: Desk, version: Agreement, person: str) -> Day:
-    """The day on which the last member accepted a version, as this person's calendar has it."""
-    last = max((at for _, at in version.accepted), default=version.at)
-    return day_in(last, desk.person(person).zone)
+    """The day from which a version holds, or held, as this person's calendar has it."""
+    return day_in(version.at, desk.person(person).zone)
 
 
 def _button(action: str, subject: str, style: Style = Style.PLAIN) -> Button:

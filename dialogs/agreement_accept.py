@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import replace
 
 from bot.domain.agreement import Agreement, AgreementState
@@ -14,7 +14,6 @@ from bot.domain.message import (
     Facts,
     FileKind,
     Heading,
-    Items,
     Name,
     Option,
     Part,
@@ -26,10 +25,11 @@ from bot.domain.message import (
     say,
 )
 from bot.domain.privacy import Answer
-from bot.domain.run import Run
+from bot.domain.run import Run, RunState
 from dialogs import engine
 from dialogs.agreement_effect import in_effect
-from dialogs.agreement_fields import answers_in, applying, changed, open_own, rows
+from dialogs.agreement_fields import OWN, answers_in, applying, changed, open_own, rows
+from dialogs.company import form, naming
 from dialogs.desk import Desk
 from dialogs.dialog import Dialog
 from dialogs.handing import handed
@@ -41,22 +41,26 @@ ACCEPT, CHANGE, TALK = "accept", "change", "talk"
 
 
 class Accept(Dialog):
-    """A member's word on the proposal. The subject is the agreement."""
+    """A member's word on the proposal, or on what holds already when they join. The subject is the agreement."""
 
     name = "agreement-accept"
     reminds = True
 
     def script(self, desk: Desk, run: Run) -> Script:
         """One question: accept, change something, or talk about it first."""
-        options = tuple(Option(item, say(f"option-agreement-{item}")) for item in (ACCEPT, CHANGE, TALK))
+        kind = form(desk.world.find(Journey, run.journey))
+        choices = (ACCEPT, CHANGE, TALK)
+        options = tuple(Option(item, say(f"option-agreement-{item}", form=kind)) for item in choices)
         ask = say("agreement-accept-ask")
+        agreement = desk.world.find(Agreement, run.subject)
+        holds = agreement is not None and agreement.state is AgreementState.IN_FORCE
         step = Step(
             id="word",
             ask=ask,
             kind=StepKind.CHOOSE,
             options=options,
             optional=False,
-            note=say("agreement-accept-note"),
+            note=say("agreement-accept-note-holds" if holds else "agreement-accept-note"),
         )
         return Script(dialog=self.name, steps=(step,), stop=False)
 
@@ -65,42 +69,71 @@ class Accept(Dialog):
         agreement = desk.world.get(Agreement, run.subject)
         journey = desk.world.get(Journey, agreement.journey)
         pack = desk.pack(journey)
+        shown = rows(desk.world, pack, agreement, journey.members, run.person)
+        if agreement.state is AgreementState.IN_FORCE:
+            return Say(say("agreement-yours-too", form=form(journey))), Facts(shown)
         holds = in_force(desk, journey.id)
         new = changed(pack, holds, agreement) if holds else ()
         who = Name(agreement.drafted_by)
-        proposed = say("agreement-change-proposed" if holds else "agreement-proposed-to-you", name=who)
-        shown = rows(desk.world, pack, agreement, journey.members, run.person)
+        asked = "agreement-change-proposed" if holds else "agreement-proposed-to-you"
+        proposed = say(asked, name=who, form=form(journey))
         news = tuple((label, value) for label, value in shown if _is_one_of(label, new))
         if not news:
             return Say(proposed), Facts(shown)
         return Say(proposed), Facts(news), Say(say("agreement-rest-stays"))
 
+    def moot(self, desk: Desk, run: Run) -> bool:
+        """A version that holds no more waits for nobody."""
+        agreement = desk.world.find(Agreement, run.subject)
+        return agreement is None or agreement.state is AgreementState.SUPERSEDED
+
     def done(self, desk: Desk, run: Run) -> None:
         """As chosen; a proposal that has moved on meanwhile is said to have."""
         agreement = desk.world.find(Agreement, run.subject)
         word = engine.one(run, "word")
-        if agreement is None or agreement.state is not AgreementState.PROPOSED:
+        if agreement is None or agreement.state not in (AgreementState.PROPOSED, AgreementState.IN_FORCE):
             desk.say(Say(say("agreement-settled")))
         elif word == ACCEPT:
             accept(desk, agreement)
         elif word == TALK:
-            desk.say(Say(say("agreement-talk-first")))
-            for partner in _accepted(agreement):
-                desk.tell(partner, Say(say("agreement-talk-partner", name=Name(run.person))))
+            holds = agreement.state is AgreementState.IN_FORCE
+            desk.say(Say(say("agreement-talk-holds" if holds else "agreement-talk-first")))
+            told = "agreement-talk-partner-holds" if holds else "agreement-talk-partner"
+            for partner in desk.world.get(Journey, agreement.journey).partners_of(run.person):
+                desk.tell(partner, Say(say(told, name=Name(run.person))))
         else:
             desk.open("agreement-pick", run.person, agreement.id, journey=agreement.journey)
 
     def lapsed(self, desk: Desk, run: Run) -> None:
-        """Those who wait hear that it is best looked at together."""
+        """Those who wait hear, once, that it is best looked at together."""
         agreement = desk.world.find(Agreement, run.subject)
-        if agreement is not None and agreement.state is AgreementState.PROPOSED:
-            for member in _accepted(agreement):
-                desk.tell(member, Say(say("agreement-look-together")))
+        if agreement is None or agreement.state is not AgreementState.PROPOSED:
+            return
+        lapsed = (RunState.LAPSED, run.subject, run.dialog)
+        before = desk.world.all(Run, lambda r: (r.state, r.subject, r.dialog) == lapsed and r.id != run.id)
+        if any(other.opened_at >= agreement.at for other in before):
+            return
+        for member, _ in agreement.accepted:
+            desk.tell(member, Say(say("agreement-look-together")))
 
 
 def in_force(desk: Desk, journey: str) -> Agreement | None:
     """The agreement that holds on a journey."""
     return desk.agreement(journey, AgreementState.IN_FORCE)
+
+
+def awaited(journey: Journey, agreement: Agreement) -> tuple[str, ...]:
+    """Who has yet to accept a version: members who are here, not those who rest or have left."""
+    accepted = dict(agreement.accepted)
+    return tuple(member for member in journey.active if member not in accepted)
+
+
+def open_to_all(desk: Desk, journey: Journey, agreement: Agreement) -> None:
+    """What stands in the common fields may be read by everybody who is a member now; own lines stay as they are."""
+    for field, entry in agreement.entries.items():
+        answer = desk.world.find(Answer, entry)
+        if answer is not None and OWN not in field and answer.author in journey.members:
+            desk.world.keep(answer.shared(*journey.partners_of(answer.author)))
 
 
 def propose(desk: Desk, draft: Agreement) -> None:
@@ -113,13 +146,13 @@ def propose(desk: Desk, draft: Agreement) -> None:
             draft,
             state=AgreementState.PROPOSED,
             at=desk.now,
-            entries=applying(desk.pack(journey), draft),
+            entries=applying(desk.pack(journey), draft.entries),
             accepted=((desk.me.id, desk.now),),
         )
     )
+    open_to_all(desk, journey, proposed)
     partners = journey.partners_of(desk.me.id)
-    names = Items(tuple(Name(partner) for partner in partners))
-    desk.say(Say(say("agreement-sent", names=names)))
+    desk.say(Say(naming("agreement-sent", partners)))
     for partner in partners:
         desk.open(Accept.name, partner, proposed.id, journey=journey.id)
 
@@ -142,8 +175,8 @@ def begin_change(desk: Desk, agreement: Agreement) -> Agreement | None:
     )
 
 
-def forget(desk: Desk, draft: Agreement) -> None:
-    """A draft is gone, with the words that the acting person wrote for it alone."""
+def forget(desk: Desk, draft: Agreement, author: str) -> None:
+    """A draft is gone, with the words that its author wrote for it alone."""
     for dialog in ASKING:
         desk.settle(dialog, draft.id)
     desk.world.drop(draft)
@@ -152,7 +185,7 @@ def forget(desk: Desk, draft: Agreement) -> None:
     for answer_id in sorted(answers_in(draft) - used):
         answer = desk.world.find(Answer, answer_id)
         # Quoted words have a life of their own, and nobody deletes what another person wrote.
-        if answer is not None and answer.author == desk.me.id and answer.question.startswith("agreement-"):
+        if answer is not None and answer.author == author and answer.question.startswith("agreement-"):
             desk.world.drop(answer)
 
 
@@ -163,31 +196,50 @@ def accept(desk: Desk, agreement: Agreement) -> None:
         desk.say(Say(say("agreement-accepted-already")))
         return
     accepted = desk.world.keep(replace(agreement, accepted=(*agreement.accepted, (desk.me.id, desk.now))))
-    waiting = [member for member in journey.members if member not in dict(accepted.accepted)]
-    if waiting:
-        names = Items(tuple(Name(member) for member in waiting))
-        desk.say(Say(say("agreement-accepted-waits", names=names)))
+    if accepted.state is AgreementState.IN_FORCE:
+        desk.say(Say(say("agreement-accepted-holds")), *paper(accepted))
+        _offer_own(desk, journey, accepted, desk.me.id)
         return
-    _bring_into_force(desk, journey, accepted)
+    waiting = awaited(journey, accepted)
+    if waiting:
+        desk.say(Say(naming("agreement-accepted-waits", waiting)))
+        return
+    bring_into_force(desk, journey, accepted)
 
 
-def _bring_into_force(desk: Desk, journey: Journey, agreement: Agreement) -> None:
-    pack = desk.pack(journey)
+def bring_into_force(desk: Desk, journey: Journey, agreement: Agreement) -> None:
+    """Everybody who is here has accepted: the version holds from now on, and each gets a copy.
+
+    Who rests finds the question waiting on coming back.
+    """
     old = in_force(desk, journey.id)
+    holds = desk.world.keep(replace(agreement, state=AgreementState.IN_FORCE, at=desk.now))
+    desk.world.keep(in_effect(journey, desk.pack(journey), holds, old, desk.now))
     if old is not None:
         desk.world.keep(replace(old, state=AgreementState.SUPERSEDED))
-    holds = desk.world.keep(replace(agreement, state=AgreementState.IN_FORCE))
-    desk.world.keep(in_effect(journey, pack, holds, old, desk.now))
-    for dialog in ASKING:
-        desk.settle(dialog, holds.id)
-    for member in journey.members:
+        _settle(desk, old, besides=frozenset())
+    _settle(desk, holds, besides=set(journey.members) - {member for member, _ in holds.accepted})
+    for member, _ in holds.accepted:
         title = say("agreement-in-force" if old is None else "agreement-amended", number=holds.version)
         desk.tell(member, Heading(title), *paper(holds), Actions(_next(journey)))
-    for member in journey.members:
-        own = open_own(pack, holds, member)
-        went_through_all = desk.run_of("agreement", member, holds.id) is not None
-        if old is None and own and not went_through_all:
-            desk.open("agreement-own", member, holds.id, journey=journey.id, args=own)
+    if old is None:
+        for member, _ in holds.accepted:
+            _offer_own(desk, journey, holds, member)
+
+
+def _settle(desk: Desk, version: Agreement, besides: Set[str]) -> None:
+    """Questions about a version rest, but for its acceptance by these people."""
+    for run in list(desk.world.all(Run, lambda r: r.subject == version.id and r.dialog in ASKING)):
+        waits = run.state in (RunState.OPEN, RunState.LATER)
+        if waits and not (run.person in besides and run.dialog == Accept.name):
+            desk.conversation.close(desk, run, RunState.DONE)
+
+
+def _offer_own(desk: Desk, journey: Journey, holds: Agreement, member: str) -> None:
+    """Lines of one's own may still be added, unless one went through all fields."""
+    own = open_own(desk.pack(journey), holds, member)
+    if own and desk.run_of("agreement", member, holds.id) is None:
+        desk.open("agreement-own", member, holds.id, journey=journey.id, args=own)
 
 
 def _is_one_of(label: Text, fields: Sequence[Text]) -> bool:
@@ -207,7 +259,3 @@ def _next(journey: Journey) -> tuple[Button, ...]:
         Button(say("button-meet"), command("meet", journey.id), Style.PRIMARY),
         Button(say("button-goals"), command("goals", journey.id)),
     )
-
-
-def _accepted(agreement: Agreement) -> tuple[str, ...]:
-    return tuple(member for member, _ in agreement.accepted)

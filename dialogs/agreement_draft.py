@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from bot.domain.agreement import Agreement, AgreementState
 from bot.domain.journey import Journey
-from bot.domain.message import Facts, Heading, Name, Part, Say, say
+from bot.domain.message import Facts, Heading, Name, Note, Part, Say, say
 from bot.domain.run import Run
 from dialogs import engine
 from dialogs.agreement_accept import begin_change, forget, in_force
@@ -28,8 +28,12 @@ class Draft(Dialog):
         return Script(dialog=self.name, steps=Fields(desk, run, agreement).steps() if agreement else ())
 
     def lead(self, desk: Desk, run: Run) -> tuple[Part, ...]:
-        """How it goes, before the first of many fields."""
-        return () if run.args else (Heading(say("agreement-draft-title")), Say(say("agreement-draft-how")))
+        """How it goes, before the first of many fields; in a group, who will read it beside those of now."""
+        journey = desk.world.get(Journey, run.journey)
+        later = (Note(say("agreement-group-reads")),) if journey.is_group else ()
+        if run.args:
+            return later
+        return Heading(say("agreement-draft-title")), Say(say("agreement-draft-how")), *later
 
     def taken(self, desk: Desk, run: Run, step: str) -> None:
         """The field says this from now on, in the draft."""
@@ -60,7 +64,7 @@ class Draft(Dialog):
         if agreement is None or holds is None or not is_draft_of(agreement, run.person):
             return
         if agreement.entries == holds.entries:
-            forget(desk, agreement)
+            forget(desk, agreement, run.person)
 
 
 class Own(Dialog):

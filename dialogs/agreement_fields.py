@@ -35,7 +35,7 @@ def key(question: Question, person: str) -> str:
 
 
 def fields(pack: Pack, entries: Mapping[str, str]) -> tuple[Question, ...]:
-    """The fields that apply under these entries, in the guide's order; one that is off stays where it says something."""
+    """The fields that apply under these entries, in the guide's order; one that is off stays while it says something."""
     holding = pack.conditions_in(entries)
     said = {entry.partition(OWN)[0] for entry in entries}
     questions = (pack.question(field) for field in pack.agreement if pack.asks(field) or field in said)
@@ -103,10 +103,10 @@ def answers_in(agreement: Agreement) -> frozenset[str]:
     return frozenset(entry for entry in agreement.entries.values() if not entry.startswith(CHOSEN))
 
 
-def applying(pack: Pack, agreement: Agreement) -> dict[str, str]:
+def applying(pack: Pack, entries: Mapping[str, str]) -> dict[str, str]:
     """The entries of the fields that apply: what an earlier choice had opened and a later one closed again is gone."""
-    asked = {question.id for question in fields(pack, agreement.entries)}
-    return {k: entry for k, entry in agreement.entries.items() if k.partition(OWN)[0] in asked}
+    asked = {question.id for question in fields(pack, entries)}
+    return {k: entry for k, entry in entries.items() if k.partition(OWN)[0] in asked}
 
 
 def open_fields(pack: Pack, agreement: Agreement, person: str) -> tuple[str, ...]:

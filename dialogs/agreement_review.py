@@ -11,7 +11,9 @@ from bot.domain.run import Run
 from dialogs import engine
 from dialogs.agreement_accept import ASKING, forget, in_force, propose
 from dialogs.agreement_draft import Own, ask_fields, is_draft_of
-from dialogs.agreement_fields import PENDING, changed, fields, is_own, open_fields, rows
+from dialogs.agreement_fields import PENDING, changed, fields, is_own, rows
+from dialogs.agreement_steps import settled_entries, to_fill
+from dialogs.company import form
 from dialogs.desk import Desk
 from dialogs.dialog import Dialog
 from dialogs.script import Script, Step, StepKind
@@ -29,14 +31,14 @@ class Review(Dialog):
         agreement = desk.world.find(Agreement, run.subject)
         if agreement is None:
             return Script(dialog=self.name, steps=())
-        pack = desk.pack(desk.world.get(Journey, agreement.journey))
-        still_open = open_fields(pack, agreement, run.person)
+        journey = desk.world.get(Journey, agreement.journey)
+        still_open = to_fill(desk, agreement, run.person)
         offered = [SEND, *([FILL] if still_open else []), CHANGE, DROP]
         step = Step(
             id="what",
-            ask=say("agreement-review-ask"),
+            ask=say("agreement-review-ask", form=form(journey)),
             kind=StepKind.CHOOSE,
-            options=tuple(Option(item, say(f"option-agreement-{item}")) for item in offered),
+            options=tuple(Option(item, say(f"option-agreement-{item}", form=form(journey))) for item in offered),
             optional=False,
             note=say("agreement-open-note") if still_open else None,
         )
@@ -57,8 +59,7 @@ class Review(Dialog):
             return
         match engine.one(run, "what"):
             case "fill":
-                pack = desk.pack(desk.world.get(Journey, agreement.journey))
-                ask_fields(desk, agreement, open_fields(pack, agreement, run.person), FILL)
+                ask_fields(desk, agreement, to_fill(desk, agreement, run.person), FILL)
             case "change":
                 desk.open(Pick.name, run.person, agreement.id, journey=agreement.journey)
             case "drop":
@@ -110,6 +111,7 @@ def begin_draft(desk: Desk, journey: Journey) -> Agreement:
         state=AgreementState.DRAFT,
         drafted_by=desk.me.id,
         at=desk.now,
+        entries=settled_entries(desk, journey),
     )
     return take_up(desk, draft)
 
@@ -129,7 +131,7 @@ def _send(desk: Desk, draft: Agreement) -> None:
     journey = desk.world.get(Journey, draft.journey)
     holds = in_force(desk, journey.id)
     if holds is not None and not changed(desk.pack(journey), holds, draft):
-        forget(desk, draft)
+        forget(desk, draft, desk.me.id)
         desk.say(Say(say("agreement-nothing-changed")))
         return
     propose(desk, draft)
@@ -137,7 +139,7 @@ def _send(desk: Desk, draft: Agreement) -> None:
 
 def _put_away(desk: Desk, draft: Agreement) -> None:
     journey = desk.world.get(Journey, draft.journey)
-    forget(desk, draft)
+    forget(desk, draft, desk.me.id)
     desk.say(Say(say("agreement-dropped")))
     start = Button(say("button-agreement-draft"), command("agreement", f"draft:{journey.id}"))
     none_left = desk.agreement(journey.id) is None

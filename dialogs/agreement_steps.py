@@ -18,16 +18,42 @@ from dialogs.agreement_fields import (
     is_own,
     key,
     may_show,
+    open_fields,
     overlaid,
     value,
     written_before,
 )
 from dialogs.desk import Desk
 from dialogs.pack import CHOSEN, Pack, Question
+from dialogs.remote import is_remote_only
 from dialogs.script import Step, StepKind
 
+REMOTE = "remote"
+"""The id of the choice of place that is no place."""
 KEEP, QUOTE = "do:keep", "do:quote"
 """Options beside the guide's own, whose ids never hold a colon."""
+
+
+def places(desk: Desk, journey: Journey) -> frozenset[str]:
+    """The fields about where one meets, which those who meet only remotely are not asked; else none."""
+    pack = desk.pack(journey)
+    return frozenset((pack.use("place"), pack.use("where"))) if is_remote_only(desk, journey) else frozenset()
+
+
+def to_fill(desk: Desk, agreement: Agreement, person: str) -> tuple[str, ...]:
+    """Ids of the fields that say nothing yet and that this person may be asked about."""
+    journey = desk.world.get(Journey, agreement.journey)
+    unasked = places(desk, journey)
+    still_open = open_fields(desk.pack(journey), agreement, person)
+    return tuple(field for field in still_open if field not in unasked)
+
+
+def settled_entries(desk: Desk, journey: Journey) -> dict[str, str]:
+    """What a draft says before anybody was asked: for those who meet only remotely that they do."""
+    pack = desk.pack(journey)
+    place = pack.questions.get(pack.use("place"))
+    known = place is not None and place.option(REMOTE) is not None
+    return {place.id: CHOSEN + REMOTE} if place and known and is_remote_only(desk, journey) else {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +78,9 @@ class Fields:
         """A step for each field, and one more where a choice asks for own words."""
         begun = {step.removesuffix(WORDS) for step in (*self.run.given, self.run.at)}
         offered = (field for field in self.pack.agreement if self.pack.asks(field) or field in begun)
-        asked = [self.pack.question(field) for field in self.run.args or offered]
+        unasked = places(self.desk, self.journey)
+        fields_asked = self.run.args or [field for field in offered if field not in unasked]
+        asked = [self.pack.question(field) for field in fields_asked]
         return tuple(step for question in asked for step in self._steps(question))
 
     def entry(self, step: str) -> tuple[str, str]:
@@ -135,7 +163,8 @@ class Fields:
     def _progress(self, question: Question) -> tuple[Part, ...]:
         known = overlaid(self.agreement.entries, self.run.given)
         among = self.run.args or self.pack.agreement
-        asked = [applying.id for applying in fields(self.pack, known) if applying.id in among]
+        unasked = frozenset() if self.run.args else places(self.desk, self.journey)
+        asked = [q.id for q in fields(self.pack, known) if q.id in among and q.id not in unasked]
         if question.id not in asked or len(asked) == 1:
             return ()
         return (Note(say("agreement-at", number=asked.index(question.id) + 1, count=len(asked))),)

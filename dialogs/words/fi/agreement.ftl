@@ -2,19 +2,40 @@
 
 word-agreement = sopimus, mentorointisopimus
 
-agreement-offer-why = Nyt on hyvä hetki sopia, kuinka usein tapaatte, missä ja mistä puhutte. Toinen luonnostelee, toinen katsoo läpi.
+agreement-offer-why =
+    { $form ->
+        [group] Nyt on hyvä hetki sopia, kuinka usein tapaatte, missä ja mistä puhutte. Yksi luonnostelee, muut katsovat läpi.
+       *[pair] Nyt on hyvä hetki sopia, kuinka usein tapaatte, missä ja mistä puhutte. Toinen luonnostelee, toinen katsoo läpi.
+    }
 agreement-offer-ask = Kirjoitetaanko nyt mentorointisopimus?
-agreement-offer-note = Sopimusta voi muuttaa koska vain. Sen näette vain te.
+agreement-offer-note =
+    { $form ->
+        [group] Sopimusta voi muuttaa koska vain. Sen näkee vain ryhmänne.
+       *[pair] Sopimusta voi muuttaa koska vain. Sen näette vain te.
+    }
 option-agreement-usual = Tavallisilla valinnoilla
 option-agreement-draft = Kohta kerrallaan
-option-agreement-partner = Parini luonnostelee
+option-agreement-partner =
+    { $form ->
+        [group] Joku muu luonnostelee
+       *[pair] Parini luonnostelee
+    }
 button-agreement-draft = Luonnostele
-agreement-partner-asked = Selvä, kerron toiveesi parillesi. Näet luonnoksen, kun se on valmis.
-agreement-you-draft = { $name } toivoo, että sinä luonnostelet mentorointisopimuksen. Siihen menee noin kymmenen minuuttia.
+agreement-partner-asked =
+    { $form ->
+        [group] Selvä, kerron toiveesi ryhmällesi. Näet luonnoksen, kun se on valmis.
+       *[pair] Selvä, kerron toiveesi parillesi. Näet luonnoksen, kun se on valmis.
+    }
+agreement-you-draft =
+    { $form ->
+        [group] { $name } toivoo, että joku teistä muista luonnostelee mentorointisopimuksen. Siihen menee noin kymmenen minuuttia.
+       *[pair] { $name } toivoo, että sinä luonnostelet mentorointisopimuksen. Siihen menee noin kymmenen minuuttia.
+    }
 agreement-partner-drafts = Sopimusta kirjoittaa nyt { $name }. Saat sen katsottavaksi, kun se on valmis.
 
 agreement-draft-title = Sopimuksen luonnos
 agreement-draft-how = Käydään sopimus läpi kohta kerrallaan. Jos jokin ei ole vielä selvää, ohita: siitä voi sopia myöhemmin.
+agreement-group-reads = Sopimuksen näkee koko ryhmä. Jos joku tulee myöhemmin mukaan, myös hän lukee nämä kohdat, mutta ei kenenkään omia tavoitteita tai lupauksia.
 agreement-at = Kohta { $number } / { $count }
 agreement-usual = Ohjelman tavallinen valinta: { $choice }
 agreement-stands-now = Nyt tässä lukee
@@ -26,9 +47,17 @@ agreement-own-label = { $label } · { $name }
 option-agreement-keep = Pidä ennallaan
 option-agreement-quote = Käytä tätä
 
-agreement-review-ask = Tältä sopimus näyttää. Lähetetäänkö se parille?
+agreement-review-ask =
+    { $form ->
+        [group] Tältä sopimus näyttää. Lähetetäänkö se ryhmälle?
+       *[pair] Tältä sopimus näyttää. Lähetetäänkö se parille?
+    }
 agreement-open-note = Avoimiksi jääneet kohdat voi täydentää nyt tai myöhemmin.
-option-agreement-send = Lähetä parille
+option-agreement-send =
+    { $form ->
+        [group] Lähetä ryhmälle
+       *[pair] Lähetä parille
+    }
 option-agreement-fill = Täydennä avoimet
 option-agreement-change = Muuta kohtaa
 option-agreement-drop = Hylkää luonnos
@@ -36,22 +65,50 @@ agreement-pick-ask = Mitä kohtaa muutetaan?
 agreement-nothing-changed = Mikään ei muuttunut, joten sopimus on niin kuin ennenkin.
 agreement-dropped = Luonnos on poistettu. Uuden voi aloittaa sanalla sopimus.
 agreement-dropped-partner = { $name } jätti sopimuksen luonnoksen sikseen.
+agreement-draft-fell =
+    { $form ->
+        [group] Sopimuksen luonnos jäi sikseen. Kuka tahansa teistä voi aloittaa uuden.
+       *[pair] Sopimuksen luonnos jäi sikseen. Uuden voi aloittaa koska vain.
+    }
 agreement-settled = Sopimus on ehtinyt muuttua, joten jätin sen ennalleen. Sana sopimus näyttää, missä mennään.
 
-agreement-sent = Lähetin ehdotuksen. Vuorossa on nyt { $names }. Kerron, kun saan vastauksen.
-agreement-proposed-to-you = { $name } ehdottaa teille mentorointisopimusta.
-agreement-change-proposed = { $name } ehdottaa sopimukseenne muutosta.
+agreement-sent = Lähetin ehdotuksen. { $count ->
+        [one] Vuorossa on
+       *[other] Vuorossa ovat
+    } nyt { $names }. Kerron, kun saan vastauksen.
+agreement-proposed-to-you =
+    { $form ->
+        [group] { $name } ehdottaa ryhmällenne mentorointisopimusta.
+       *[pair] { $name } ehdottaa teille mentorointisopimusta.
+    }
+agreement-change-proposed =
+    { $form ->
+        [group] { $name } ehdottaa ryhmänne sopimukseen muutosta.
+       *[pair] { $name } ehdottaa sopimukseenne muutosta.
+    }
+agreement-yours-too =
+    { $form ->
+        [group] Tämä on ryhmäsi mentorointisopimus. Se on jo voimassa.
+       *[pair] Tämä on teidän mentorointisopimuksenne. Se on jo voimassa.
+    }
 agreement-rest-stays = Muut kohdat pysyvät ennallaan. Koko sopimuksen näet sanalla sopimus.
 agreement-accept-ask = Sopiiko tämä sinulle?
 agreement-accept-note = Sopimus tulee voimaan, kun kaikki ovat hyväksyneet sen. Sitä voi muuttaa myös myöhemmin.
+agreement-accept-note-holds = Muiden sopimus pysyy voimassa, vaikka miettisit rauhassa. Sitä voi muuttaa koska vain.
 option-agreement-accept = Hyväksyn
 option-agreement-talk = Jutellaan tavatessa
 agreement-talk-first = Selvä, ehdotus odottaa. Kun olette jutelleet, kirjoita: sopimus
+agreement-talk-holds = Selvä. Kun olette jutelleet, kirjoita: sopimus
 agreement-talk-partner = { $name } haluaa jutella sopimuksesta, kun tapaatte. Ehdotus pysyy tallessa.
+agreement-talk-partner-holds = { $name } haluaa jutella sopimuksesta, kun tapaatte. Sopimus on voimassa niin kuin ennenkin.
 agreement-look-together = Sopimusehdotus odottaa vielä. Ehkä se on helpoin katsoa läpi yhdessä, kun tapaatte.
 agreement-being-changed = Sopimusehdotusta muuttaa nyt { $name }. Saat uuden version katsottavaksi, kun se on valmis.
 agreement-accepted-already = Olet jo hyväksynyt tämän. Kiitos.
-agreement-accepted-waits = Kiitos, hyväksyntäsi on tallessa. Vuorossa on vielä { $names }.
+agreement-accepted-waits = Kiitos, hyväksyntäsi on tallessa. { $count ->
+        [one] Vuorossa on
+       *[other] Vuorossa ovat
+    } vielä { $names }.
+agreement-accepted-holds = Kiitos. Sopimus on nyt myös sinun.
 
 agreement-in-force = Mentorointisopimus on voimassa. Hyvää yhteistä matkaa.
 agreement-amended = Muutos on nyt voimassa. Tämä on sopimuksenne versio { $number }.
@@ -63,7 +120,10 @@ agreement-own-partner = { $name } lisäsi sopimukseen oman osansa.
 agreement-holds = Sopimus, versio { $number }. Voimassa { $since } alkaen.
 agreement-held = Versio { $number }. Tuli voimaan { $since }.
 agreement-proposed = Sopimusehdotus
-agreement-waits-for = Vuorossa on vielä { $names }.
+agreement-waits-for = { $count ->
+        [one] Vuorossa on
+       *[other] Vuorossa ovat
+    } vielä { $names }.
 agreement-copy = Tässä on sopimuksenne.
 agreement-file = Mentorointisopimus
 agreement-no-earlier = Aiempia versioita ei ole.

@@ -1,0 +1,24 @@
+"""Whom one travels with, as phrases take it: a pair or a group, the others' names, and how many they are."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.domain.journey import Journey
+from bot.domain.message import Items, Name, Phrase, say
+
+
+def form(journey: Journey | None) -> str:
+    """What a phrase's `$form` is: "group" for a group, however many are left in it, else "pair"."""
+    return "group" if journey is not None and journey.is_group else "pair"
+
+
+def named(people: Sequence[str]) -> Name | Items:
+    """Several people by name; one alone without a list."""
+    names = tuple(Name(person) for person in people)
+    return names[0] if len(names) == 1 else Items(names)
+
+
+def naming(phrase_id: str, people: Sequence[str]) -> Phrase:
+    """A phrase about `$names`, whose verb follows how many they are (`$count`)."""
+    return say(phrase_id, names=named(people), count=len(people))
