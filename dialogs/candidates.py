@@ -5,18 +5,24 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from bot.domain.journey import Journey, JourneyState
+from bot.domain.journey import Form, Journey, JourneyState
 from bot.domain.names import is_marked
 from bot.domain.pairing.fairness import waited
-from bot.domain.pairing.model import Candidate, Round
+from bot.domain.pairing.model import Candidate, Round, Sizes
 from bot.domain.people import Reach
 from bot.domain.programme import Enrolment, EnrolmentState, Programme, Role
 from dialogs.desk import Desk
 
 
 def has_roles(desk: Desk, programme: Programme) -> bool:
-    """Whether mentors and mentees are paired there (peers may be, too)."""
-    return set(desk.books.preset(programme.preset).forms) != {"peer-pair"}
+    """Whether mentors and mentees are paired there (peers may be, too), now or by an earlier sign-up."""
+    offered = Form.MENTOR_PAIR in programme.forms
+    return offered or any(one.role is not Role.PEER for one in _enrolments(desk, programme))
+
+
+def sizes(programme: Programme) -> Sizes:
+    """How many members a group of the programme has."""
+    return Sizes(programme.group_min, programme.group_max)
 
 
 def candidate(enrolment: Enrolment) -> Candidate:
@@ -31,6 +37,7 @@ def candidate(enrolment: Enrolment) -> Candidate:
         meets=enrolment.meets,
         free=enrolment.capacity,
         left_out=enrolment.left_out,
+        group=enrolment.form == Form.PEER_GROUP,
     )
 
 

@@ -1,4 +1,7 @@
-"""The introduction: the other's details, why they were matched, how to start (PATH1-06, PATH1-07, REQ-44)."""
+"""The introduction: the others' details, why they were matched, how to start (PATH1-06, PATH1-07, REQ-44).
+
+In a group everybody is introduced to everybody, and nobody leads (REQ-05, REQ-07).
+"""
 
 from __future__ import annotations
 
@@ -17,15 +20,15 @@ from bot.domain.message import (
     command,
     say,
 )
-from bot.domain.pairing.explain import reasons
+from bot.domain.pairing.explain import group_reasons, reasons
 from bot.domain.programme import Enrolment
 from bot.domain.run import Run
 from dialogs.candidates import candidate
 from dialogs.commands import Handler
 from dialogs.desk import Desk
 from dialogs.dialog import Dialog
-from dialogs.labels import shifts, topics
-from dialogs.reasons import own_rows
+from dialogs.labels import by_name, names, shifts, topics
+from dialogs.reasons import own_group_rows, own_rows
 from dialogs.script import Script
 
 
@@ -39,24 +42,16 @@ class Introduction(Dialog):
         return Script(dialog=self.name, steps=())
 
     def done(self, desk: Desk, run: Run) -> None:
-        """Introduce the partner to the member, in the member's own language."""
+        """Introduce the others to the member, in the member's own language."""
         journey = desk.world.get(Journey, run.subject)
-        partner = journey.partners_of(run.person)[0]
-        mine = desk.enrolment_in(journey.programme, run.person)
-        theirs = desk.enrolment_in(journey.programme, partner)
-        own_role = journey.roles[journey.members.index(run.person)]
-        pack = desk.pack(journey)
-        about = _about(theirs) if theirs is not None else ()
-        why = own_rows(reasons(candidate(mine), candidate(theirs))) if mine and theirs else ()
+        who = _group(desk, journey, run.person) if journey.is_group else _partner(desk, journey, run.person)
+        pack, supervised = desk.pack(journey), desk.programme_of(journey).supervisor_confirms
         desk.tell(
             run.person,
-            Heading(say("introduction-title", name=Name(partner))),
-            *_rows("introduction-about", about, partner),
-            *_rows("introduction-why", why, partner),
-            Say(say(f"introduction-as-{own_role}")),
-            Say(say("introduction-start")),
+            *who,
+            Say(say("introduction-start" if supervised else "introduction-start-free")),
             *(Say(pack.say(wish)) for wish in pack.wishes[-1:]),
-            Note(say("introduction-guide")),
+            *((Note(say("introduction-guide")),) if supervised else ()),
             Actions(
                 (
                     Button(say("button-introduction-meet"), command("meet", journey.id), Style.PRIMARY),
@@ -64,6 +59,51 @@ class Introduction(Dialog):
                 )
             ),
         )
+
+
+def _partner(desk: Desk, journey: Journey, person: str) -> tuple[Part, ...]:
+    """Who the partner is, why the two of them, and what one is oneself."""
+    partner = journey.partners_of(person)[0]
+    mine = desk.enrolment_in(journey.programme, person)
+    theirs = desk.enrolment_in(journey.programme, partner)
+    own_role = journey.roles[journey.members.index(person)]
+    about = _about(theirs) if theirs is not None else ()
+    why = own_rows(reasons(candidate(mine), candidate(theirs))) if mine and theirs else ()
+    return (
+        Heading(say("introduction-title", name=Name(partner))),
+        *_rows("introduction-about", about),
+        *_rows("introduction-why", why),
+        Say(say(f"introduction-as-{own_role}")),
+    )
+
+
+def _group(desk: Desk, journey: Journey, person: str) -> tuple[Part, ...]:
+    """Who else is there, what each of them told, why these people, and that nobody leads."""
+    others = by_name(desk, journey.partners_of(person))
+    told = {one: desk.enrolment_in(journey.programme, one) for one in (person, *others)}
+    known = [candidate(enrolment) for one in others if (enrolment := told[one]) is not None]
+    mine = told[person]
+    about = tuple(row for one in others if (row := _member(one, told[one])) is not None)
+    why = own_group_rows(group_reasons(candidate(mine), known)) if mine and known else ()
+    return (
+        Heading(say("introduction-group-title", names=names(desk, others), count=len(others))),
+        *_rows("introduction-group-about", about),
+        *_rows("introduction-group-why", why),
+        Say(say("introduction-as-group")),
+    )
+
+
+def _member(person: str, theirs: Enrolment | None) -> tuple[Text, Text] | None:
+    """What one member told of themself for the group to know; None when there is nothing."""
+    if theirs is None or not (theirs.wants or theirs.gives):
+        return None
+    if theirs.wants and theirs.gives:
+        said = say("introduction-member-both", wants=topics(theirs.wants), gives=topics(theirs.gives))
+    elif theirs.wants:
+        said = say("introduction-member-wants", wants=topics(theirs.wants))
+    else:
+        said = say("introduction-member-gives", gives=topics(theirs.gives))
+    return Name(person), said
 
 
 def _about(theirs: Enrolment) -> tuple[tuple[Text, Text], ...]:
@@ -75,8 +115,8 @@ def _about(theirs: Enrolment) -> tuple[tuple[Text, Text], ...]:
     return tuple(rows)
 
 
-def _rows(title: str, rows: tuple[tuple[Text, Text], ...], partner: str) -> tuple[Part, ...]:
-    return (Say(say(title, name=Name(partner))), Facts(rows)) if rows else ()
+def _rows(title: str, rows: tuple[tuple[Text, Text], ...]) -> tuple[Part, ...]:
+    return (Say(say(title)), Facts(rows)) if rows else ()
 
 
 DIALOGS: tuple[Dialog, ...] = (Introduction(),)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import replace
 
 from bot.domain.message import (
@@ -13,15 +12,12 @@ from bot.domain.message import (
     Items,
     Name,
     Note,
-    Option,
     Part,
     Say,
     Style,
     command,
     say,
 )
-from bot.domain.names import marks
-from bot.domain.privacy import SeenBy
 from bot.domain.programme import Enrolment, EnrolmentState, Meets, Programme, ProgrammeState, Role
 from bot.domain.run import Chosen, Given, Run, Written
 from bot.domain.working_time import WorkingTime
@@ -29,12 +25,9 @@ from dialogs.commands import Call, Handler
 from dialogs.desk import Desk
 from dialogs.dialog import Dialog
 from dialogs.engine import chosen, one
-from dialogs.labels import sign_up_rows
-from dialogs.preset import Preset
-from dialogs.script import Script, Step, StepKind
-
-PEER_FORM = "peer-pair"
-MOST_MENTEES = 3
+from dialogs.join_steps import may_mentor, part_of, script
+from dialogs.labels import seeks, sign_up_rows, state
+from dialogs.script import Script
 
 
 class Join(Dialog):
@@ -43,20 +36,9 @@ class Join(Dialog):
     name = "join"
 
     def script(self, desk: Desk, run: Run) -> Script:
-        """The questions that the programme's preset offers; all may be skipped when a sign-up is changed."""
+        """The questions that programme and preset offer; all may be skipped when a sign-up is changed."""
         programme = desk.world.get(Programme, run.subject)
-        preset = desk.books.preset(programme.preset)
-        changing = signed_up(desk, programme) is not None
-        return Script(
-            dialog=self.name,
-            title=say("join-title", programme=programme.name),
-            intro=(
-                *([say("join-change-how")] if changing else []),
-                *(say(phrase) for phrase in preset.notice),
-            ),
-            form=True,
-            steps=_steps(desk, preset, changing),
-        )
+        return script(desk, programme, self.name, changing=signed_up(desk, programme) is not None)
 
     def lead(self, desk: Desk, run: Run) -> tuple[Part, ...]:
         """A word of welcome to who is new, and the notice, where no form can show it."""
@@ -100,90 +82,11 @@ def confirmers(programme: Programme, enrolment: Enrolment) -> tuple[str, ...]:
     return tuple(lead for lead in programme.leads if lead != enrolment.person)
 
 
-def _steps(desk: Desk, preset: Preset, changing: bool) -> tuple[Step, ...]:
-    own = desk.me.language.split("-")[0]
-    topics = tuple(Option(topic, say(f"topic-{topic}")) for topic in preset.topics)
-    languages = tuple(Option(language, say(f"language-{language}")) for language in preset.languages)
-    shifts = tuple(Option(shift, say(f"shift-{shift}")) for shift in preset.shifts)
-    many, choose = StepKind.MANY, StepKind.CHOOSE
-    return (
-        Step(
-            id="role",
-            ask=say("join-role"),
-            kind=choose,
-            options=tuple(Option(role, say(f"option-role-{role}")) for role in _roles(preset)),
-            note=say("join-role-note"),
-            optional=changing,
-        ),
-        Step(id="wants", ask=say("join-wants"), kind=many, options=topics, note=say("join-wants-note")),
-        Step(id="gives", ask=say("join-gives"), kind=many, options=topics, note=say("join-gives-note")),
-        Step(
-            id="languages",
-            ask=say("join-languages"),
-            kind=many,
-            options=languages,
-            least=1,
-            optional=changing,
-            preset=(own,) if own in preset.languages else (),
-        ),
-        Step(
-            id="meets",
-            ask=say("join-meets"),
-            kind=choose,
-            options=tuple(Option(way, say(f"option-meets-{way}")) for way in Meets),
-            optional=changing,
-        ),
-        Step(
-            id="shifts",
-            ask=say("join-shifts"),
-            kind=many,
-            options=shifts,
-            least=1,
-            note=say("join-shifts-note"),
-            optional=changing,
-        ),
-        *_last_steps(),
-    )
-
-
-def _last_steps() -> tuple[Step, Step]:
-    return (
-        Step(
-            id="capacity",
-            ask=say("join-capacity"),
-            kind=StepKind.CHOOSE,
-            options=tuple(Option(str(count), str(count)) for count in range(1, MOST_MENTEES + 1)),
-            note=say("join-capacity-note"),
-            when=_may_mentor,
-            preset=("1",),
-        ),
-        Step(
-            id="avoid",
-            ask=say("join-avoid"),
-            kind=StepKind.WRITE,
-            seen_by=SeenBy.NOBODY,
-            marks=marks,
-            max_length=500,
-        ),
-    )
-
-
-def _roles(preset: Preset) -> tuple[str, ...]:
-    """The roles that the preset's forms allow; a peer has no role word, so the form is chosen along with it."""
-    paired = (Role.MENTOR, Role.MENTEE, Role.EITHER) if set(preset.forms) - {PEER_FORM} else ()
-    return (*paired, *((Role.PEER,) if PEER_FORM in preset.forms else ()))
-
-
-def _may_mentor(given: Mapping[str, Given]) -> bool:
-    role = given.get("role")
-    return isinstance(role, Chosen) and role.options in ((Role.MENTOR,), (Role.EITHER,))
-
-
 def _enrolment(desk: Desk, programme: Programme, run: Run, known: Enrolment | None) -> Enrolment:
     """The sign-up as given; a changed one keeps its state, and what was skipped."""
     preset = desk.books.preset(programme.preset)
     left = desk.enrolment_in(programme.id, desk.me.id)
-    role = Role(one(run, "role"))
+    role, form = part_of(programme, run)
     avoid = run.given.get("avoid")
     named = avoid if isinstance(avoid, Written) else None
     enrolment = Enrolment(
@@ -197,8 +100,8 @@ def _enrolment(desk: Desk, programme: Programme, run: Run, known: Enrolment | No
         languages=chosen(run, "languages"),
         shifts=chosen(run, "shifts"),
         meets=Meets(one(run, "meets")),
-        form=PEER_FORM if role is Role.PEER else next(form for form in preset.forms if form != PEER_FORM),
-        capacity=int(one(run, "capacity", "1")) if _may_mentor(run.given) else 1,
+        form=form,
+        capacity=int(one(run, "capacity", "1")) if may_mentor(run.given) else 1,
         notice_version=preset.notice_version,
         noticed_at=desk.now,
         at=known.at if known else desk.now,
@@ -223,7 +126,7 @@ def _welcome(desk: Desk, programme: Programme, enrolment: Enrolment) -> None:
         leads = Items(tuple(Name(lead) for lead in confirmers(programme, enrolment)))
         following = say("join-next-confirm", lead=leads)
     else:
-        following = say("join-next-ready")
+        following = say("join-next-ready", kind=seeks(enrolment))
     change = Button(say("button-join-show"), command("join", programme.id), Style.QUIET)
     desk.say(Say(say("join-thanks", programme=programme.name)), Say(following), Actions((change,)))
 
@@ -258,7 +161,7 @@ def change(desk: Desk, call: Call) -> None:
         return
     avoid = {"avoid": Written(known.avoid_answer, known.avoids)} if known.avoid_answer else {}
     given: dict[str, Given] = {
-        "role": Chosen((known.role,)),
+        "role": Chosen((known.form if known.role is Role.PEER else known.role,)),
         "wants": Chosen(known.wants),
         "gives": Chosen(known.gives),
         "languages": Chosen(known.languages),
@@ -282,7 +185,7 @@ def _join(desk: Desk, programme: Programme) -> None:
         return
     desk.say(
         Heading(say("join-yours", programme=programme.name)),
-        Facts((*sign_up_rows(known), (say("join-state"), say(f"join-state-{known.state}")))),
+        Facts((*sign_up_rows(known), (say("join-state"), state(known)))),
         Actions(
             (
                 Button(say("button-join-change"), command("join-change", programme.id)),

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
-from bot.domain.message import Items, Phrase, Text, say
+from bot.domain.journey import Form
+from bot.domain.message import Items, Name, Phrase, Text, say
 from bot.domain.programme import Enrolment, Programme, Role
+from dialogs.desk import Desk
 
 
 def topics(ids: Iterable[str]) -> Items:
@@ -28,17 +30,42 @@ def ways_to_meet(ids: Iterable[str]) -> Items:
     return Items(tuple(say(f"meets-{item}") for item in ids))
 
 
+def by_name(desk: Desk, people: Iterable[str]) -> list[str]:
+    """People in the order of their names: nobody comes first for any other reason."""
+    return sorted(people, key=lambda person: (desk.name(person).casefold(), person))
+
+
+def names(desk: Desk, people: Iterable[str]) -> Items:
+    """People's names as one list, in the order of the names."""
+    return Items(tuple(Name(person) for person in by_name(desk, people)))
+
+
 def role(role_id: str) -> Phrase:
     """What a role is called in the middle of a sentence."""
     return say(f"role-{role_id}")
 
 
+def seeks(enrolment: Enrolment) -> str:
+    """Whether a sign-up looks for a "pair" or a "group", as phrases take it."""
+    return "group" if enrolment.form == Form.PEER_GROUP else "pair"
+
+
+def with_whom(forms: Sequence[Form]) -> str:
+    """Whether these forms of mentoring mean a "pair", a "group" or "any" of the two, as phrases take it."""
+    groups = [form is Form.PEER_GROUP for form in forms]
+    return "group" if all(groups) else "any" if any(groups) else "pair"
+
+
+def state(enrolment: Enrolment) -> Phrase:
+    """Where a sign-up stands, in words of people."""
+    return say(f"join-state-{enrolment.state}", kind=seeks(enrolment))
+
+
 def sign_up_rows(enrolment: Enrolment) -> tuple[tuple[Text, Text], ...]:
     """What a sign-up says, as its person and the leads may see it. Never whom the person would rather not meet."""
-    rows: list[tuple[Text, Text]] = [
-        (say("sign-up-role"), role(enrolment.role)),
-        (say("sign-up-form"), say(f"form-{enrolment.form}")),
-    ]
+    rows: list[tuple[Text, Text]] = []
+    rows += [(say("sign-up-role"), role(enrolment.role))] if enrolment.role is not Role.PEER else []
+    rows.append((say("sign-up-form"), say(f"form-{enrolment.form}")))
     rows += [(say("sign-up-wants"), topics(enrolment.wants))] if enrolment.wants else []
     rows += [(say("sign-up-gives"), topics(enrolment.gives))] if enrolment.gives else []
     rows += [

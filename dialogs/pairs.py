@@ -1,18 +1,19 @@
-"""Pairs: the engine proposes, a lead decides, edits and publishes (PATH1-05, REQ-42). All of it for leads only."""
+"""Pairs and groups: the engine proposes, a lead decides, edits and publishes (PATH1-05, REQ-42). For leads only."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 
 from bot.domain.event import Pressed, Said
+from bot.domain.journey import Form
 from bot.domain.message import Actions, Button, Name, Part, Say, Style, command, say
 from bot.domain.pairing import edit
-from bot.domain.pairing.model import Proposal, Round, RoundState
-from bot.domain.pairing.solve import propose
+from bot.domain.pairing.model import Candidate, Proposal, Round, RoundState
+from bot.domain.pairing.plan import plan
 from bot.domain.programme import Programme
-from dialogs.candidates import candidates, has_roles, ready
+from dialogs.candidates import candidates, has_roles, ready, sizes
 from dialogs.commands import Call, Handler
 from dialogs.desk import Desk
 from dialogs.dialog import Dialog
@@ -27,11 +28,15 @@ class At:
     programme: Programme
     round: Round
     people: tuple[str, ...]
+    typed: bool = False
 
     @property
     def proposal(self) -> Proposal | None:
-        """The named pair, if it is proposed."""
-        return next((p for p in self.round.proposals if p.members == self.people), None)
+        """The named pair, or the one pair or group of the one who is named, if it is proposed."""
+        if len(self.people) != 1:
+            return next((p for p in self.round.proposals if p.members == self.people), None)
+        theirs = [p for p in self.round.proposals if self.people[0] in p.members]
+        return theirs[0] if len(theirs) == 1 else None
 
 
 # --- the words leads type -------------------------------------------------------------------------------
@@ -64,11 +69,23 @@ def _present(desk: Desk, programme: Programme) -> None:
     if round_ is not None:
         show(desk, round_)
         return
-    count = len(candidates(desk, programme))
+    people = candidates(desk, programme)
     buttons = [Button(say("button-people"), command("people", programme.id))]
-    if count > 1:
+    if len(people) > 1:
         buttons.insert(0, Button(say("button-propose-pairs"), command("pairs-propose", programme.id)))
-    desk.say(Say(say("pairs-ready", count=count)), Actions(tuple(buttons)))
+    desk.say(*_waiting(programme, people), Actions(tuple(buttons)))
+
+
+def _waiting(programme: Programme, people: Sequence[Candidate]) -> tuple[Part, ...]:
+    """How many wait for a partner, and how many for a group, where the programme has groups."""
+    groups = sum(one.group for one in people)
+    pairs_ = len(people) - groups
+    told = [Say(say("groups-ready", count=groups, least=programme.group_min))]
+    if Form.PEER_GROUP not in programme.forms and not groups:
+        told = []
+    if pairs_ or set(programme.forms) != {Form.PEER_GROUP}:
+        told.insert(0, Say(say("pairs-ready", count=pairs_)))
+    return tuple(told)
 
 
 def _propose(desk: Desk, programme: Programme) -> None:
@@ -81,7 +98,14 @@ def _propose(desk: Desk, programme: Programme) -> None:
     else:
         round_id = desk.new_id("o")
         seed = int(round_id[1:8], 16)
-        solution = propose(people, locked=(), forbidden=(), seed=seed, roles=has_roles(desk, programme))
+        solution = plan(
+            people,
+            locked=(),
+            forbidden=(),
+            seed=seed,
+            roles=has_roles(desk, programme),
+            sizes=sizes(programme),
+        )
         made = Round(
             id=round_id,
             programme=programme.id,
@@ -120,8 +144,20 @@ def _at(desk: Desk, call: Call) -> At | None:
     elif mark != seen(round_):
         show(desk, round_, Say(say("pairs-changed")))
     else:
-        return At(programme, round_, people)
+        typed = not call.subject and bool(call.rest)
+        return At(programme, round_, _named(desk, round_, call.rest) if typed else people, typed)
     return None
+
+
+def _named(desk: Desk, round_: Round, typed: str) -> tuple[str, ...]:
+    """The one person of the round whom a typed name means: whole, or the first name alone."""
+    wanted = " ".join(typed.casefold().split())
+    placed = [member for proposal in round_.proposals for member in proposal.members]
+    known = {
+        person: desk.name(person).casefold() for person in (*placed, *(o.person for o in round_.left_out))
+    }
+    found = [person for person, name in known.items() if wanted in (name, name.split(" ")[0])]
+    return tuple(found) if len(found) == 1 else ()
 
 
 def _only_open(desk: Desk) -> str:
@@ -139,7 +175,7 @@ def _people_button(programme: Programme) -> Actions:
 Edit = Callable[[Desk, At], None]
 
 
-def _edits(act: Edit) -> Handler:
+def edits(act: Edit) -> Handler:
     """A handler that acts on a round; a refused change is told kindly and changes nothing."""
 
     def handler(desk: Desk, call: Call) -> None:
@@ -157,7 +193,7 @@ def _edits(act: Edit) -> Handler:
 def _look(desk: Desk, at: At) -> None:
     if at.proposal is None:
         raise edit.EditRefused(edit.Refusal.NO_SUCH_PAIR)
-    desk.say(*card(at.round, at.proposal))
+    desk.say(*card(desk, at.round, at.proposal))
 
 
 def _lock(desk: Desk, at: At) -> None:
@@ -168,12 +204,15 @@ def _unlock(desk: Desk, at: At) -> None:
     _locked(desk, at, edit.unlock, "pairs-unlocked")
 
 
-def _locked(desk: Desk, at: At, change: Callable[[Round, tuple[str, str]], Round], told: str) -> None:
-    first, second = _two(at.people)
-    round_ = desk.world.keep(change(at.round, (first, second)))
-    proposal = next(p for p in round_.proposals if set(p.members) == {first, second})
-    desk.replace_pressed(*card(round_, proposal))
-    desk.say(Say(say(told, pair=title(proposal))))
+def _locked(desk: Desk, at: At, change: Callable[[Round, Sequence[str]], Round], told: str) -> None:
+    if at.proposal is None:
+        raise edit.EditRefused(edit.Refusal.NO_SUCH_PAIR)
+    members = at.proposal.members
+    round_ = desk.world.keep(change(at.round, members))
+    proposal = next(p for p in round_.proposals if p.members == members)
+    if isinstance(desk.event.what, Pressed):
+        desk.replace_pressed(*card(desk, round_, proposal))
+    desk.say(Say(say(told, pair=title(desk, round_, proposal))))
     closing(desk, round_)
 
 
@@ -190,7 +229,8 @@ def _again(desk: Desk, at: At) -> None:
 
 def _again_from(desk: Desk, at: At, *first: Part, before: Round | None = None) -> None:
     people = candidates(desk, at.programme)
-    made = edit.again(at.round, people, roles=has_roles(desk, at.programme))
+    roles = has_roles(desk, at.programme)
+    made = edit.again(at.round, people, roles=roles, sizes=sizes(at.programme))
     round_ = _keep(desk, at.programme, made)
     same = before is not None and seen(before) == seen(round_)
     show(desk, round_, *([Say(say("pairs-same-again"))] if same else first))
@@ -198,10 +238,9 @@ def _again_from(desk: Desk, at: At, *first: Part, before: Round | None = None) -
 
 def _swap(desk: Desk, at: At) -> None:
     """The first question of a swap: who of the two."""
-    buttons = tuple(
-        Button(Name(one), command("pairs-swap-who", subject(at.round, one))) for one in _two(at.people)
-    )
-    desk.say(Say(say("pairs-swap-who")), Actions((*buttons, _back())))
+    two = at.proposal.members if at.proposal is not None else at.people
+    buttons = tuple(Button(Name(one), command("pairs-swap-who", subject(at.round, one))) for one in _two(two))
+    desk.say(Say(say("pairs-swap-who")), Actions((*buttons, back())))
 
 
 def _swap_who(desk: Desk, at: At) -> None:
@@ -210,7 +249,9 @@ def _swap_who(desk: Desk, at: At) -> None:
         raise edit.EditRefused(edit.Refusal.NO_SUCH_PAIR)
     person = at.people[0]
     people, roles = candidates(desk, at.programme), has_roles(desk, at.programme)
-    placed = [member for proposal in at.round.proposals for member in proposal.members]
+    placed = [
+        member for proposal in at.round.proposals if not proposal.is_group for member in proposal.members
+    ]
     possible: list[str] = []
     for other in dict.fromkeys([*placed, *(one.person for one in at.round.left_out)]):
         with suppress(edit.EditRefused):
@@ -223,11 +264,11 @@ def _swap_who(desk: Desk, at: At) -> None:
         Button(Name(other), command("pairs-swap-with", subject(at.round, person, other)))
         for other in possible
     )
-    desk.say(Say(say("pairs-swap-with", name=Name(person))), Actions((*buttons, _back())))
+    desk.say(Say(say("pairs-swap-with", name=Name(person))), Actions((*buttons, back())))
 
 
-def _back() -> Button:
-    """The way out of a swap: the proposal as it stands."""
+def back() -> Button:
+    """The way out of a change: the proposal as it stands."""
     return Button(say("button-back"), command("pairs"), Style.QUIET)
 
 
@@ -270,14 +311,14 @@ DIALOGS: tuple[Dialog, ...] = ()
 COMMANDS: dict[str, Handler] = {
     "pairs": pairs,
     "pairs-propose": propose_pairs,
-    "pairs-look": _edits(_look),
-    "pairs-lock": _edits(_lock),
-    "pairs-unlock": _edits(_unlock),
-    "pairs-apart": _edits(_apart),
-    "pairs-swap": _edits(_swap),
-    "pairs-swap-who": _edits(_swap_who),
-    "pairs-swap-with": _edits(_swap_with),
-    "pairs-again": _edits(_again),
-    "pairs-publish": _edits(_publish),
-    "pairs-discard": _edits(_discard),
+    "pairs-look": edits(_look),
+    "pairs-lock": edits(_lock),
+    "pairs-unlock": edits(_unlock),
+    "pairs-apart": edits(_apart),
+    "pairs-swap": edits(_swap),
+    "pairs-swap-who": edits(_swap_who),
+    "pairs-swap-with": edits(_swap_with),
+    "pairs-again": edits(_again),
+    "pairs-publish": edits(_publish),
+    "pairs-discard": edits(_discard),
 }

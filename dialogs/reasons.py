@@ -1,4 +1,4 @@
-"""Why two people were matched, in words of people: for the lead who decides, and for each of the two."""
+"""Why people were matched, in words of people: for the lead who decides, and for each member."""
 
 from __future__ import annotations
 
@@ -36,3 +36,23 @@ def lead_rows(proposal: Proposal) -> tuple[tuple[Text, Text], ...]:
         elif one.kind is not ReasonKind.WANTS_WHAT_YOU_GIVE and one.viewer == proposal.members[0]:
             sharing.append((say(f"reason-lead-{one.kind}"), items))
     return (*giving, *sharing)
+
+
+def own_group_rows(reasons: Iterable[Reason]) -> tuple[tuple[Text, Text], ...]:
+    """Reasons from one group member's own view, for that member."""
+    return tuple((say(f"reason-group-{one.kind}"), LABELS[one.kind](one.items)) for one in reasons)
+
+
+def group_rows(proposal: Proposal) -> tuple[tuple[Text, Text], ...]:
+    """A group's reasons for a lead: what members can give each other, what several want, what all share."""
+    rows: list[tuple[Text, Text]] = []
+    for kind in (ReasonKind.GIVES_WHAT_YOU_WANT, ReasonKind.SHARED_TOPICS):
+        items = sorted({item for one in proposal.reasons if one.kind is kind for item in one.items})
+        rows += [(say(f"reason-lead-group-{kind}"), LABELS[kind](items))] if items else []
+    rows += [
+        (say(f"reason-lead-{one.kind}"), LABELS[one.kind](one.items))
+        for one in proposal.reasons
+        if one.viewer == proposal.members[0]
+        and one.kind in (ReasonKind.LANGUAGES, ReasonKind.SHIFTS, ReasonKind.MEETS)
+    ]
+    return tuple(rows)

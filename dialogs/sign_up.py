@@ -25,7 +25,7 @@ from dialogs.commands import Call, Handler
 from dialogs.desk import Desk
 from dialogs.dialog import Dialog
 from dialogs.engine import one
-from dialogs.labels import sign_up_rows
+from dialogs.labels import seeks, sign_up_rows, state
 from dialogs.script import Script, Step, StepKind
 
 FITS, TALK = "fits", "talk"
@@ -89,14 +89,14 @@ def answer_sign_up(desk: Desk, enrolment: Enrolment, choice: str) -> None:
         desk.say(Say(say("leads-only")))
         return
     if enrolment.state not in UNDECIDED:
-        state = say(f"join-state-{enrolment.state}")
-        desk.say(Say(say("sign-up-settled", name=Name(enrolment.person), state=state)))
+        desk.say(Say(say("sign-up-settled", name=Name(enrolment.person), state=state(enrolment))))
         return
     desk.settle(SignUp.name, enrolment.id)
     if choice == FITS:
         desk.world.keep(replace(enrolment, state=EnrolmentState.READY))
-        desk.tell(enrolment.person, Say(say("sign-up-accepted", lead=Name(desk.me.id))))
-        desk.say(Say(say("sign-up-thanks", name=Name(enrolment.person))), _next(desk, programme))
+        kind = seeks(enrolment)
+        desk.tell(enrolment.person, Say(say("sign-up-accepted", lead=Name(desk.me.id), kind=kind)))
+        desk.say(Say(say("sign-up-thanks", name=Name(enrolment.person), kind=kind)), _next(desk, programme))
     elif enrolment.state is EnrolmentState.TALK_FIRST:
         desk.say(Say(say("sign-up-talk-thanks", name=Name(enrolment.person))))
     else:
@@ -144,7 +144,7 @@ def people(desk: Desk, call: Call) -> None:
 
 
 def _one(desk: Desk, enrolment: Enrolment) -> None:
-    rows = (*sign_up_rows(enrolment), (say("join-state"), say(f"join-state-{enrolment.state}")))
+    rows = (*sign_up_rows(enrolment), (say("join-state"), state(enrolment)))
     open_choices = {EnrolmentState.WAITING: (FITS, TALK), EnrolmentState.TALK_FIRST: (FITS,)}
     buttons = [
         Button(say(f"option-sign-up-{choice}"), command(f"sign-up-{choice}", enrolment.id))
@@ -157,10 +157,10 @@ def _one(desk: Desk, enrolment: Enrolment) -> None:
 
 def _list(desk: Desk, programme: Programme) -> None:
     rows: list[tuple[Text, Text]] = []
-    for state in EnrolmentState:
-        found = in_state(desk, programme, state) if state is not EnrolmentState.LEFT else []
+    for known in EnrolmentState:
+        found = in_state(desk, programme, known) if known is not EnrolmentState.LEFT else []
         if found:
-            rows.append((say(f"people-{state}"), Items(tuple(Name(e.person) for e in found))))
+            rows.append((say(f"people-{known}"), Items(tuple(Name(e.person) for e in found))))
     undecided = in_state(desk, programme, *UNDECIDED)
     heading = Heading(say("people-title", programme=programme.name))
     if not rows:

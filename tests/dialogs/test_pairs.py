@@ -330,13 +330,13 @@ def test_many_pairs_are_one_list_and_each_can_be_looked_at() -> None:
 
 def test_peers_are_paired_without_role_words() -> None:
     talk = unit("aino", "sari")
-    join_and_fit(talk, "aino", role="peer")
-    join_and_fit(talk, "sari", role="peer")
+    join_and_fit(talk, "aino", role="peer-pair")
+    join_and_fit(talk, "sari", role="peer-pair")
     talk.say("marja", "ehdota pareja")
     talk.press("marja", "Julkaise")
     assert journeys(talk)[0].roles == ("peer", "peer")
     assert "mentori" not in talk.last("aino")
-    assert "Olette vertaisia" in talk.last("sari")
+    assert "Olette tasavertaisia" in talk.last("sari")
 
 
 def test_typed_words_mean_the_proposal_that_is_open() -> None:

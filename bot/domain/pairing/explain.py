@@ -7,7 +7,23 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
 
-from bot.domain.pairing.model import Candidate, LeftOut, Proposal, Reason, ReasonKind, WhyLeftOut
+from bot.domain.pairing.group_rules import (
+    WAYS,
+    apart,
+    fits_group,
+    shared_languages,
+    shared_shifts,
+    shared_ways,
+)
+from bot.domain.pairing.model import (
+    Candidate,
+    LeftOut,
+    Proposal,
+    Reason,
+    ReasonKind,
+    Sizes,
+    WhyLeftOut,
+)
 from bot.domain.pairing.rules import (
     Pair,
     allowed,
@@ -16,9 +32,6 @@ from bot.domain.pairing.rules import (
     roles_fit,
     seeks_a_partner,
 )
-
-WAYS_TO_MEET = ("place", "remote")
-"""The ways that can be an item of a reason of kind MEETS."""
 
 
 def reasons(viewer: Candidate, partner: Candidate) -> tuple[Reason, ...]:
@@ -30,7 +43,7 @@ def reasons(viewer: Candidate, partner: Candidate) -> tuple[Reason, ...]:
         (ReasonKind.SHARED_TOPICS, partner.wants & viewer.wants),
         (ReasonKind.LANGUAGES, partner.languages & viewer.languages),
         (ReasonKind.SHIFTS, partner.shifts & viewer.shifts),
-        (ReasonKind.MEETS, (way for way in WAYS_TO_MEET if all(one in (way, "both") for one in both))),
+        (ReasonKind.MEETS, (way for way in WAYS if all(one in (way, "both") for one in both))),
     )
     named = ((kind, tuple(sorted(items))) for kind, items in found)
     return tuple(Reason(kind, viewer.id, items) for kind, items in named if items)
@@ -95,3 +108,73 @@ def _taken(person: Candidate, *, only: bool, roles: bool) -> WhyLeftOut:
     if one_role:
         return WhyLeftOut.NO_ROLE_LEFT
     return WhyLeftOut.ODD_NUMBER if only else WhyLeftOut.NOBODY_FITS
+
+
+# --- groups ---------------------------------------------------------------------------------------------
+
+
+def group_reasons(viewer: Candidate, others: Sequence[Candidate]) -> tuple[Reason, ...]:
+    """Each criterion that a member and the others meet, from the member's side.
+
+    A topic counts when at least one of the others has it; languages, shifts and ways to meet are those of all.
+    """
+    gives = frozenset[str]().union(*(one.gives for one in others))
+    wants = frozenset[str]().union(*(one.wants for one in others))
+    together = [viewer, *others]
+    found: tuple[tuple[ReasonKind, Iterable[str]], ...] = (
+        (ReasonKind.GIVES_WHAT_YOU_WANT, gives & viewer.wants),
+        (ReasonKind.WANTS_WHAT_YOU_GIVE, wants & viewer.gives),
+        (ReasonKind.SHARED_TOPICS, wants & viewer.wants),
+        (ReasonKind.LANGUAGES, shared_languages(together)),
+        (ReasonKind.SHIFTS, shared_shifts(together)),
+        (ReasonKind.MEETS, shared_ways(together)),
+    )
+    named = ((kind, tuple(sorted(items))) for kind, items in found)
+    return tuple(Reason(kind, viewer.id, items) for kind, items in named if items)
+
+
+def group_proposal(members: Sequence[Candidate], *, locked: bool = False) -> Proposal:
+    """The proposal of a group with every member's reasons."""
+    members = sorted(members, key=lambda one: one.id)
+    reasons_ = [
+        reason
+        for one in members
+        for reason in group_reasons(one, [other for other in members if other.id != one.id])
+    ]
+    return Proposal(tuple(one.id for one in members), "", tuple(reasons_), locked)
+
+
+def group_left_out(
+    candidates: Sequence[Candidate],
+    groups: Iterable[Sequence[str]],
+    *,
+    forbidden: Collection[Pair],
+    sizes: Sizes,
+) -> tuple[LeftOut, ...]:
+    """Everybody who seeks a group and is in none of these, by id, with the rule that did it."""
+    seated = {person for group in groups for person in group}
+    alone = sorted((one for one in candidates if one.id not in seated), key=lambda one: one.id)
+    return tuple(LeftOut(one.id, _group_rule(one, candidates, seated, forbidden, sizes)) for one in alone)
+
+
+def _group_rule(
+    person: Candidate,
+    candidates: Sequence[Candidate],
+    seated: Collection[str],
+    forbidden: Collection[Pair],
+    sizes: Sizes,
+) -> WhyLeftOut:
+    others = [one for one in candidates if one.id != person.id]
+    talking = [one for one in others if not no_shared_language(person, one)]
+    if others and not talking:
+        return WhyLeftOut.NO_SHARED_LANGUAGE
+    timely = [one for one in talking if not no_shared_shift(person, one)]
+    if others and not timely:
+        return WhyLeftOut.NO_SHARED_TIME
+    fitting = [one for one in timely if fits_group(person, [one], ()) and not apart(person, one, forbidden)]
+    if others and not fitting:
+        return WhyLeftOut.NOBODY_FITS
+    waiting = [one for one in fitting if one.id not in seated]
+    if len(fitting) + 1 < sizes.least or len(waiting) == len(fitting):
+        return WhyLeftOut.TOO_FEW
+    return WhyLeftOut.GROUPS_FULL

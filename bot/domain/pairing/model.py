@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from bot.domain.journey import Form
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Candidate:
@@ -14,7 +16,7 @@ class Candidate:
     `avoids` is seen by no person and appears in no reason. `former` are earlier partners within the programme's
     window. `free` is how many more partners a mentor can take. `left_out` counts rounds in a row left out,
     `left_before` all rounds left out in this programme (see `fairness`). `reports_to` is the supervisor's id
-    ("" if none).
+    ("" if none). `group`: the person would like a group, not one partner.
     """
 
     id: str
@@ -30,6 +32,15 @@ class Candidate:
     left_out: int = 0
     left_before: int = 0
     reports_to: str = ""
+    group: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Sizes:
+    """How many members a proposed group has at least and at most."""
+
+    least: int
+    most: int
 
 
 class ReasonKind(StrEnum):
@@ -54,27 +65,46 @@ class Reason:
 
 @dataclass(frozen=True, slots=True)
 class Proposal:
-    """Two people to be confirmed by a person. `mentor` is the first of the two, or "" for peers."""
+    """Two people, or a group of three to ten, to be confirmed by a person.
 
-    members: tuple[str, str]
+    `mentor` is the first of the two, or "" for peers; a group has none. Members of a group stand in order of id,
+    which says nothing.
+    """
+
+    members: tuple[str, ...]
     mentor: str
     reasons: tuple[Reason, ...]
     locked: bool = False
 
+    @property
+    def is_group(self) -> bool:
+        """Whether it is a group, not a pair."""
+        return len(self.members) > 2
+
+    @property
+    def form(self) -> Form:
+        """The form of mentoring that its journey will have."""
+        if self.is_group:
+            return Form.PEER_GROUP
+        return Form.MENTOR_PAIR if self.mentor else Form.PEER_PAIR
+
 
 class WhyLeftOut(StrEnum):
-    """Which rule left somebody out."""
+    """Which rule left somebody out. The last three are about groups; TAKEN_OUT was a lead's own edit."""
 
     ODD_NUMBER = "odd-number"
     NO_ROLE_LEFT = "no-role-left"
     NO_SHARED_LANGUAGE = "no-shared-language"
     NO_SHARED_TIME = "no-shared-time"
     NOBODY_FITS = "nobody-fits"
+    TOO_FEW = "too-few"
+    GROUPS_FULL = "groups-full"
+    TAKEN_OUT = "taken-out"
 
 
 @dataclass(frozen=True, slots=True)
 class LeftOut:
-    """Somebody without a partner in this round, and the rule that did it."""
+    """Somebody without a partner or a group in this round, and the rule that did it."""
 
     person: str
     why: WhyLeftOut

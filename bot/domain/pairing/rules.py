@@ -26,6 +26,7 @@ class Rule(StrEnum):
 
     SAME_PERSON = "same-person"
     ROLES = "roles"
+    SIZE = "size"
     NO_SHARED_LANGUAGE = "no-shared-language"
     NO_SHARED_TIME = "no-shared-time"
     NO_WAY_TO_MEET = "no-way-to-meet"

@@ -14,9 +14,27 @@ reason-shifts = Shared shifts
 reason-meets = Meeting
 introduction-as-mentor = You are the mentor. No ready answers are needed: listening and your own experience are enough.
 introduction-as-mentee = You are the mentee: you bring the topics, and your partner helps you on.
-introduction-as-peer = You are peers: both bring topics, and both help.
+introduction-as-peer = You are equals: both bring topics, and both help.
+introduction-as-group = You are all equals: everybody brings topics, and everybody helps. Nobody leads the group.
+introduction-start-free = Start by agreeing on a meeting. Keep a quiet moment for it.
 introduction-start = Start by agreeing on a meeting. It counts as working time.
 introduction-guide = Tips for the journey (in Finnish): https://www.ttl.fi/vanhustyon-vatupassi
 
 button-introduction-meet = Suggest a time
 button-introduction-goals = Look at the goals
+introduction-group-title =
+    { $count ->
+        [one] In your group with you: { $names }.
+       *[other] In your group with you: { $names }.
+    }
+introduction-group-about = What the others say:
+introduction-group-why = Why this group:
+introduction-member-both = would like to talk about { $wants }; can help with { $gives }
+introduction-member-wants = would like to talk about { $wants }
+introduction-member-gives = can help with { $gives }
+reason-group-gives-what-you-want = You want to talk, somebody can help
+reason-group-wants-what-you-give = Somebody wants to talk, you can help
+reason-group-shared-topics = Interests you and others
+reason-group-languages = Shared languages
+reason-group-shifts = Shared working time
+reason-group-meets = Meeting

@@ -1,10 +1,33 @@
 # Pairs from the leads' side: proposal, edits, publishing.
 
-word-pairs = pairs
-word-pairs-propose = pairs propose, propose pairs
+word-pairs = pairs, groups
+word-pairs-propose = pairs propose, propose pairs, propose groups
 word-pairs-again = propose again
-word-pairs-publish = pairs publish, publish pairs
-word-pairs-discard = pairs discard, discard pairs
+word-pairs-publish = pairs publish, publish pairs, groups publish, publish groups
+word-pairs-discard = pairs discard, discard pairs, discard proposal
+word-pairs-lock = lock
+word-pairs-unlock = unlock
+word-pairs-swap = swap
+word-pairs-move = move to group
+word-pairs-take-out = take out
+word-pairs-split = split group
+groups-ready =
+    { $count ->
+        [0] Nobody is waiting for a group right now.
+        [one] One person is waiting for a group. I can propose groups once there are { $least }.
+       *[other] { $count } people are waiting for a group. A group has at least { $least }.
+    }
+groups-proposed = My proposal: { $made }.
+count-groups =
+    { $count ->
+        [one] one group
+       *[other] { $count } groups
+    }
+count-pairs =
+    { $count ->
+        [one] one pair
+       *[other] { $count } pairs
+    }
 
 pairs-ready =
     { $count ->
@@ -18,17 +41,49 @@ pairs-proposed =
        *[other] I propose { $count } pairs.
     }
 pairs-nobody-hears = Nobody else hears anything before you publish.
-pairs-none = I found no pair that fits what everyone wishes.
+pairs-none =
+    { $kind ->
+        [group] I found no group yet that fits what everyone wishes.
+       *[pair] I found no pair that fits what everyone wishes.
+    }
+pairs-group = { $group }: { $names }
+pairs-group-label =
+    { $all ->
+        [one] Group
+       *[other] Group { $number }
+    }
 pairs-mentor-pair = { $first } (mentor) and { $second } (mentee)
 pairs-peer-pair = { $first } and { $second } (peers)
 pairs-is-locked = Locked: stays, even if I propose the others again.
-pairs-left-out = Without a partner: { $name }, because { $why }
-pairs-check = How does it look? You can still change any pair.
+pairs-left-out =
+    { $kind ->
+        [group] Without a group: { $name }, because { $why }
+       *[pair] Without a partner: { $name }, because { $why }
+    }
+pairs-check = How does it look? You can still change anything.
+pairs-move-who = Who moves to another group?
+pairs-place-who = For whom shall we find a place in a group?
+pairs-move-to = Into which group? Moving: { $name }.
+pairs-move-nowhere = There is no suitable place now: { $name }. A group needs a shared language, shared working time and a shared way to meet, and it has 3 to 10 members.
+pairs-moved = Moved: { $name }. The proposal now looks like this:
+pairs-take-out-ask = Who would wait for the next round?
+pairs-taken-out = Taken out: { $name }. The proposal now looks like this:
+pairs-split-ask = Which group becomes two? Choose one of its members.
+pairs-split-done = The group is now two. The proposal looks like this:
 left-out-odd-number = the number of people is odd.
 left-out-no-role-left = nobody in the other role is free.
 left-out-no-shared-language = there is no shared language.
 left-out-no-shared-time = the shifts do not overlap.
-left-out-nobody-fits = nobody suitable is free now.
+left-out-nobody-fits =
+    { $kind ->
+        [group] no suitable group was found now.
+       *[pair] nobody suitable is free now.
+    }
+left-out-too-few = there are still too few who fit together.
+left-out-groups-full = the groups are full.
+left-out-taken-out = they were taken out of this proposal.
+reason-lead-group-gives-what-you-want = Somebody wants to talk, somebody can help
+reason-lead-group-shared-topics = Several want to talk about
 
 reason-lead-gives = { $giver } can help, { $seeker } wants to talk about
 reason-lead-shared-topics = Both want to talk about
@@ -48,7 +103,8 @@ pairs-swap-who = Which one of the two changes?
 pairs-swap-with = With whom would { $name } change places?
 pairs-swap-nobody = Nobody fits a swap this time: { $name }.
 pairs-swapped = Swapped. The proposal now looks like this:
-pairs-situation-changed = Somebody in the proposal no longer waits for a partner, so I published nothing. Here is a new proposal:
+pairs-situation-changed = Somebody in the proposal is no longer waiting, so I published nothing. Here is a new proposal:
+groups-published = Published. These people now hear about each other ({ $made }):
 pairs-discarded = I discarded the proposal. Nobody heard of it.
 pairs-published =
     { $count ->
@@ -56,11 +112,28 @@ pairs-published =
        *[other] Published. { $count } pairs will now hear about each other:
     }
 pairs-published-left =
-    { $count ->
-        [one] One person has no partner yet. I will tell them, and next time they come first.
-       *[other] { $count } people have no partner yet. I will tell them, and next time they come first.
+    { $kind ->
+        [group]
+            { $count ->
+                [one] One person has no group yet. I will tell them, and next time they come first.
+               *[other] { $count } people have no group yet. I will tell them, and next time they come first.
+            }
+        [any] { $count } people have no partner or group yet. I will tell them, and next time they come first.
+       *[pair]
+            { $count ->
+                [one] One person has no partner yet. I will tell them, and next time they come first.
+               *[other] { $count } people have no partner yet. I will tell them, and next time they come first.
+            }
     }
-left-out-told = I did not find a suitable partner for you this time.
+left-out-told =
+    { $kind ->
+        [group] I did not find a suitable group for you this time.
+       *[pair] I did not find a suitable partner for you this time.
+    }
+button-pairs-move = Move…
+button-pairs-place = Find a place…
+button-pairs-take-out = Take out…
+button-pairs-split = Split in two
 left-out-first-next = Next time you will be among the first. There is nothing you need to do.
 
 button-pairs-lock = Lock

@@ -5,7 +5,7 @@ word-people = people, sign-ups, signups, participants
 sign-up-new = { $name } would like to join mentoring.
 sign-up-ask = Does this work? If something needs settling first, have a talk together.
 sign-up-role = Role
-sign-up-form = Kind of pair
+sign-up-form = Form
 sign-up-wants = Wants to talk about
 sign-up-gives = Can help with
 sign-up-languages = Languages
@@ -16,9 +16,17 @@ sign-up-capacity = Mentees at most
 option-sign-up-fits = Fits well
 option-sign-up-talk = Let’s talk first
 
-sign-up-accepted = { $lead } said yes to your sign-up. I am now looking for a partner for you, and will tell you as soon as the pair is ready.
+sign-up-accepted =
+    { $kind ->
+        [group] { $lead } said yes to your sign-up. I am now looking for a group for you, and will tell you as soon as it is ready.
+       *[pair] { $lead } said yes to your sign-up. I am now looking for a partner for you, and will tell you as soon as the pair is ready.
+    }
 sign-up-talk = { $lead } would like to talk with you first. You decide together how to go on. Your sign-up stays saved.
-sign-up-thanks = Thank you. Ready for a partner: { $name }. I have told them too.
+sign-up-thanks =
+    { $kind ->
+        [group] Thank you. Ready for a group: { $name }. I have told them too.
+       *[pair] Thank you. Ready for a partner: { $name }. I have told them too.
+    }
 sign-up-talk-thanks = All right. Once you have talked, you can accept the sign-up from the list: { $name }.
 sign-up-settled = This has been answered already. { $name }: { $state }.
 sign-up-gone = This sign-up is no longer there, so there is nothing to do.
@@ -29,8 +37,8 @@ people-nobody = Nobody has signed up yet. I will tell you of each one.
 people-decide = Choose a name to look at the sign-up and answer.
 people-waiting = Waiting for your answer
 people-talk-first = Talk first
-people-ready = Waiting for a partner
-people-paired = In a pair
+people-ready = Waiting for pair or group
+people-paired = In a pair or a group
 people-paused = On a break
 
 leads-only = This is a tool for the coordinator of a programme.

@@ -29,3 +29,25 @@ introduction-guide = Lisää neuvoja: https://www.ttl.fi/vanhustyon-vatupassi
 
 button-introduction-meet = Ehdota aikaa
 button-introduction-goals = Katso tavoitteita
+introduction-group-title =
+    { $count ->
+        [one] Ryhmässäsi on myös { $names }.
+       *[other] Ryhmässäsi ovat myös { $names }.
+    }
+introduction-group-about = Muut kertovat:
+introduction-group-why = Miksi te olette ryhmä:
+introduction-member-both = haluaa puhua: { $wants } – voi auttaa: { $gives }
+introduction-member-wants = haluaa puhua: { $wants }
+introduction-member-gives = voi auttaa: { $gives }
+reason-group-gives-what-you-want = Sinä haluat puhua, joku voi auttaa
+reason-group-wants-what-you-give = Joku haluaa puhua, sinä voit auttaa
+reason-group-shared-topics = Nämä kiinnostavat sinua ja muita
+reason-group-languages = Yhteiset kielet
+reason-group-shifts = Yhteinen työaika
+reason-group-meets = Tapaaminen
+introduction-as-group =
+    Te olette kaikki samassa asemassa.
+    Jokainen valitsee aiheita.
+    Jokainen auttaa.
+    Kukaan ei johda ryhmää.
+introduction-start-free = Sopikaa ensin tapaaminen. Valitkaa rauhallinen aika.

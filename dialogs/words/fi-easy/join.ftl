@@ -9,23 +9,49 @@ join-welcome =
     Olen Rinnalla. Autan työpaikkasi mentoroinnissa.
 join-change-how = Jos kohta on yhä oikein, voit ohittaa sen.
 join-role = Missä roolissa haluat olla mukana?
-join-role-note = Mentori kertoo, mitä on oppinut työssä. Aktori kysyy ja haluaa oppia. Voitte olla myös samassa asemassa.
+join-role-note =
+    { $kind ->
+        [pair] Mentori kertoo, mitä on oppinut työssä. Aktori kysyy ja haluaa oppia. Voitte olla myös samassa asemassa.
+        [group] Mentori kertoo, mitä on oppinut työssä. Aktori kysyy ja haluaa oppia. Ryhmässä kaikki ovat samassa asemassa.
+       *[any] Mentori kertoo, mitä on oppinut työssä. Aktori kysyy ja haluaa oppia. Voitte olla myös samassa asemassa.
+    }
 join-wants = Mistä haluat puhua?
-join-wants-note = Voit valita monta. Parisi näkee nämä.
+join-wants-note =
+    { $kind ->
+        [pair] Voit valita monta. Parisi näkee nämä.
+        [group] Voit valita monta. Ryhmäsi näkee nämä.
+       *[any] Voit valita monta. Parisi tai ryhmäsi näkee nämä.
+    }
 join-gives = Missä voit auttaa toista?
-join-gives-note = Jokainen voi auttaa jossain. Parisi näkee nämä.
+join-gives-note =
+    { $kind ->
+        [pair] Jokainen voi auttaa jossain. Parisi näkee nämä.
+        [group] Jokainen voi auttaa jossain. Ryhmäsi näkee nämä.
+       *[any] Jokainen voi auttaa jossain. Parisi tai ryhmäsi näkee nämä.
+    }
 join-languages = Mitä kieliä voit puhua?
 join-meets = Miten haluat tavata?
 join-shifts = Milloin olet töissä?
-join-shifts-note = Lähetän viestejä vain työaikana. Etsin parin, jonka kanssa voitte tavata.
+join-shifts-note =
+    { $kind ->
+        [pair] Lähetän viestejä vain työaikana. Etsin parin, jonka kanssa voitte tavata.
+        [group] Lähetän viestejä vain työaikana. Etsin ryhmän, jonka kanssa voitte tavata.
+       *[any] Lähetän viestejä vain työaikana. Etsin parin tai ryhmän, jonka kanssa voitte tavata.
+    }
 join-capacity = Kuinka montaa aktoria voit tavata samaan aikaan?
 join-capacity-note = Kysyn tätä mentoreilta. Yksi on hyvä alku.
-join-avoid = Kenen kanssa et halua olla pari? Kirjoita koko nimi. Jos kirjoitat monta nimeä, laita väliin pilkku.
+join-avoid =
+    { $kind ->
+        [pair] Kenen kanssa et halua olla pari? Kirjoita koko nimi. Jos kirjoitat monta nimeä, laita väliin pilkku.
+        [group] Kenen kanssa et halua samaan ryhmään? Kirjoita koko nimi. Jos kirjoitat monta nimeä, laita väliin pilkku.
+       *[any] Kenen kanssa et halua olla pari tai samassa ryhmässä? Kirjoita koko nimi. Jos kirjoitat monta nimeä, laita väliin pilkku.
+    }
+option-role-peer-pair = Pari samassa asemassa
+option-role-peer-group = Ryhmä samassa asemassa
 
 option-role-mentor = Mentori
 option-role-mentee = Aktori
 option-role-either = Mentori tai aktori
-option-role-peer = Samassa asemassa
 option-meets-place = Työpaikalla
 option-meets-remote = Etänä
 option-meets-both = Molemmat sopivat
@@ -33,7 +59,6 @@ option-meets-both = Molemmat sopivat
 role-mentor = mentori
 role-mentee = aktori
 role-either = mentori tai aktori
-role-peer = samassa asemassa
 meets-place = työpaikalla
 meets-remote = etänä
 meets-both = työpaikalla tai etänä
@@ -46,8 +71,10 @@ join-next-confirm =
     Seuraavaksi ilmoittautumisesi lukee { $lead }.
     Kerron sinulle heti, kun saan vastauksen.
 join-next-ready =
-    Etsin sinulle nyt paria.
-    Kerron heti, kun löydän parin.
+    { $kind ->
+        [group] Etsin sinulle nyt ryhmää. Kerron heti, kun ryhmä on valmis.
+       *[pair] Etsin sinulle nyt paria. Kerron heti, kun löydän parin.
+    }
 join-changed = Muutin ilmoittautumisesi. Nyt siinä lukee:
 join-closed =
     { $programme }: nyt ei voi ilmoittautua.
@@ -61,11 +88,21 @@ join-yours = Ilmoittautumisesi: { $programme }
 join-state = Tilanne
 join-state-waiting = odottaa esihenkilöä
 join-state-talk-first = puhut ensin esihenkilön kanssa
-join-state-ready = etsin paria
-join-state-paired = sinulla on pari
+join-state-ready =
+    { $kind ->
+        [group] etsin ryhmää
+       *[pair] etsin paria
+    }
+join-state-paired =
+    { $kind ->
+        [group] sinulla on ryhmä
+       *[pair] sinulla on pari
+    }
 join-state-paused = tauolla
 join-state-left = ei mukana
 
 button-join-show = Katso tai muuta
 button-join-change = Muuta
 button-leave-programme = Jää pois
+join-form = Miten haluat olla mukana?
+join-form-note = Kaikki ovat samassa asemassa. Jokainen valitsee aiheita. Jokainen auttaa muita.

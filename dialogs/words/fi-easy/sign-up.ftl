@@ -7,7 +7,7 @@ sign-up-ask =
     Sopiiko tämä?
     Jos haluat sopia ensin jostain, puhukaa rauhassa.
 sign-up-role = Rooli
-sign-up-form = Millainen pari
+sign-up-form = Pari vai ryhmä
 sign-up-wants = Haluaa puhua
 sign-up-gives = Voi auttaa
 sign-up-languages = Kielet
@@ -19,15 +19,18 @@ option-sign-up-fits = Sopii hyvin
 option-sign-up-talk = Puhumme ensin
 
 sign-up-accepted =
-    { $lead } hyväksyi ilmoittautumisesi.
-    Etsin sinulle nyt paria.
-    Kerron heti, kun löydän parin.
+    { $kind ->
+        [group] { $lead } hyväksyi ilmoittautumisesi. Etsin sinulle nyt ryhmää. Kerron heti, kun ryhmä on valmis.
+       *[pair] { $lead } hyväksyi ilmoittautumisesi. Etsin sinulle nyt paria. Kerron heti, kun löydän parin.
+    }
 sign-up-talk =
     { $lead } haluaa ensin puhua kanssasi.
     Ilmoittautumisesi on tallessa.
 sign-up-thanks =
-    Kiitos. Nyt voin etsiä paria: { $name }.
-    Kerroin myös hänelle.
+    { $kind ->
+        [group] Kiitos. Nyt voin etsiä ryhmää: { $name }. Kerroin myös hänelle.
+       *[pair] Kiitos. Nyt voin etsiä paria: { $name }. Kerroin myös hänelle.
+    }
 sign-up-talk-thanks =
     Selvä. Puhukaa ensin rauhassa: { $name }.
     Sitten voit hyväksyä ilmoittautumisen listasta.
@@ -46,8 +49,8 @@ people-nobody =
 people-decide = Valitse nimi. Sitten voit lukea ilmoittautumisen ja vastata.
 people-waiting = Odottaa vastaustasi
 people-talk-first = Puhutte ensin
-people-ready = Odottaa paria
-people-paired = Pari on löytynyt
+people-ready = Odottaa paria tai ryhmää
+people-paired = Pari tai ryhmä on valmis
 people-paused = Tauolla
 
 leads-only = Vain ohjelman vetäjä voi tehdä tämän.

@@ -14,9 +14,27 @@ reason-shifts = Yhteiset vuorot
 reason-meets = Tapaaminen
 introduction-as-mentor = Sinä olet mentori. Valmiita vastauksia ei tarvita: kuuntelu ja omat kokemuksesi riittävät.
 introduction-as-mentee = Sinä olet aktori eli aktiivinen: tuot aiheet, ja parisi auttaa eteenpäin.
-introduction-as-peer = Olette vertaisia: kumpikin tuo aiheita, ja kumpikin auttaa.
+introduction-as-peer = Olette tasavertaisia: kumpikin tuo aiheita, ja kumpikin auttaa.
+introduction-as-group = Olette kaikki tasavertaisia: jokainen tuo aiheita, ja jokainen auttaa. Kukaan ei johda ryhmää.
+introduction-start-free = Sopikaa ensin tapaaminen. Varatkaa sille rauhallinen hetki.
 introduction-start = Sopikaa ensin tapaaminen. Se on työaikaa.
 introduction-guide = Vinkkejä matkalle: https://www.ttl.fi/vanhustyon-vatupassi
 
 button-introduction-meet = Ehdota aikaa
 button-introduction-goals = Katso tavoitteita
+introduction-group-title =
+    { $count ->
+        [one] Ryhmässäsi on sinun lisäksesi { $names }.
+       *[other] Ryhmässäsi ovat sinun lisäksesi { $names }.
+    }
+introduction-group-about = Muut kertovat:
+introduction-group-why = Miksi juuri te:
+introduction-member-both = toiveena { $wants }, annettavana { $gives }
+introduction-member-wants = toiveena { $wants }
+introduction-member-gives = annettavana { $gives }
+reason-group-gives-what-you-want = Sinä haluat jutella, joku voi auttaa
+reason-group-wants-what-you-give = Joku haluaa jutella, sinä voit auttaa
+reason-group-shared-topics = Muutakin kuin sinua kiinnostaa
+reason-group-languages = Yhteiset kielet
+reason-group-shifts = Yhteistä työaikaa
+reason-group-meets = Tapaaminen

@@ -14,9 +14,27 @@ reason-shifts = Gemensamma skift
 reason-meets = Träffar
 introduction-as-mentor = Du är mentor. Du behöver inga färdiga svar: det räcker att du lyssnar och delar dina egna erfarenheter.
 introduction-as-mentee = Du är adept: du kommer med ämnena, och din partner hjälper dig vidare.
-introduction-as-peer = Ni är kollegor: båda kommer med ämnen, och båda hjälper.
+introduction-as-peer = Ni är jämlika: båda kommer med ämnen, och båda hjälper.
+introduction-as-group = Ni är alla jämlika: var och en kommer med ämnen, och var och en hjälper. Ingen leder gruppen.
+introduction-start-free = Börja med att komma överens om en träff. Reservera en lugn stund för den.
 introduction-start = Börja med att komma överens om en träff. Den räknas som arbetstid.
 introduction-guide = Tips för resan (på finska): https://www.ttl.fi/vanhustyon-vatupassi
 
 button-introduction-meet = Föreslå en tid
 button-introduction-goals = Titta på målen
+introduction-group-title =
+    { $count ->
+        [one] I din grupp finns också { $names }.
+       *[other] I din grupp finns också { $names }.
+    }
+introduction-group-about = De andra berättar:
+introduction-group-why = Varför just ni:
+introduction-member-both = vill prata om { $wants }, kan hjälpa med { $gives }
+introduction-member-wants = vill prata om { $wants }
+introduction-member-gives = kan hjälpa med { $gives }
+reason-group-gives-what-you-want = Du vill prata, någon kan hjälpa
+reason-group-wants-what-you-give = Någon vill prata, du kan hjälpa
+reason-group-shared-topics = Intresserar dig och andra
+reason-group-languages = Gemensamma språk
+reason-group-shifts = Gemensam arbetstid
+reason-group-meets = Träffar

@@ -5,7 +5,7 @@ word-people = anmälda, anmälningar, deltagare, folk
 sign-up-new = { $name } vill komma med i mentorskapet.
 sign-up-ask = Passar det? Om ni vill komma överens om något först, ta ett samtal i lugn och ro.
 sign-up-role = Roll
-sign-up-form = Parets form
+sign-up-form = Form
 sign-up-wants = Vill prata om
 sign-up-gives = Kan hjälpa med
 sign-up-languages = Språk
@@ -16,9 +16,17 @@ sign-up-capacity = Högst så många adepter
 option-sign-up-fits = Passar bra
 option-sign-up-talk = Vi pratar först
 
-sign-up-accepted = { $lead } har godkänt din anmälan. Nu söker jag en partner åt dig och berättar genast när det är klart.
+sign-up-accepted =
+    { $kind ->
+        [group] { $lead } har godkänt din anmälan. Nu söker jag en grupp åt dig och berättar genast när gruppen är klar.
+       *[pair] { $lead } har godkänt din anmälan. Nu söker jag en partner åt dig och berättar genast när det är klart.
+    }
 sign-up-talk = { $lead } vill prata med dig först. Ni kommer tillsammans överens om hur det går vidare. Din anmälan finns kvar.
-sign-up-thanks = Tack. { $name } kan nu få en partner, och har fått veta det.
+sign-up-thanks =
+    { $kind ->
+        [group] Tack. { $name } kan nu få en grupp, och har fått veta det.
+       *[pair] Tack. { $name } kan nu få en partner, och har fått veta det.
+    }
 sign-up-talk-thanks = Okej. När ni har pratat kan du godkänna anmälan i listan: { $name }.
 sign-up-settled = Det här är redan besvarat. { $name }: { $state }.
 sign-up-gone = Den här anmälan finns inte längre, så du behöver inte göra något.
@@ -29,8 +37,8 @@ people-nobody = Ingen har anmält sig ännu. Jag berättar för dig om varje anm
 people-decide = Välj ett namn, så kan du titta på anmälan och svara.
 people-waiting = Väntar på ditt svar
 people-talk-first = Först ett samtal
-people-ready = Väntar på en partner
-people-paired = I ett par
+people-ready = Väntar på par eller grupp
+people-paired = I ett par eller en grupp
 people-paused = På paus
 
 leads-only = Det här är ett verktyg för programledaren.

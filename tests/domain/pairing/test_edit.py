@@ -7,11 +7,12 @@ from datetime import UTC, datetime
 import pytest
 
 from bot.domain.pairing.edit import EditRefused, Refusal, again, forbid, lock, swap, unlock
-from bot.domain.pairing.model import Candidate, LeftOut, Round, RoundState, WhyLeftOut
+from bot.domain.pairing.model import Candidate, LeftOut, Round, RoundState, Sizes, WhyLeftOut
 from bot.domain.pairing.rules import Pair, Rule
 from bot.domain.pairing.solve import propose
 from tests.domain.pairing.cases import person
 
+SIZES = Sizes(4, 6)
 PEERS = [person(name) for name in "abcde"]
 
 
@@ -39,7 +40,9 @@ def refused(change: Callable[[], Round]) -> Refusal | Rule:
 def test_a_locked_pair_stays_when_the_rest_is_proposed_anew() -> None:
     round_ = lock(round_of(PEERS, [("a", "b"), ("c", "d")]), ("b", "a"))
     assert [one.locked for one in round_.proposals] == [True, False]
-    after = again(round_, [replace(one, left_out=int(one.id == "e")) for one in PEERS], roles=False)
+    after = again(
+        round_, [replace(one, left_out=int(one.id == "e")) for one in PEERS], roles=False, sizes=SIZES
+    )
     assert ("a", "b") in pairs_of(after)
     assert [left.person for left in after.left_out] in (["c"], ["d"])
     assert after.revision == 2
@@ -51,7 +54,7 @@ def test_two_whom_a_lead_keeps_apart_are_parted_and_not_proposed_again() -> None
     after = forbid(round_, ("b", "a"))
     assert (after.forbidden, pairs_of(after), after.revision) == ((("a", "b"),), [("c", "d")], 2)
     assert [left.person for left in after.left_out] == ["a", "b"]
-    anew = again(after, PEERS[:4], roles=False)
+    anew = again(after, PEERS[:4], roles=False, sizes=SIZES)
     assert ("a", "b") not in pairs_of(anew)
     assert len(anew.proposals) == 2
     assert forbid(anew, ("a", "b")).forbidden == (("a", "b"),)
@@ -139,6 +142,6 @@ def test_a_round_that_is_over_stays_as_it_is(state: RoundState) -> None:
         lambda: unlock(over, ("a", "b")),
         lambda: forbid(over, ("a", "b")),
         lambda: swap(over, "a", "c", PEERS, roles=False),
-        lambda: again(over, PEERS, roles=False),
+        lambda: again(over, PEERS, roles=False, sizes=SIZES),
     ):
         assert refused(change) is Refusal.NOT_OPEN
