@@ -69,6 +69,23 @@ def parser() -> argparse.ArgumentParser:
     )
     chat.set_defaults(run=_chat)
 
+    guide = commands.add_parser("guide", help="check guides that a workplace writes itself")
+    of_guides = guide.add_subparsers(metavar="WHAT", required=True)
+    check = of_guides.add_parser(
+        "check",
+        help="say what is wrong in a guide, a line a finding, with the remedy",
+        description="Looks for questions that nobody would be asked, words that are missing or left over, labels that "
+        "are too long, and hard sentences in easy Finnish. Says how much of each language is written. An error keeps "
+        "the guide from working as it is meant; a note does not. Exit code 1 when there are errors.",
+    )
+    check.add_argument(
+        "path",
+        metavar="PATH",
+        type=Path,
+        help="a folder of guides (as RINNALLA_GUIDES names it), one guide, one version of it, or one preset file",
+    )
+    check.set_defaults(run=_guide_check)
+
     keys = commands.add_parser("keys", help="make or rotate the keys that seal people's words")
     what = keys.add_subparsers(metavar="WHAT", required=True)
     what.add_parser("new", help="print a new key for RINNALLA_KEYS").set_defaults(run=_new_key)
@@ -113,6 +130,12 @@ def _chat(options: argparse.Namespace) -> int:
 
     _log("error")
     return chat(options.data, options.person, options.language)
+
+
+def _guide_check(options: argparse.Namespace) -> int:
+    from bot.cli.guide import check
+
+    return check(options.path)
 
 
 def _new_key(options: argparse.Namespace) -> int:

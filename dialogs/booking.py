@@ -12,7 +12,7 @@ from datetime import datetime
 from bot.domain import gate
 from bot.domain.agreement import AgreementState
 from bot.domain.journey import Journey, JourneyState, Phase
-from bot.domain.meetings import OWN_WORDS, PLACES, Meeting, MeetingKind, MeetingState
+from bot.domain.meetings import OWN_WORDS, Meeting, MeetingKind, MeetingState
 from bot.domain.message import (
     Actions,
     Attachment,
@@ -69,10 +69,9 @@ def agreed_place(desk: Desk, journey: Journey) -> str:
     agreement = desk.agreement(journey.id, AgreementState.IN_FORCE)
     entries, pack = agreement.entries if agreement else {}, desk.pack(journey)
     place, where = entries.get(pack.use("place"), ""), entries.get(pack.use("where"), "")
-    known = place.removeprefix(CHOSEN)
     typed = (answer for answer in (place, where) if answer and not answer.startswith(CHOSEN))
     own = [OWN_WORDS + answer for answer in typed if readable(desk, answer, *journey.members)]
-    return " ".join([*([known] if place.startswith(CHOSEN) and known in PLACES else []), *own[:1]])
+    return " ".join([*filter(None, [pack.place_in(entries)]), *own[:1]])
 
 
 def last_link(desk: Desk, journey: Journey) -> str:

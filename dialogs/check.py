@@ -14,6 +14,10 @@ from dialogs.used import Used
 
 LONGEST_BUTTON = 24
 LONGEST_LABEL = 48
+LONGEST_TEXT = 3000
+"""More does not go into one piece of a Slack message."""
+ORDER = (FIRST_LANGUAGE, "sv", "en", "fi-easy")
+"""A guide's first language is the first of these that it has."""
 BUTTONS = ("button-", "option-")
 COMMANDS = ("word-", "move-")
 FREE_ARGUMENTS = ("date-",)
@@ -50,7 +54,7 @@ def check(words: Path = WORDS, packs: Sequence[Path] = (PACKS,), used: Used | No
     languages = {folder.name: sorted(folder.glob("*.ftl")) for folder in folders}
     problems: list[Problem] = []
     entries = _read(languages, words.name, problems)
-    problems += _between(entries, words.name)
+    problems += _between(entries, words.name, FIRST_LANGUAGE)
     problems += _within(entries, words.name, ())
     problems += _ambiguous(entries, words.name)
     if used is not None:
@@ -77,13 +81,21 @@ def check_pack(folder: Path, languages: Iterable[str]) -> list[Problem]:
     buttons = {
         question.button(option.id) for question in pack.questions.values() for option in question.options
     }
-    own = entries.get(FIRST_LANGUAGE, {})
+    first = reference(files)
+    own = entries.get(first, {})
     phrases = pack.phrases()
     problems += [Problem(name, "", phrase, "is not written") for phrase in phrases - own.keys()]
     named = {other for entry in own.values() for other in entry.names}
     left = {phrase for phrase in own if not phrase.startswith("-")} - phrases - named
     problems += [Problem(name, "", phrase, "is never said") for phrase in left]
-    return sorted([*problems, *_between(entries, name), *_within(entries, name, buttons)])
+    return sorted([*problems, *_between(entries, name, first), *_within(entries, name, buttons)])
+
+
+def reference(languages: Collection[str]) -> str:
+    """The language of a guide that the others are held against; Finnish where there is none at all."""
+    return next(
+        (language for language in (*ORDER, *sorted(languages)) if language in languages), FIRST_LANGUAGE
+    )
 
 
 def _read(files: Mapping[str, Iterable[Path]], where: str, problems: list[Problem]) -> Entries:
@@ -103,11 +115,11 @@ def _read(files: Mapping[str, Iterable[Path]], where: str, problems: list[Proble
     return entries
 
 
-def _between(entries: Entries, where: str) -> Iterator[Problem]:
-    """Each language beside Finnish."""
-    first = entries.get(FIRST_LANGUAGE, {})
+def _between(entries: Entries, where: str, reference: str) -> Iterator[Problem]:
+    """Each language beside the first."""
+    first = entries.get(reference, {})
     for language, own in entries.items():
-        if language == FIRST_LANGUAGE:
+        if language == reference:
             continue
         for phrase in (phrase for phrase in first if not phrase.startswith("-") and phrase not in own):
             yield Problem(where, language, phrase, "is missing")
@@ -115,12 +127,10 @@ def _between(entries: Entries, where: str) -> Iterator[Problem]:
             if phrase.startswith("-"):
                 continue
             if phrase not in first:
-                yield Problem(where, language, phrase, f"is not in {FIRST_LANGUAGE}")
+                yield Problem(where, language, phrase, f"is not in {reference}")
             elif entry.needs != first[phrase].needs and not phrase.startswith(FREE_ARGUMENTS):
                 differing = ", ".join(f"${name}" for name in sorted(entry.needs ^ first[phrase].needs))
-                yield Problem(
-                    where, language, phrase, f"names other arguments than {FIRST_LANGUAGE}: {differing}"
-                )
+                yield Problem(where, language, phrase, f"names other arguments than {reference}: {differing}")
 
 
 def _within(entries: Entries, where: str, buttons: Collection[str]) -> Iterator[Problem]:
@@ -140,6 +150,8 @@ def _faults(entry: Entry, own: Mapping[str, Entry], *, is_button: bool) -> Itera
         yield f"is a button of {entry.longest} characters; {LONGEST_BUTTON} fit"
     if entry.id.endswith("-label") and entry.longest > LONGEST_LABEL:
         yield f"is a label of {entry.longest} characters; {LONGEST_LABEL} fit"
+    if entry.longest > LONGEST_TEXT:
+        yield f"is longer than the {LONGEST_TEXT} characters of one message"
     for name in sorted(entry.names - own.keys()):
         yield f"refers to {name}, which is not there"
     for sign in SIGNS:

@@ -28,13 +28,15 @@ class QuestionKind(StrEnum):
 class Choice:
     """One ready choice; `id` is for ever.
 
-    `days` or `minutes` is what it means in numbers (None when it means none). `text` asks for the person's own
+    `days` or `minutes` is what it means in numbers (None when it means none), `place` which of the product's places
+    it is (`bot.domain.meetings.PLACES`; "" when it is none or its own id names one). `text` asks for the person's own
     words next. `written`: the pack has a fuller sentence for the agreement.
     """
 
     id: str
     days: int | None = None
     minutes: int | None = None
+    place: str = ""
     text: bool = False
     written: bool = False
 

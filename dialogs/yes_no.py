@@ -5,8 +5,9 @@ from __future__ import annotations
 from dialogs.desk import Desk
 from dialogs.script import Step
 
-ANSWERS = {"answer-yes": ("yes", "accept", "fits"), "answer-no": ("no", "cannot", "none")}
-"""The options that a plain yes or no means where they are offered."""
+MET = "answer-met"
+ANSWERS = {"answer-yes": ("yes", "accept", "fits"), "answer-no": ("no", "cannot", "none"), MET: ("yes",)}
+"""The options that a plain yes or no means where they are offered; that one met is a yes to that question alone."""
 
 
 def plain_word(text: str) -> str:
@@ -25,6 +26,6 @@ def plain_answer(desk: Desk, step: Step, text: str) -> str | None:
     wanted = plain_word(text)
     offered = [option.id for option in step.options]
     for phrase, ids in ANSWERS.items():
-        if wanted in desk.books.words.aliases(phrase):
+        if wanted in desk.books.words.aliases(phrase) and (phrase != MET or step.id == "met"):
             return next((option for option in ids if option in offered), None)
     return None

@@ -69,12 +69,13 @@ class Act:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """What stands in a transcript by hand. `head` is kept as it is."""
+    """What stands in a transcript by hand. `head` is kept as it is; `guides` is a workplace's folder, or ""."""
 
     head: tuple[str, ...]
     people: tuple[Who, ...]
     start: datetime | None
     after: str
+    guides: str
     items: tuple[Remark | Clock | Act, ...]
 
 
@@ -90,7 +91,14 @@ def read(text: str) -> Page:
         if "start" in keys
         else None
     )
-    return Page(tuple(head.splitlines()), people, start, keys.get("after", ""), tuple(_items(body)))
+    return Page(
+        tuple(head.splitlines()),
+        people,
+        start,
+        keys.get("after", ""),
+        keys.get("guides", ""),
+        tuple(_items(body)),
+    )
 
 
 def _items(body: str) -> Iterator[Remark | Clock | Act]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 from datetime import UTC, datetime
+from pathlib import Path
 
 from adapters.console.draw import columns
 from adapters.console.draw import draw as draw_in_terminal
@@ -24,6 +25,7 @@ from tests.transcripts.memories import Copy, Memories
 from tests.transcripts.page import Page, Who, Writer
 
 CHANNEL = "yksikko"
+ROOT = Path(__file__).parents[2]
 LONGEST_BUTTON = 24
 
 
@@ -32,8 +34,10 @@ class Stage(Talk):
 
     def __init__(self, page: Page, memories: Memories, before: Saved | None) -> None:
         self.memories = memories
+        self.guides: str = page.guides or (before.stage.guides if before else "")
         self.memory = memories.new(before.copy if before else None)
         super().__init__({}, self.memory.open())
+        self.reopen()
         self.cast: list[Who] = [*(before.stage.cast if before else ()), *page.people]
         self.writer = Writer(page.head)
         self.latest: dict[str, Event] = {}
@@ -59,7 +63,7 @@ class Stage(Talk):
     def reopen(self) -> None:
         """Forget everything and read it again from the store and the files of words."""
         self.memory.close()
-        self.open(self.memory.open(), open_books())
+        self.open(self.memory.open(), open_books(ROOT / self.guides if self.guides else None))
 
     def profile(self, user: str) -> Profile:
         """What the platform tells of a person."""

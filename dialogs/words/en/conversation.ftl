@@ -12,7 +12,8 @@ remind-once = Is this a good moment? If you do not answer, I will drop this afte
 
 nothing-waits = I am not waiting for an answer from you right now, so nothing changed.
 # A typed yes or no, where the buttons say it in other words.
-answer-yes = yes, yeah, yep, ok, okay, sure, fine, we did
+answer-yes = yes, yeah, yep, ok, okay, sure, fine
+answer-met = we did
 answer-no = no, nope, we did not
 # What one may type where several times are offered.
 all-words = all, all of them, any, any of them, both, both of them, both work, all work

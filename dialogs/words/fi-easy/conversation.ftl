@@ -22,7 +22,8 @@ nothing-waits =
     En odota sinulta nyt vastausta.
     Mikään ei muuttunut.
 # A typed yes or no, where the buttons say it in other words.
-answer-yes = kyllä, joo, juu, jep, ok, okei, käy, sopii, tavattiin, tapasimme, nähtiin
+answer-yes = kyllä, joo, juu, jep, ok, okei, käy, sopii
+answer-met = tavattiin, tapasimme, nähtiin
 answer-no = ei, en, emme, ei käy, ei sovi, ei tavattu, emme tavanneet, ei nähty
 # What one may type where several times are offered.
 all-words = kaikki, kaikki käy, kaikki sopii, molemmat, molemmat käy, molemmat sopii

@@ -12,7 +12,8 @@ remind-once = Sopiiko nyt hetki? Jos et vastaa, jätän tämän viikon päästä
 
 nothing-waits = En odota sinulta juuri nyt vastausta, joten mikään ei muuttunut.
 # A typed yes or no, where the buttons say it in other words.
-answer-yes = kyllä, joo, juu, jep, ok, okei, käy, sopii, tavattiin, nähtiin
+answer-yes = kyllä, joo, juu, jep, ok, okei, käy, sopii
+answer-met = tavattiin, nähtiin
 answer-no = ei, en, emme, ei käy, ei sovi, ei tavattu, ei nähty
 # What one may type where several times are offered.
 all-words = kaikki, kaikki käy, kaikki käyvät, kaikki sopii, kaikki sopivat, molemmat, molemmat käy, molemmat käyvät, molemmat sopii, molemmat sopivat

@@ -12,7 +12,8 @@ remind-once = Passar det nu? Om du inte svarar lägger jag det här åt sidan om
 
 nothing-waits = Jag väntar inte på något svar av dig just nu, så ingenting ändrades.
 # A typed yes or no, where the buttons say it in other words.
-answer-yes = ja, jo, jå, japp, okej, visst, gärna, passar, det passar, vi träffades
+answer-yes = ja, jo, jå, japp, okej, visst, gärna, passar, det passar
+answer-met = vi träffades
 answer-no = nej, nä, nä tack, nej tack, passar inte, det passar inte, vi träffades inte
 # What one may type where several times are offered.
 all-words = alla, alla passar, alla går bra, båda, båda passar, båda går bra, bägge
