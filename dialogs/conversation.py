@@ -11,7 +11,7 @@ from bot.domain.journey import Journey
 from bot.domain.message import Part, Say, say
 from bot.domain.privacy import Answer, Sealed, SeenBy
 from bot.domain.run import Chosen, Given, Picked, Run, RunState, Skipped, Written
-from dialogs import engine
+from dialogs import company, engine
 from dialogs.desk import BUSY, Desk
 from dialogs.dialog import Dialog
 from dialogs.script import Script, Step
@@ -93,9 +93,10 @@ class Conversation:
         self._focus(desk, run)
         lead = self.dialogs[run.dialog].lead(desk, run) if first else ()
         if script.form and first and run.person == desk.me.id and desk.event.can_open_form:
-            desk.replies.append(OpenForm(form(script, run)))
+            desk.replies.append(OpenForm(form(script, run, kind_of(desk, run))))
             return
-        desk.tell(run.person, *before, *lead, *question_parts(script, step, run))
+        parts = question_parts(script, step, run, kind_of(desk, run), first=first)
+        desk.tell(run.person, *before, *lead, *parts)
 
     def _let_rest(self, desk: Desk, run: Run) -> None:
         """What the question was about is gone: nobody is asked any more, and whoever just answered hears so."""
@@ -131,7 +132,7 @@ class Conversation:
             given = self.keep_words(desk, run, step, "", given.options)
         problem = dialog.problem(desk, run, step.id, given)
         if problem is not None:
-            desk.say(Say(problem), *question_parts(script, step, run)[-1:])
+            desk.say(Say(problem), *question_parts(script, step, run, kind_of(desk, run))[-1:])
             return
         moved = desk.world.keep(engine.give(script, run, given, desk.now))
         dialog.taken(desk, moved, step.id)
@@ -267,6 +268,11 @@ class Conversation:
         if isinstance(read, str):
             return self.keep_words(desk, run, step, read)
         return Skipped() if isinstance(read, Trouble) else read
+
+
+def kind_of(desk: Desk, run: Run) -> str:
+    """Whether a run belongs to a group's journey or a pair's, as phrases take it."""
+    return company.form(desk.world.find(Journey, run.journey) if run.journey else None)
 
 
 def _partners(desk: Desk, run: Run) -> tuple[str, ...]:

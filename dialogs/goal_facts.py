@@ -29,10 +29,22 @@ def private(desk: Desk, journey: Journey, person: str) -> list[Answer]:
     return [answer for answer in desk.answers(journey.id, PRIVATE, person) if answer.id not in shown]
 
 
+def of_partner(desk: Desk, journey: Journey, partner: str, reader: str) -> list[Goal]:
+    """Another member's goals that this person was shown; who joined later sees those that are shown to them."""
+    return [goal for goal in own(desk, journey, partner) if readable(desk.world, goal.words, reader)]
+
+
 def unheard(desk: Desk, journey: Journey, person: str) -> list[Goal]:
     """Goals of other members that wait for this person's word."""
-    goals = desk.goals(journey.id)
-    return [g for g in goals if g.state is GoalState.SHARED and person not in (g.owner, *g.heard)]
+    shown = [
+        goal for partner in journey.partners_of(person) for goal in of_partner(desk, journey, partner, person)
+    ]
+    return [goal for goal in shown if goal.state is GoalState.SHARED and person not in goal.heard]
+
+
+def unshown(desk: Desk, journey: Journey, goal: Goal) -> tuple[str, ...]:
+    """The other members who cannot read a goal as it reads now: they joined after it was shown."""
+    return tuple(p for p in journey.partners_of(goal.owner) if not readable(desk.world, goal.words, p))
 
 
 def candidates(desk: Desk, journey: Journey, action: str) -> list[tuple[str, str]]:
@@ -42,7 +54,7 @@ def candidates(desk: Desk, journey: Journey, action: str) -> list[tuple[str, str
     kept = [(answer.id, answer.id) for answer in private(desk, journey, me)]
     match action:
         case "show":
-            return kept
+            return [*kept, *_worded([goal for goal in mine if unshown(desk, journey, goal)])]
         case "refine":
             return _worded(mine)
         case "reached":
@@ -55,16 +67,22 @@ def candidates(desk: Desk, journey: Journey, action: str) -> list[tuple[str, str
 
 
 def refined(desk: Desk, journey: Journey) -> list[Goal]:
-    """Goals whose wording has changed at least once."""
-    shown = [goal for member in journey.members for goal in own(desk, journey, member)]
+    """Goals that the acting person sees and whose wording has changed at least once."""
+    me = desk.me.id
+    shown = [goal for member in journey.members for goal in of_partner(desk, journey, member, me)]
     return [goal for goal in shown if len(goal.history) > 1]
 
 
-def with_word(goal: Goal, person: str, journey: Journey) -> Goal:
-    """The goal with this member heard; active once every member but the owner has been."""
-    heard = tuple(dict.fromkeys((*goal.heard, person)))
-    everyone = set(journey.partners_of(goal.owner)) <= set(heard)
-    return replace(goal, heard=heard, state=GoalState.ACTIVE if everyone else goal.state)
+def with_word(desk: Desk, goal: Goal, person: str, journey: Journey) -> Goal:
+    """The goal with this member heard; active once everybody has been who was shown it and is here."""
+    return settled(desk, replace(goal, heard=tuple(dict.fromkeys((*goal.heard, person)))), journey)
+
+
+def settled(desk: Desk, goal: Goal, journey: Journey) -> Goal:
+    """The goal, active if it waits for nobody any more: neither for who rests or left, nor for who joined later."""
+    gone_on = {*unshown(desk, journey, goal), *goal.heard, goal.owner}
+    waits = goal.state is GoalState.SHARED and not set(journey.active) <= gone_on
+    return goal if waits or goal.state is not GoalState.SHARED else replace(goal, state=GoalState.ACTIVE)
 
 
 def quotes(desk: Desk, reader: str, *shown: tuple[Text, str]) -> tuple[Part, ...]:

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
+from bot.domain.gate import readable
 from bot.domain.goals import Goal, GoalState
 from bot.domain.journey import Journey
-from bot.domain.message import Items, Name, Option, Part, Say, say
+from bot.domain.message import Name, Option, Part, Say, say
 from bot.domain.privacy import Answer, SeenBy
 from bot.domain.run import Run
 from dialogs import engine
+from dialogs.company import form, naming
 from dialogs.desk import Desk
 from dialogs.dialog import Dialog
-from dialogs.goal_facts import OPEN, PRIVATE, quotes, with_word
+from dialogs.goal_facts import OPEN, PRIVATE, quotes, unshown, with_word
 from dialogs.reflecting import own as own_reflection
 from dialogs.script import Script, Step, StepKind
 
@@ -29,6 +32,7 @@ class Write(Dialog):
     def script(self, desk: Desk, run: Run) -> Script:
         """One's own words, or what one wrote at the start; then the choice to show them."""
         earlier = _wished(desk, run)
+        kind = form(desk.world.find(Journey, run.journey))
         options = (Option(QUOTE, say("option-goal-quote")),) if earlier else ()
         words = Step(
             id="words",
@@ -36,20 +40,20 @@ class Write(Dialog):
             kind=StepKind.CHOOSE if options else StepKind.WRITE,
             options=options,
             before=quotes(desk, run.person, (say("goal-you-wrote"), earlier.id)) if earlier else (),
-            note=say("goal-words-note"),
+            note=say("goal-words-note", form=kind),
             seen_by=SeenBy.AUTHOR,
             optional=False,
             free=True,
             guide=PRIVATE,
             max_length=LONGEST,
         )
-        choices = (Option(SHOW, say("option-goal-show")), Option(KEEP, say("option-goal-keep")))
+        choices = (Option(SHOW, say("option-goal-show", form=kind)), Option(KEEP, say("option-goal-keep")))
         show = Step(
             id="show",
-            ask=say("goal-show-ask"),
+            ask=say("goal-show-ask", form=kind),
             kind=StepKind.CHOOSE,
             options=choices,
-            note=say("goal-show-note"),
+            note=say("goal-show-note", form=kind),
             optional=False,
         )
         return Script(dialog=self.name, steps=(words, show))
@@ -59,7 +63,8 @@ class Write(Dialog):
         earlier = _wished(desk, run)
         answer = engine.written(run, "words") or (earlier.id if earlier else "")
         if engine.one(run, "show") != SHOW or not answer:
-            desk.say(Say(say("goal-kept-private")))
+            kind = form(desk.world.find(Journey, run.journey))
+            desk.say(Say(say("goal-kept-private", form=kind)))
             return
         show(desk, desk.world.get(Journey, run.journey), answer)
 
@@ -99,25 +104,28 @@ class Hear(Dialog):
     def done(self, desk: Desk, run: Run) -> None:
         """The owner hears the word; with the last one the goal is active."""
         goal = desk.world.find(Goal, run.subject)
-        if goal is None or goal.state is not GoalState.SHARED:
+        if goal is None or goal.state not in OPEN:
             desk.say(Say(say("goal-moved-on")))
             return
         journey = desk.world.get(Journey, goal.journey)
-        heard = desk.world.keep(with_word(goal, run.person, journey))
-        active = Say(say("goal-active")) if heard.state is GoalState.ACTIVE else None
+        heard = desk.world.keep(with_word(desk, goal, run.person, journey))
+        starts = heard.state is GoalState.ACTIVE and goal.state is GoalState.SHARED
+        active = Say(say("goal-active")) if starts else None
         desk.say(Say(say("goal-hear-thanks")), active)
         desk.tell(goal.owner, *_word(desk, run, goal), active)
-        for member in journey.partners_of(goal.owner):
-            if member != run.person and active is not None:
-                label = say("goal-of", name=Name(goal.owner))
-                desk.tell(member, *quotes(desk, member, (label, goal.words)), active)
+        if starts:
+            tell_active(desk, journey, heard, besides=(run.person, goal.owner))
 
     def lapsed(self, desk: Desk, run: Run) -> None:
         """The owner hears that it is best talked about in person."""
         goal = desk.world.find(Goal, run.subject)
         if goal is not None and goal.state is GoalState.SHARED:
             own = quotes(desk, goal.owner, (say("goal-yours"), goal.words))
-            desk.tell(goal.owner, *own, Say(say("goal-talk-when-you-meet")))
+            desk.tell(
+                goal.owner,
+                *own,
+                Say(say("goal-talk-when-you-meet", form=form(desk.world.find(Journey, run.journey)))),
+            )
 
 
 class Refine(Dialog):
@@ -166,8 +174,31 @@ def _wished(desk: Desk, run: Run) -> Answer | None:
     return own_reflection(desk, run.journey, wished, run.person) if wished else None
 
 
-def show(desk: Desk, journey: Journey, answer_id: str) -> None:
-    """The acting person's own words become a goal that the others see and say their word about."""
+def tell_active(desk: Desk, journey: Journey, goal: Goal, besides: Sequence[str] = ()) -> None:
+    """Those who were shown a goal hear that it is under way."""
+    shown = (member for member in journey.members if readable(desk.world, goal.words, member))
+    for member in shown:
+        label = say("goal-yours") if member == goal.owner else say("goal-of", name=Name(goal.owner))
+        if member not in besides:
+            desk.tell(member, *quotes(desk, member, (label, goal.words)), Say(say("goal-active")))
+
+
+def show(desk: Desk, journey: Journey, chosen: str) -> None:
+    """The acting person's own words become a goal that the others see; a goal is shown to those who joined since."""
+    goal = desk.world.find(Goal, chosen)
+    if goal is None:
+        _show_words(desk, journey, chosen)
+        return
+    people = unshown(desk, journey, goal)
+    words = desk.world.get(Answer, goal.words)
+    if words.author == desk.me.id and people:
+        desk.world.keep(words.shared(*people))
+        _show(desk, goal, people)
+    else:
+        desk.say(Say(say("goal-moved-on")))
+
+
+def _show_words(desk: Desk, journey: Journey, answer_id: str) -> None:
     answer = desk.world.find(Answer, answer_id)
     if answer is None or answer.author != desk.me.id:
         desk.say(Say(say("goal-moved-on")))
@@ -184,9 +215,14 @@ def show(desk: Desk, journey: Journey, answer_id: str) -> None:
             at=desk.now,
         )
     )
-    desk.say(Say(say("goal-shown", names=Items(tuple(Name(partner) for partner in partners)))))
-    for partner in partners:
-        desk.open(Hear.name, partner, goal.id, journey=journey.id)
+    _show(desk, goal, partners)
+
+
+def _show(desk: Desk, goal: Goal, people: Sequence[str]) -> None:
+    """Ask these people, who may read the goal now, for their word on it."""
+    desk.say(Say(naming("goal-shown", people)))
+    for person in people:
+        desk.open(Hear.name, person, goal.id, journey=goal.journey)
 
 
 def _word(desk: Desk, run: Run, goal: Goal) -> tuple[Part, ...]:

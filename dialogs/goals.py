@@ -25,10 +25,11 @@ from bot.domain.run import Run
 from dialogs import engine
 from dialogs.choosing import choose_journey
 from dialogs.commands import Call, Handler
+from dialogs.company import form
 from dialogs.dates import day_in
 from dialogs.desk import Desk
 from dialogs.dialog import Dialog
-from dialogs.goal_facts import candidates, own, private, quotes, refined
+from dialogs.goal_facts import candidates, of_partner, own, private, quotes, refined
 from dialogs.goal_steps import Hear, Refine, Write, show
 from dialogs.script import Script, Step, StepKind
 from dialogs.typed import match
@@ -53,7 +54,7 @@ class Which(Dialog):
         shown = [(option.label, words) for option, (_, words) in zip(options, found, strict=True)]
         step = Step(
             id="goal",
-            ask=say(f"goal-which-{run.args[0]}"),
+            ask=say(f"goal-which-{run.args[0]}", form=form(desk.world.get(Journey, run.subject))),
             kind=StepKind.CHOOSE,
             options=options,
             before=quotes(desk, run.person, *shown),
@@ -78,7 +79,10 @@ def goals(desk: Desk, call: Call) -> None:
         if subject or not desk.journeys():
             desk.say(Say(say("goals-nothing")))
         return
-    labels = [(item, desk.words(say(f"button-goal-{item}"))) for item in (*AT_ONCE, *SETTLING, *OTHERS)]
+    kind = form(journey)
+    labels = [
+        (item, desk.words(say(f"button-goal-{item}", form=kind))) for item in (*AT_ONCE, *SETTLING, *OTHERS)
+    ]
     # what a reached goal is called is what people type
     labels.append(("reached", desk.words(say("goal-state-reached"))))
     typed = match(call.rest, labels)
@@ -100,7 +104,8 @@ def _list(desk: Desk, journey: Journey) -> None:
     if mine:
         parts += [Heading(say("goals-yours")), *quotes(desk, me, *mine)]
     for partner in journey.partners_of(me):
-        theirs = [(say(f"goal-state-{goal.state}"), goal.words) for goal in own(desk, journey, partner)]
+        shown = of_partner(desk, journey, partner, me)
+        theirs = [(say(f"goal-state-{goal.state}"), goal.words) for goal in shown]
         if theirs:
             parts += [Heading(say("goals-of", name=Name(partner))), *quotes(desk, me, *theirs)]
     able = [action for action in ("hear", "show") if candidates(desk, journey, action)]
@@ -109,7 +114,7 @@ def _list(desk: Desk, journey: Journey) -> None:
     styles = {able[0]: Style.PRIMARY}
     buttons = tuple(
         Button(
-            say(f"button-goal-{action}"),
+            say(f"button-goal-{action}", form=form(journey)),
             command(WORD, f"{action}:{journey.id}"),
             styles.get(action, Style.PLAIN),
         )
@@ -138,7 +143,7 @@ def _which(desk: Desk, journey: Journey, action: str) -> None:
     """Ask which goal, unless there is only one and nothing is settled by choosing it."""
     found = candidates(desk, journey, action)
     if not found:
-        desk.say(Say(say(f"goal-none-to-{action}")))
+        desk.say(Say(say(f"goal-none-to-{action}", form=form(journey))))
     elif len(found) == 1 and action in AT_ONCE:
         _act(desk, journey, action, found[0][0])
     else:

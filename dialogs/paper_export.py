@@ -20,6 +20,7 @@ from bot.domain.run import Run
 from bot.domain.world import World
 from dialogs.agreement_fields import answers_in
 from dialogs.books import Books
+from dialogs.company import form, promise
 from dialogs.labels import shifts, sign_up_rows
 from dialogs.paper import Paper
 from dialogs.paper_agreement import put_version
@@ -194,7 +195,11 @@ def _put_answers(paper: Paper, world: World, person: str) -> None:
         paper.heading(_question(paper.books, world, answer), 3)
         names = Items(tuple(Name(other) for other in answer.shared_with))
         shared = say("paper-shared-with", names=names)
-        seen = shared if answer.shared_with else say(f"seen-by-{answer.seen_by}")
+        seen = (
+            shared
+            if answer.shared_with
+            else promise(answer.seen_by, form(world.find(Journey, answer.journey)))
+        )
         paper.say(say("paper-answered", day=paper.day(answer.at), seen=seen))
         paper.quote(Words(answer.id))
 

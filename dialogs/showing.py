@@ -25,6 +25,7 @@ from bot.domain.people import Person
 from bot.domain.privacy import Answer, SeenBy
 from bot.domain.run import Run, RunState
 from dialogs import engine
+from dialogs.company import form, promise
 from dialogs.desk import Desk
 from dialogs.dialog import Dialog
 from dialogs.pack import Pack
@@ -99,6 +100,9 @@ def show_together(desk: Desk, journey: Journey, question: str, *, at_the_end: bo
     answers = [own(desk, journey.id, question, member) for member in journey.members]
     if not all(answer is not None and _agreed(desk, journey, answer, at_the_end) for answer in answers):
         return False
+    if not any(answer is not None and answer.agreed_with for answer in answers):
+        # it stands side by side already
+        return True
     asked = desk.pack(journey).say(question)
     shown = [
         desk.world.keep(answer.shown(*journey.partners_of(answer.author)))
@@ -149,6 +153,13 @@ def share(desk: Desk, journey: Journey, answer: Answer) -> None:
         if desk.world.find(Person, other) is not None:
             desk.tell(other, Say(say("shared-with-you", name=Name(answer.author))), Quote(label, answer.id))
     desk.say(Say(say("shared", partner=partners(journey, answer.author))), Actions((_take_back(answer),)))
+
+
+def show_unawaited(desk: Desk, journey: Journey) -> None:
+    """Show what waited only for somebody who has left, and ask about what all who are here have answered."""
+    for question in _ready(desk, journey):
+        show_together(desk, journey, question)
+    offer_shows(desk, journey)
 
 
 def is_open_to_others(answer: Answer) -> bool:
@@ -208,7 +219,7 @@ def _who_sees(desk: Desk, journey: Journey | None, answer: Answer) -> Text:
         return say("shared-now", names=Items(tuple(Name(person) for person in readers)))
     if is_promised(desk, answer) or (together and is_open_to_others(answer)):
         return say("show-waits" if together else "shown-at-the-end")
-    return say(f"seen-by-{answer.seen_by.value}")
+    return promise(answer.seen_by, form(journey))
 
 
 def _take_back(answer: Answer) -> Button:

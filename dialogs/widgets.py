@@ -20,6 +20,7 @@ from bot.domain.message import (
     say,
 )
 from bot.domain.run import Chosen, Given, Run, Skipped
+from dialogs.company import PAIR, promise
 from dialogs.script import TICKED, Script, Step, StepKind
 
 MOVES = MOVE_BACK, MOVE_SKIP, MOVE_LATER, MOVE_STOP = "_back", "_skip", "_later", "_stop"
@@ -34,17 +35,25 @@ class Trouble:
     text: Text
 
 
-def question_parts(script: Script, step: Step, run: Run) -> tuple[Part, ...]:
-    """A question as parts: what stands above, the question, who will see the answer, the ways to answer."""
-    notes = [Note(say(f"seen-by-{step.seen_by.value}"))] if step.seen_by else []
+def question_parts(
+    script: Script, step: Step, run: Run, kind: str = PAIR, *, first: bool = False
+) -> tuple[Part, ...]:
+    """A question as parts: what stands above, the question, who will see the answer, the ways to answer.
+
+    `kind` says for whom (see `company.form`). That the same people see the next answer too is said in fewer words,
+    but for the `first` question of a sitting.
+    """
+    before = script.step(run.trail[-1]) if run.trail and not first else None
+    again = before is not None and before.seen_by is step.seen_by
+    notes = [Note(promise(step.seen_by, kind, again=again))] if step.seen_by else []
     if step.note is not None:
         notes.append(Note(step.note))
     return (*step.before, Say(step.ask), *notes, *_widgets(script, step, run))
 
 
-def form(script: Script, run: Run) -> Form:
-    """The whole script as one sheet, with what was given so far."""
-    fields = tuple(_field(step, run) for step in script.steps)
+def form(script: Script, run: Run, kind: str) -> Form:
+    """The whole script as one sheet, with what was given so far; `kind` as in `question_parts`."""
+    fields = tuple(_field(step, run, kind) for step in script.steps)
     payload = Payload(run.id, run.revision, FORM, "")
     return Form(payload, script.title, fields, say("button-send"), script.intro)
 
@@ -69,14 +78,14 @@ def _widgets(script: Script, step: Step, run: Run) -> tuple[Part, ...]:
     return (Actions(everything),) if everything else ()
 
 
-def _field(step: Step, run: Run) -> Field:
+def _field(step: Step, run: Run, kind: str) -> Field:
     kinds = {StepKind.CHOOSE: FieldKind.ONE, StepKind.MANY: FieldKind.MANY, StepKind.WRITE: FieldKind.LONG}
     given = run.given.get(step.id)
     value = given.options if isinstance(given, Chosen) else step.preset
     required = not step.optional if step.kind is not StepKind.MANY else step.least > 0
-    hint = step.note or (say(f"seen-by-{step.seen_by.value}") if step.seen_by else None)
-    kind = kinds.get(step.kind, FieldKind.TEXT)
-    return Field(step.id, step.ask, kind, step.options, required, hint, value, step.max_length)
+    hint = step.note or (promise(step.seen_by, kind) if step.seen_by else None)
+    widget = kinds.get(step.kind, FieldKind.TEXT)
+    return Field(step.id, step.ask, widget, step.options, required, hint, value, step.max_length)
 
 
 def read_field(step: Step, values: tuple[str, ...]) -> Given | str | Trouble:

@@ -96,7 +96,7 @@ def test_it_holds_once_both_have_accepted_and_sets_rhythm_and_end() -> None:
     for user in (ONE, OTHER):
         copies = [out for out in both.talk.bot.phones[user] if out.files]
         assert len(copies) == 1
-        paper = next(iter(copies[0].files.values()))
+        paper = next(file for file in copies[0].files.values() if file.name.endswith(".md"))
         assert "Muistisairaus arjessa" in paper.content.decode()
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -10,7 +9,6 @@ import pytest
 from bot.domain.event import Arrived, Pressed
 from bot.domain.goals import Goal, GoalState
 from bot.domain.privacy import Answer, Sealed, SeenBy
-from dialogs.goal_facts import with_word
 from tests.dialogs.paired import JOURNEY, LEAD, ONE, OTHER, Pair, pair
 from tests.talk import START
 
@@ -83,21 +81,6 @@ def test_a_typed_thought_reaches_the_owner() -> None:
     both.talk.say(OTHER, "Autan mielelläni iltavuoroissa")
 
     assert "Autan mielelläni iltavuoroissa" in both.talk.last(ONE)
-
-
-def test_in_a_group_it_waits_for_every_member() -> None:
-    both = pair()
-    journey = both.journey()
-    group = replace(journey, members=(*journey.members, "third"))
-    goal = Goal(
-        id="g", journey=JOURNEY, owner=journey.members[0], state=GoalState.SHARED, history=("a",), at=START
-    )
-
-    first = with_word(goal, journey.members[1], group)
-    again = with_word(first, journey.members[1], group)
-
-    assert (first.state, again.heard) == (GoalState.SHARED, (journey.members[1],))
-    assert with_word(again, "third", group).state is GoalState.ACTIVE
 
 
 def test_silence_is_no_word_and_the_owner_hears_it_kindly() -> None:

@@ -37,6 +37,7 @@ from bot.domain.message import (
     say,
 )
 from bot.domain.privacy import Opened, SeenBy
+from dialogs.company import promise
 from dialogs.phrasebook import MissingWords, Phrasebook, Reader
 
 FI = Reader("fi", "Europe/Helsinki")
@@ -125,11 +126,17 @@ def test_a_moment_without_a_zone_is_refused(book: Phrasebook) -> None:
 
 
 @pytest.mark.parametrize("seen_by", SeenBy)
-@pytest.mark.parametrize("reader", [FI, EN], ids=lambda reader: reader.language)
+@pytest.mark.parametrize("kind", ["pair", "group"])
+@pytest.mark.parametrize("language", ["fi", "en", "sv", "fi-easy"])
 def test_each_promise_of_who_will_see_an_answer_has_words(
-    book: Phrasebook, seen_by: SeenBy, reader: Reader
+    book: Phrasebook, seen_by: SeenBy, kind: str, language: str
 ) -> None:
-    assert book.text(say(f"seen-by-{seen_by.value}"), reader, NOBODY).endswith(".")
+    reader = Reader(language, "Europe/Helsinki")
+    full = book.text(promise(seen_by, kind), reader, NOBODY)
+    again = book.text(promise(seen_by, kind, again=True), reader, NOBODY)
+    assert full.endswith(".")
+    assert again.endswith(".")
+    assert len(again) <= len(full)
 
 
 def test_a_phrase_that_a_language_lacks_is_said_in_finnish(small: Phrasebook) -> None:

@@ -18,7 +18,16 @@ button-stop = Stop here
 button-back = Back
 
 seen-by-author = Only you will see this.
-seen-by-pair = You and your partner will see this.
+seen-by-pair =
+    { $form ->
+        [group] Your group will see this.
+       *[pair] You and your partner will see this.
+    }
+seen-by-pair-again =
+    { $form ->
+        [group] Your group sees it.
+       *[pair] You both see this.
+    }
 seen-by-pair-when-all = Only you see this until everyone wants to show theirs.
 seen-by-nobody = Nobody else will see this. It only affects who is suggested to you.
 

@@ -18,7 +18,16 @@ button-stop = Lopeta tähän
 button-back = Takaisin
 
 seen-by-author = Vain sinä näet tämän.
-seen-by-pair = Sinä ja parisi näette tämän.
+seen-by-pair =
+    { $form ->
+        [group] Ryhmäsi näkee tämän.
+       *[pair] Sinä ja parisi näette tämän.
+    }
+seen-by-pair-again =
+    { $form ->
+        [group] Ryhmä näkee tämän.
+       *[pair] Parisi näkee tämän.
+    }
 seen-by-pair-when-all = Nyt vain sinä näet tämän. Muut näkevät sen, jos kaikki haluavat näyttää vastauksensa.
 seen-by-nobody = Kukaan muu ei näe tätä. Käytän tätä vain, kun etsin sinulle paria.
 

@@ -22,7 +22,11 @@ goal-state-active = Käynnissä
 goal-state-reached = Valmis
 
 button-goal-add = Lisää tavoite
-button-goal-show = Näytä parille
+button-goal-show =
+    { $form ->
+        [group] Näytä ryhmälle
+       *[pair] Näytä parille
+    }
 button-goal-hear = Kerro mielipiteesi
 button-goal-refine = Muuta tavoitetta
 button-goal-reached = Tavoite on valmis
@@ -31,20 +35,45 @@ button-goal-history = Näytä vanhat
 
 goal-words-ask = Mitä haluat oppia tai muuttaa työssäsi?
 goal-words-note =
-    Yksi lause riittää.
-    Sitten päätät, näytätkö tavoitteen parille.
-    Älä kirjoita asiakkaiden tai potilaiden nimiä.
+    { $form ->
+        [group] Yksi lause riittää.
+            Sitten päätät, näytätkö tavoitteen ryhmälle.
+            Älä kirjoita asiakkaiden tai potilaiden nimiä.
+       *[pair] Yksi lause riittää.
+            Sitten päätät, näytätkö tavoitteen parille.
+            Älä kirjoita asiakkaiden tai potilaiden nimiä.
+    }
 goal-you-wrote = Kirjoitit alussa
 option-goal-quote = Käytä tätä
-goal-show-ask = Näytänkö tavoitteen parillesi?
-goal-show-note = Tavoite alkaa, kun parisi on kertonut mielipiteensä.
-option-goal-show = Näytä parille
+goal-show-ask =
+    { $form ->
+        [group] Näytänkö tavoitteen ryhmällesi?
+       *[pair] Näytänkö tavoitteen parillesi?
+    }
+goal-show-note =
+    { $form ->
+        [group] Tavoite alkaa, kun kaikki muut ovat kertoneet mielipiteensä.
+       *[pair] Tavoite alkaa, kun parisi on kertonut mielipiteensä.
+    }
+option-goal-show =
+    { $form ->
+        [group] Näytä ryhmälle
+       *[pair] Näytä parille
+    }
 option-goal-keep = Vain minulle
 goal-kept-private =
-    Selvä. Vain sinä näet tavoitteen.
-    Jos haluat näyttää sen myöhemmin, kirjoita: tavoitteet
+    { $form ->
+        [group] Selvä. Vain sinä näet tavoitteen.
+            Voit näyttää sen ryhmälle myöhemmin.
+            Kirjoita silloin: tavoitteet
+       *[pair] Selvä. Vain sinä näet tavoitteen.
+            Jos haluat näyttää sen myöhemmin, kirjoita: tavoitteet
+    }
 goal-shown =
-    Tavoitteesi näkee nyt myös { $names }.
+    { $count ->
+        [one] Tavoitteesi näkee nyt myös { $names }.
+       *[other] Tavoitteesi näkevät nyt myös { $names }.
+    }
     Kerron, kun saan vastauksen.
 
 goal-hear-why = { $name } haluaa näyttää sinulle tavoitteen.
@@ -60,8 +89,12 @@ goal-word-talk = { $name } haluaa puhua tavoitteestasi, kun tapaatte.
 goal-word-said = { $name } sanoo
 goal-active = Tavoite on nyt käynnissä.
 goal-talk-when-you-meet =
-    Tavoite odottaa vielä vastausta.
-    Voitte puhua siitä, kun tapaatte.
+    { $form ->
+        [group] Tavoite odottaa vielä jonkun vastausta.
+            Voitte puhua siitä, kun tapaatte.
+       *[pair] Tavoite odottaa vielä vastausta.
+            Voitte puhua siitä, kun tapaatte.
+    }
 goal-moved-on =
     Tavoite on jo muuttunut. En muuttanut sitä.
     Jos haluat nähdä tavoitteet, kirjoita: tavoitteet
@@ -82,12 +115,20 @@ goal-dropped-partner =
     { $name } luopui tästä tavoitteesta.
     Tavoite saa vaihtua.
 
-goal-which-show = Minkä tavoitteen näytät parille?
+goal-which-show =
+    { $form ->
+        [group] Minkä tavoitteen näytät ryhmälle?
+       *[pair] Minkä tavoitteen näytät parille?
+    }
 goal-which-refine = Mitä tavoitetta haluat muuttaa?
 goal-which-reached = Mikä tavoite on valmis?
 goal-which-let-go = Mistä tavoitteesta luovut?
 goal-which-hear = Mistä tavoitteesta haluat kertoa mielipiteesi?
-goal-none-to-show = Parisi näkee jo kaikki tavoitteesi.
+goal-none-to-show =
+    { $form ->
+        [group] Ryhmäsi näkee jo kaikki tavoitteesi.
+       *[pair] Parisi näkee jo kaikki tavoitteesi.
+    }
 goal-none-to-refine = Sinulla ei ole nyt tavoitetta, jota voit muuttaa.
 goal-none-to-reached = Sinulla ei ole nyt tavoitetta, joka on käynnissä.
 goal-none-to-let-go = Sinulla ei ole nyt tavoitetta, josta voit luopua.

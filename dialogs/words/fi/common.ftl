@@ -18,7 +18,16 @@ button-stop = Lopeta tähän
 button-back = Takaisin
 
 seen-by-author = Vain sinä näet tämän.
-seen-by-pair = Sinä ja parisi näette tämän.
+seen-by-pair =
+    { $form ->
+        [group] Ryhmäsi näkee tämän.
+       *[pair] Sinä ja parisi näette tämän.
+    }
+seen-by-pair-again =
+    { $form ->
+        [group] Näkyy ryhmälle.
+       *[pair] Näkyy teille.
+    }
 seen-by-pair-when-all = Vain sinä näet tämän, kunnes kaikki haluavat näyttää omansa.
 seen-by-nobody = Kukaan muu ei näe tätä. Se vaikuttaa vain siihen, keitä sinulle ehdotetaan.
 

@@ -16,7 +16,11 @@ goal-state-active = Käynnissä
 goal-state-reached = Saavutettu
 
 button-goal-add = Lisää tavoite
-button-goal-show = Näytä parille
+button-goal-show =
+    { $form ->
+        [group] Näytä ryhmälle
+       *[pair] Näytä parille
+    }
 button-goal-hear = Kerro ajatuksesi
 button-goal-refine = Tarkenna
 button-goal-reached = Merkitse saavutetuksi
@@ -24,15 +28,38 @@ button-goal-let-go = Luovu tavoitteesta
 button-goal-history = Näytä historia
 
 goal-words-ask = Mitä haluat oppia tai muuttaa työssäsi?
-goal-words-note = Yksi lause riittää. Seuraavaksi saat päättää, näytätkö sen parillesi. Jätä asiakkaiden ja potilaiden nimet pois.
+goal-words-note =
+    { $form ->
+        [group] Yksi lause riittää. Seuraavaksi saat päättää, näytätkö sen ryhmällesi. Jätä asiakkaiden ja potilaiden nimet pois.
+       *[pair] Yksi lause riittää. Seuraavaksi saat päättää, näytätkö sen parillesi. Jätä asiakkaiden ja potilaiden nimet pois.
+    }
 goal-you-wrote = Kirjoitit alussa
 option-goal-quote = Käytä tätä
-goal-show-ask = Näytetäänkö tavoite parillesi?
-goal-show-note = Tavoite käynnistyy, kun parisi on kertonut ajatuksensa siitä.
-option-goal-show = Näytä parille
+goal-show-ask =
+    { $form ->
+        [group] Näytetäänkö tavoite ryhmällesi?
+       *[pair] Näytetäänkö tavoite parillesi?
+    }
+goal-show-note =
+    { $form ->
+        [group] Tavoite käynnistyy, kun kaikki muut ovat kertoneet ajatuksensa siitä.
+       *[pair] Tavoite käynnistyy, kun parisi on kertonut ajatuksensa siitä.
+    }
+option-goal-show =
+    { $form ->
+        [group] Näytä ryhmälle
+       *[pair] Näytä parille
+    }
 option-goal-keep = Pidä itselläni
-goal-kept-private = Selvä, tavoite on vain sinulla. Voit näyttää sen parillesi myöhemmin sanalla tavoitteet.
-goal-shown = Tavoitteesi näkee nyt myös { $names }. Kerron, mitä siitä sanotaan.
+goal-kept-private =
+    { $form ->
+        [group] Selvä, tavoite on vain sinulla. Voit näyttää sen ryhmällesi myöhemmin sanalla tavoitteet.
+       *[pair] Selvä, tavoite on vain sinulla. Voit näyttää sen parillesi myöhemmin sanalla tavoitteet.
+    }
+goal-shown = Tavoitteesi { $count ->
+        [one] näkee
+       *[other] näkevät
+    } nyt myös { $names }. Kerron, mitä siitä sanotaan.
 
 goal-hear-why = { $name } haluaa näyttää sinulle tavoitteensa.
 goal-hear-ask = Mitä ajattelet tästä? Voit myös kirjoittaa omin sanoin.
@@ -44,7 +71,11 @@ goal-word-good = { $name }: kuulostaa hyvältä.
 goal-word-talk = { $name } haluaa jutella tavoitteestasi, kun tapaatte.
 goal-word-said = { $name } sanoo
 goal-active = Tavoite on nyt käynnissä.
-goal-talk-when-you-meet = Tavoite odottaa vielä toisen sanaa. Ehkä siitä on helpoin jutella, kun tapaatte.
+goal-talk-when-you-meet =
+    { $form ->
+        [group] Tavoite odottaa vielä jonkun sanaa. Ehkä siitä on helpoin jutella, kun tapaatte.
+       *[pair] Tavoite odottaa vielä toisen sanaa. Ehkä siitä on helpoin jutella, kun tapaatte.
+    }
 goal-moved-on = Tämä tavoite on ehtinyt jo muuttua, joten jätin sen ennalleen. Sana tavoitteet näyttää, missä mennään.
 
 goal-refine-ask = Miten tavoite kuuluu nyt?
@@ -57,12 +88,20 @@ goal-reached-partner = { $name } saavutti tavoitteensa.
 goal-dropped = Selvä, tavoite jää pois. Suunta saa vaihtua.
 goal-dropped-partner = { $name } päätti luopua tästä tavoitteesta. Suunta saa vaihtua.
 
-goal-which-show = Minkä tavoitteen näytät parillesi?
+goal-which-show =
+    { $form ->
+        [group] Minkä tavoitteen näytät ryhmällesi?
+       *[pair] Minkä tavoitteen näytät parillesi?
+    }
 goal-which-refine = Mitä tavoitetta tarkennetaan?
 goal-which-reached = Mikä tavoite on saavutettu?
 goal-which-let-go = Mistä tavoitteesta luovut?
 goal-which-hear = Mistä tavoitteesta haluat sanoa jotain?
-goal-none-to-show = Sinulla ei ole nyt tavoitetta, jota parisi ei näkisi.
+goal-none-to-show =
+    { $form ->
+        [group] Sinulla ei ole nyt tavoitetta, jota ryhmäsi ei näkisi.
+       *[pair] Sinulla ei ole nyt tavoitetta, jota parisi ei näkisi.
+    }
 goal-none-to-refine = Sinulla ei ole nyt tavoitetta, jota voisi tarkentaa.
 goal-none-to-reached = Sinulla ei ole nyt tavoitetta käynnissä.
 goal-none-to-let-go = Sinulla ei ole nyt tavoitetta, josta luopua.

@@ -18,7 +18,16 @@ button-stop = Sluta här
 button-back = Tillbaka
 
 seen-by-author = Bara du ser det här.
-seen-by-pair = Du och din partner ser det här.
+seen-by-pair =
+    { $form ->
+        [group] Din grupp ser det här.
+       *[pair] Du och din partner ser det här.
+    }
+seen-by-pair-again =
+    { $form ->
+        [group] Syns för gruppen.
+       *[pair] Syns för er två.
+    }
 seen-by-pair-when-all = Bara du ser det här, tills alla vill visa sina svar.
 seen-by-nobody = Ingen annan ser det här. Det påverkar bara vem jag föreslår för dig.
 

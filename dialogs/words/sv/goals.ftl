@@ -16,7 +16,11 @@ goal-state-active = På gång
 goal-state-reached = Uppnått
 
 button-goal-add = Lägg till ett mål
-button-goal-show = Visa för partnern
+button-goal-show =
+    { $form ->
+        [group] Visa för gruppen
+       *[pair] Visa för partnern
+    }
 button-goal-hear = Säg vad du tänker
 button-goal-refine = Precisera
 button-goal-reached = Märk som uppnått
@@ -24,15 +28,38 @@ button-goal-let-go = Släpp målet
 button-goal-history = Visa historiken
 
 goal-words-ask = Vad vill du lära dig eller ändra i ditt arbete?
-goal-words-note = En mening räcker. Sedan får du bestämma om du visar den för din partner. Lämna bort namn på klienter och patienter.
+goal-words-note =
+    { $form ->
+        [group] En mening räcker. Sedan får du bestämma om du visar den för din grupp. Lämna bort namn på klienter och patienter.
+       *[pair] En mening räcker. Sedan får du bestämma om du visar den för din partner. Lämna bort namn på klienter och patienter.
+    }
 goal-you-wrote = Du skrev i början
 option-goal-quote = Använd det här
-goal-show-ask = Ska jag visa målet för din partner?
-goal-show-note = Målet kommer i gång när din partner har sagt sitt om det.
-option-goal-show = Visa för partnern
+goal-show-ask =
+    { $form ->
+        [group] Ska jag visa målet för din grupp?
+       *[pair] Ska jag visa målet för din partner?
+    }
+goal-show-note =
+    { $form ->
+        [group] Målet kommer i gång när alla andra har sagt sitt om det.
+       *[pair] Målet kommer i gång när din partner har sagt sitt om det.
+    }
+option-goal-show =
+    { $form ->
+        [group] Visa för gruppen
+       *[pair] Visa för partnern
+    }
 option-goal-keep = Bara för mig
-goal-kept-private = Okej, målet är bara för dig. Du kan visa det för din partner senare med ordet mål.
-goal-shown = Ditt mål syns nu också för { $names }. Jag berättar vad som sägs om det.
+goal-kept-private =
+    { $form ->
+        [group] Okej, målet är bara för dig. Du kan visa det för din grupp senare med ordet mål.
+       *[pair] Okej, målet är bara för dig. Du kan visa det för din partner senare med ordet mål.
+    }
+goal-shown = Ditt mål syns nu också för { $names }. Jag berättar { $count ->
+        [one] vad som sägs om det.
+       *[other] vad var och en säger om det.
+    }
 
 goal-hear-why = { $name } vill visa ett mål för dig.
 goal-hear-ask = Vad tänker du om det? Du kan också svara med egna ord.
@@ -44,7 +71,11 @@ goal-word-good = { $name }: låter bra.
 goal-word-talk = { $name } vill prata om ditt mål när ni träffas.
 goal-word-said = { $name } säger
 goal-active = Målet är nu på gång.
-goal-talk-when-you-meet = Målet väntar ännu på ett ord. Det är kanske lättast att prata om det när ni träffas.
+goal-talk-when-you-meet =
+    { $form ->
+        [group] Målet väntar ännu på ett ord av någon. Det är kanske lättast att prata om det när ni träffas.
+       *[pair] Målet väntar ännu på ett ord. Det är kanske lättast att prata om det när ni träffas.
+    }
 goal-moved-on = Det här målet har hunnit ändras, så jag lät det vara. Med ordet mål ser du hur det ligger till.
 
 goal-refine-ask = Hur låter målet nu?
@@ -57,12 +88,20 @@ goal-reached-partner = { $name } har nått ett mål.
 goal-dropped = Okej, målet faller bort. Man får byta riktning.
 goal-dropped-partner = { $name } bestämde sig för att släppa det här målet. Man får byta riktning.
 
-goal-which-show = Vilket mål vill du visa för din partner?
+goal-which-show =
+    { $form ->
+        [group] Vilket mål vill du visa för din grupp?
+       *[pair] Vilket mål vill du visa för din partner?
+    }
 goal-which-refine = Vilket mål ska preciseras?
 goal-which-reached = Vilket mål har du nått?
 goal-which-let-go = Vilket mål släpper du?
 goal-which-hear = Vilket mål vill du säga något om?
-goal-none-to-show = Du har inget mål just nu som din partner inte ser.
+goal-none-to-show =
+    { $form ->
+        [group] Du har inget mål just nu som din grupp inte ser.
+       *[pair] Du har inget mål just nu som din partner inte ser.
+    }
 goal-none-to-refine = Du har inget mål just nu som går att precisera.
 goal-none-to-reached = Du har inget mål på gång just nu.
 goal-none-to-let-go = Du har inget mål att släppa just nu.
