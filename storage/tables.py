@@ -103,6 +103,7 @@ journeys = Table(
     "journeys", metadata,
     _id(), _of("programme", programmes), _json("members"), _json("roles"), _moment("began_at"), _moment("ends_at"),
     _whole("rhythm_days"), _whole("meeting_minutes"), _text("form"), _text("host"), _json("resting"),
+    _json("joined"), _json("left_by"),
     _text("state"), _text("phase"), _moment("paused_until", nullable=True),
     _moment("resumed_at", nullable=True), _moment("last_met_at", nullable=True), _moment("halfway_at", nullable=True),
     _json("wishes"), _text("continues"), _moment("closed_at", nullable=True), _text("ends_because"),

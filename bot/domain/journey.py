@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
@@ -48,6 +48,8 @@ class Journey:
 
     `host` is the member whose turn it is to propose the next meeting where a group lets the turn go round, else "".
     `resting` are members of a group who pause by themselves, each with the end of the pause; the others go on.
+    `joined` are members of a group who came when it was on its way, each with the moment; `left_by` are people who were
+    members and have left it, so that nobody leads them back unasked.
 
     Times are UTC; `ends_at` is agreed (at first the programme's default), `resumed_at` when the count towards
     the next meeting last began anew: the end of a pause, or a changed rhythm.
@@ -66,6 +68,8 @@ class Journey:
     form: Form = Form.MENTOR_PAIR
     host: str = ""
     resting: tuple[tuple[str, datetime], ...] = ()
+    joined: tuple[tuple[str, datetime], ...] = ()
+    left_by: tuple[str, ...] = ()
     state: JourneyState = JourneyState.OPEN
     phase: Phase = Phase.START
     paused_until: datetime | None = None
@@ -91,6 +95,37 @@ class Journey:
         """The members who do not rest."""
         resting = dict(self.resting)
         return tuple(member for member in self.members if member not in resting)
+
+    def joined_at(self, person: str) -> datetime | None:
+        """When (UTC) a member came to a group that was on its way; None for those who began it."""
+        return dict(self.joined).get(person)
+
+    def with_member(self, person: str, role: str, at: datetime) -> Journey:
+        """The group with somebody who joins it at this moment (UTC)."""
+        return replace(
+            self,
+            members=(*self.members, person),
+            roles=(*self.roles, role),
+            joined=(*(held for held in self.joined if held[0] != person), (person, at)),
+            left_by=tuple(one for one in self.left_by if one != person),
+        )
+
+    def without_member(self, person: str) -> Journey:
+        """The journey without a member who leaves: no place, no turn, no rest and no wish of theirs stays."""
+        kept = [
+            (member, role) for member, role in zip(self.members, self.roles, strict=True) if member != person
+        ]
+        host = self.next_host() if self.host == person else self.host
+        return replace(
+            self,
+            members=tuple(member for member, _ in kept),
+            roles=tuple(role for _, role in kept),
+            host="" if host == person else host,
+            resting=tuple(held for held in self.resting if held[0] != person),
+            joined=tuple(held for held in self.joined if held[0] != person),
+            wishes=tuple(held for held in self.wishes if held[0] != person),
+            left_by=(*self.left_by, person),
+        )
 
     def rests_until(self, person: str) -> datetime | None:
         """When (UTC) a member's own pause ends, or None."""

@@ -186,6 +186,8 @@ def upgrade() -> None:
         sa.Column("form", sa.Text(), nullable=False),
         sa.Column("host", sa.Text(), nullable=False),
         sa.Column("resting", sa.JSON(), nullable=False),
+        sa.Column("joined", sa.JSON(), nullable=False),
+        sa.Column("left_by", sa.JSON(), nullable=False),
         sa.Column("state", sa.Text(), nullable=False),
         sa.Column("phase", sa.Text(), nullable=False),
         sa.Column("paused_until", Moment(), nullable=True),

@@ -118,7 +118,7 @@ def chosen(solution: Solution, candidates: Sequence[Candidate]) -> list[tuple[Pa
     people = {one.id: one for one in candidates}
     return [
         (
-            one.members,
+            (one.members[0], one.members[1]),
             score(people[one.members[0]], people[one.members[1]], mentoring=bool(one.mentor)),
             bool(one.mentor),
         )

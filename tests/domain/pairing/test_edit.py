@@ -28,7 +28,7 @@ def round_of(people: Sequence[Candidate], pairs: Sequence[Pair], *, roles: bool 
 
 
 def pairs_of(round_: Round) -> list[Pair]:
-    return [one.members for one in round_.proposals]
+    return [(one.members[0], one.members[1]) for one in round_.proposals]
 
 
 def refused(change: Callable[[], Round]) -> Refusal | Rule:

@@ -121,7 +121,7 @@ def test_locking_what_was_proposed_changes_nothing(
     candidates: list[Candidate], roles: bool, seed: int
 ) -> None:
     first = propose(candidates, locked=[], forbidden=[], seed=seed, roles=roles)
-    locked = [one.members for one in first.proposals]
+    locked = [(one.members[0], one.members[1]) for one in first.proposals]
     again = propose(candidates, locked=locked, forbidden=[], seed=seed + 1, roles=roles)
     assert again.proposals == tuple(replace(one, locked=True) for one in first.proposals)
     assert again.left_out == first.left_out
