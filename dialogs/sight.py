@@ -11,7 +11,7 @@ from dialogs.hearing import words_for
 
 TIME_TO_LOOK = timedelta(minutes=3)
 """Words typed sooner after a new question may still belong to the one before."""
-READERS = (SeenBy.NOBODY, SeenBy.AUTHOR, SeenBy.PAIR_WHEN_ALL, SeenBy.PAIR)
+READERS = (SeenBy.NOBODY, SeenBy.AUTHOR, SeenBy.CONTACT, SeenBy.PAIR_WHEN_ALL, SeenBy.PAIR)
 """From few readers to many."""
 
 

@@ -14,6 +14,7 @@ from typing import Any, Final, NamedTuple, get_args, get_origin, get_type_hints
 from sqlalchemy import Column, Table
 
 from bot.domain.agreement import Agreement
+from bot.domain.concern import Concern
 from bot.domain.goals import Goal
 from bot.domain.journey import Journey
 from bot.domain.meetings import Meeting
@@ -39,6 +40,7 @@ STORED_AS: Final[dict[type[Entity], tuple[Table, str]]] = {
     Agreement: (tables.agreements, "at"),
     Goal: (tables.goals, "at"),
     Task: (tables.tasks, "at"),
+    Concern: (tables.concerns, "at"),
     Answer: (tables.answers, "at"),
     Run: (tables.runs, "opened_at"),
 }

@@ -140,6 +140,12 @@ tasks = Table(
     _moment("at"), _json("marks"), _moment("withdrawn_at", nullable=True),
 )  # fmt: skip
 
+concerns = Table(
+    "concerns", metadata,
+    _id(), _of("programme", programmes), _of("author", people), Column("contact", Text, nullable=False, index=True),
+    _text("state"), _moment("at"), _text("answer"), _moment("reminded_at", nullable=True),
+)  # fmt: skip
+
 answers = Table(
     "answers", metadata,
     _id(), _of("author", people), _text("journey"), _text("question"), _text("seen_by"), _moment("at"),

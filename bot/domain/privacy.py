@@ -46,6 +46,8 @@ class SeenBy(StrEnum):
     """The members, side by side, once every member has answered and agreed to show (we-questions)."""
     PAIR = "pair"
     """The members of that time (agreement, shared goals, a message to the partner); who joins later only if handed."""
+    CONTACT = "contact"
+    """The author and, once sent, the one person whom the programme names for concerns. No partner, no lead."""
     NOBODY = "nobody"
     """No person but its author; used only by the engine (people one would rather not be matched with)."""
 
@@ -121,10 +123,13 @@ def may_read(answer: Answer, viewer: str, members: frozenset[str], side_by_side:
 
     `members` are the people of the answer's journey and of those that continue it: who has left reads nothing, and is
     read by nobody. `side_by_side` are the ids of people whose answer to the same question in that journey stands open
-    beside the others: who takes theirs back reads no more of the others'. The author always may.
+    beside the others: who takes theirs back reads no more of the others'. What is for a contact belongs to no journey.
+    The author always may.
     """
     if viewer == answer.author:
         return True
+    if answer.seen_by is SeenBy.CONTACT:
+        return viewer in answer.shared_with
     if answer.seen_by is SeenBy.NOBODY or not {viewer, answer.author} <= members:
         return False
     return viewer in answer.shared_with and (

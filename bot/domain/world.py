@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import TypeVar, cast
 
 from bot.domain.agreement import Agreement
+from bot.domain.concern import Concern
 from bot.domain.event import Address
 from bot.domain.goals import Goal
 from bot.domain.journey import Journey
@@ -22,11 +23,15 @@ from bot.domain.programme import Enrolment, Programme
 from bot.domain.run import Run
 from bot.domain.tasks import Task
 
-Entity = Person | Programme | Enrolment | Round | Journey | Meeting | Agreement | Goal | Task | Answer | Run
-ENTITY_TYPES: tuple[type[Entity], ...] = (
-    Person, Programme, Enrolment, Round, Journey, Meeting, Agreement, Goal, Task, Answer, Run,
+Entity = (
+    Person | Programme | Enrolment | Round | Journey | Meeting | Agreement | Goal | Task | Concern | Answer | Run
 )  # fmt: skip
-E = TypeVar("E", Person, Programme, Enrolment, Round, Journey, Meeting, Agreement, Goal, Task, Answer, Run)
+ENTITY_TYPES: tuple[type[Entity], ...] = (
+    Person, Programme, Enrolment, Round, Journey, Meeting, Agreement, Goal, Task, Concern, Answer, Run,
+)  # fmt: skip
+E = TypeVar(
+    "E", Person, Programme, Enrolment, Round, Journey, Meeting, Agreement, Goal, Task, Concern, Answer, Run
+)
 
 
 @dataclass(slots=True)

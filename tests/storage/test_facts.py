@@ -8,6 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 
 from bot.domain.agreement import Agreement, AgreementState
+from bot.domain.concern import Concern, ConcernState
 from bot.domain.goals import Goal, GoalState
 from bot.domain.journey import Journey
 from bot.domain.meetings import Meeting, MeetingKind, MeetingState
@@ -61,6 +62,7 @@ SAMPLES: tuple[Entity, ...] = (
         id="t", journey="own", owner="leena", kind=TaskKind.OTHER, answer="x", told=("leena", "aino"), doers=("aino",),
         at=NOW, marks=(("aino", TaskMark.KEPT, NOW),),
     ),
+    Concern(id="k", programme="care", author="leena", contact="aino", state=ConcernState.SENT, at=NOW),
     answer("x", "leena", SeenBy.AUTHOR, None, journey="own"), run("r", "leena"),
 )  # fmt: skip
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from bot.domain.agreement import Agreement, AgreementState
+from bot.domain.concern import Concern, ConcernState
 from bot.domain.event import Address
 from bot.domain.goals import Goal, GoalState
 from bot.domain.journey import Journey, JourneyState
@@ -30,6 +31,7 @@ from tests.storage.facts import (
     person,
     programme,
     run,
+    words,
     write,
 )  # fmt: skip
 
@@ -98,6 +100,25 @@ def test_a_lead_sees_sign_ups_pairs_and_meetings_but_no_goals_tasks_agreements_o
 def test_a_lead_who_is_in_a_pair_sees_the_matters_of_that_pair_only(two_pairs: Database) -> None:
     write(two_pairs, journey("own", "leena", "aino"), *matters("own", "aino"))
     assert ids(load(two_pairs, "leena"), Goal, Agreement, Answer) == [{"own-g"}, {"own-a"}, {"own-x"}]
+
+
+def test_a_concern_is_there_for_its_author_and_the_contact_and_for_nobody_else(two_pairs: Database) -> None:
+    told = answer("k-x", "aino", SeenBy.CONTACT, "huoli", journey="", shared_with=("sirpa",))
+    concern = Concern(
+        id="k", programme="care", author="aino", contact="sirpa", state=ConcernState.SENT, at=NOW, answer="k-x"
+    )  # fmt: skip
+    write(two_pairs, person("sirpa"), told, concern)
+    for who in ("aino", "sirpa"):
+        world = load(two_pairs, who)
+        assert ids(world, Concern) == [{"k"}]
+        assert {"k-x"} <= set(world.facts[Answer])
+        assert {"aino", "sirpa"} <= set(world.facts[Person])
+        assert words(two_pairs, who, "k-x")["k-x"].text == "huoli"
+    for other in ("ville", "leena", "kalle"):
+        world = load(two_pairs, other, everything=True)
+        assert ids(world, Concern) == [set()]
+        assert "k-x" not in world.facts[Answer]
+        assert words(two_pairs, other, "k-x") == {}
 
 
 def test_a_person_is_found_by_address(two_pairs: Database) -> None:

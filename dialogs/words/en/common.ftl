@@ -29,6 +29,7 @@ seen-by-pair-again =
        *[pair] You both see this.
     }
 seen-by-pair-when-all = Only you see this until everyone wants to show theirs.
+seen-by-contact = Only you will see this. If you send it, the contact person will too.
 seen-by-nobody = Nobody else will see this. It only affects who is suggested to you.
 
 # Stands in place of somebody's words that the reader may not read, or not any more.

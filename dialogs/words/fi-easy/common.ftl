@@ -29,6 +29,7 @@ seen-by-pair-again =
        *[pair] Parisi näkee tämän.
     }
 seen-by-pair-when-all = Nyt vain sinä näet tämän. Muut näkevät sen, jos kaikki haluavat näyttää vastauksensa.
+seen-by-contact = Vain sinä näet tämän. Jos lähetät viestin, myös yhteyshenkilö näkee sen.
 seen-by-nobody = Kukaan muu ei näe tätä. Käytän tätä vain, kun etsin sinulle paria.
 
 # Stands in place of somebody's words that the reader may not read, or not any more.

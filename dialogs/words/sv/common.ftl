@@ -29,6 +29,7 @@ seen-by-pair-again =
        *[pair] Syns för er två.
     }
 seen-by-pair-when-all = Bara du ser det här, tills alla vill visa sina svar.
+seen-by-contact = Bara du ser det här. Om du skickar det ser kontaktpersonen det också.
 seen-by-nobody = Ingen annan ser det här. Det påverkar bara vem jag föreslår för dig.
 
 # Stands in place of somebody's words that the reader may not read, or not any more.

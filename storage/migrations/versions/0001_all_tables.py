@@ -298,6 +298,27 @@ def upgrade() -> None:
     )
     op.create_index(op.f("ix_tasks_journey"), "tasks", ["journey"], unique=False)
     op.create_table(
+        "concerns",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("programme", sa.Text(), nullable=False),
+        sa.Column("author", sa.Text(), nullable=False),
+        sa.Column("contact", sa.Text(), nullable=False),
+        sa.Column("state", sa.Text(), nullable=False),
+        sa.Column("at", Moment(), nullable=False),
+        sa.Column("answer", sa.Text(), nullable=False),
+        sa.Column("reminded_at", Moment(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["author"], ["people.id"], name=op.f("fk_concerns_author"), ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(
+            ["programme"], ["programmes.id"], name=op.f("fk_concerns_programme"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_concerns")),
+    )
+    op.create_index(op.f("ix_concerns_author"), "concerns", ["author"], unique=False)
+    op.create_index(op.f("ix_concerns_contact"), "concerns", ["contact"], unique=False)
+    op.create_index(op.f("ix_concerns_programme"), "concerns", ["programme"], unique=False)
+    op.create_table(
         "journey_members",
         sa.Column("journey", sa.Text(), nullable=False),
         sa.Column("person", sa.Text(), nullable=False),
@@ -338,6 +359,10 @@ def downgrade() -> None:
     op.drop_table("meetings")
     op.drop_index(op.f("ix_journey_members_person"), table_name="journey_members")
     op.drop_table("journey_members")
+    op.drop_index(op.f("ix_concerns_programme"), table_name="concerns")
+    op.drop_index(op.f("ix_concerns_contact"), table_name="concerns")
+    op.drop_index(op.f("ix_concerns_author"), table_name="concerns")
+    op.drop_table("concerns")
     op.drop_index(op.f("ix_tasks_journey"), table_name="tasks")
     op.drop_table("tasks")
     op.drop_index(op.f("ix_goals_journey"), table_name="goals")
