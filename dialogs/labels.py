@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from bot.domain.journey import Form
 from bot.domain.message import Items, Name, Phrase, Text, say
-from bot.domain.programme import Enrolment, Programme, Role
+from bot.domain.programme import Enrolment, Role
 from dialogs.desk import Desk
 
 
@@ -76,16 +76,3 @@ def sign_up_rows(enrolment: Enrolment) -> tuple[tuple[Text, Text], ...]:
     if enrolment.role in (Role.MENTOR, Role.EITHER) and enrolment.capacity > 1:
         rows.append((say("sign-up-capacity"), str(enrolment.capacity)))
     return tuple(rows)
-
-
-def rule_rows(programme: Programme) -> tuple[tuple[Text, Text], ...]:
-    """A programme's rules in words of people: whole weeks and months."""
-    least, most = programme.rhythm_min_days // 7, programme.rhythm_max_days // 7
-    confirms = "yes" if programme.supervisor_confirms else "no"
-    return (
-        (say("programme-rhythm"), say("programme-every", least=least, most=most)),
-        (say("programme-length"), say("programme-months", count=round(programme.duration_days * 12 / 365))),
-        (say("programme-meeting"), say("programme-minutes", count=programme.meeting_minutes)),
-        (say("programme-confirms"), say(f"programme-confirms-{confirms}")),
-        (say("programme-channel"), f"#{programme.channel}"),
-    )

@@ -9,7 +9,7 @@ from bot.domain.goals import Goal
 from bot.domain.message import Actions, Button, FileKind, Option, Say, Style, command, say
 from bot.domain.people import Reach
 from bot.domain.privacy import Answer
-from bot.domain.programme import Enrolment, ProgrammeState
+from bot.domain.programme import Enrolment, Programme, ProgrammeState
 from bot.domain.run import Run
 from bot.domain.working_time import UNSAID
 from dialogs import engine
@@ -19,6 +19,7 @@ from dialogs.dialog import Dialog
 from dialogs.handing import handed
 from dialogs.journey_over import close_journey
 from dialogs.leaving import free_partners
+from dialogs.naming import tell_leads
 from dialogs.script import Script, Step, StepKind
 
 EXPORT_WORDS, ERASE_WORDS = "mydata-export-words", "mydata-erase-words"
@@ -60,6 +61,9 @@ class Erase(Dialog):
             leads = tuple(lead for lead in programme.leads if lead != desk.me.id)
             state = programme.state if leads else ProgrammeState.CLOSED
             desk.world.keep(replace(programme, leads=leads, state=state))
+        for programme in list(desk.world.all(Programme, lambda p: p.concern == desk.me.id)):
+            left = desk.world.keep(replace(programme, concern=""))
+            tell_leads(desk, left, say("contact-gone", programme=left.name))
         _forget(desk)
 
 

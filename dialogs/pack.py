@@ -14,7 +14,6 @@ from pathlib import Path
 from types import MappingProxyType
 
 from bot.domain.journey import Phase
-from bot.domain.meetings import PLACES
 from bot.domain.message import Arg, Phrase
 from dialogs.question import Choice, Question, QuestionKind, Voice
 from dialogs.sheet import PackError, Sheet
@@ -33,7 +32,7 @@ _TAKEN = ("hint", "label")
 _LISTS = ("start", "check-in", "halfway", "end", "evaluation", "agreement")
 _REQUIRED = ("check-in", "agreement")
 """A journey goes without the other lists, but not without these."""
-_PHRASES = ("tips", "what", "benefits", "peers", "wishes", "themes", "framing")
+_PHRASES = ("tips", "what", "angles", "benefits", "roles", "peers", "wishes", "themes", "framing")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -41,10 +40,11 @@ class Pack:
     """One version of a guide. Lists hold question ids in the order in which they come.
 
     `start`, `check_in`, `halfway`, `end`, `evaluation` are what dialogs ask; `agreement` the fields in order;
-    `agenda` we-questions to talk about, by phase. `tips`, `what`, `benefits`, `peers`, `wishes`, `themes` and
-    `framing` hold phrase ids; `reading` a link for each phrase that takes it as `$link`. `conditions` say which
-    options in the agreement let a condition hold. `uses` ties what the product does (`dialogs.uses`) to this
-    guide's ids; ask with `use` and `agreed`.
+    `agenda` we-questions to talk about, by phase. `tips`, `wishes`, `themes` and `framing` hold phrase ids, and so do
+    those that tell what mentoring is: `what`, `angles` (points below the last of `what`), `benefits`, `roles` (said
+    only where there are a mentor and a mentee), `peers`. `reading` has a link for each phrase that takes it as
+    `$link`. `conditions` say which options in the agreement let a condition hold. `uses` ties what the product does
+    (`dialogs.uses`) to this guide's ids; ask with `use` and `agreed`.
 
     A programme may have questions off and own words (see `own_guide`): `off` are ids that are not asked, `texts` the
     programme's words by phrase id, as (language, words). The pack itself has neither.
@@ -63,7 +63,9 @@ class Pack:
     agenda: Mapping[Phase, tuple[str, ...]]
     tips: tuple[str, ...]
     what: tuple[str, ...]
+    angles: tuple[str, ...]
     benefits: tuple[str, ...]
+    roles: tuple[str, ...]
     peers: tuple[str, ...]
     wishes: tuple[str, ...]
     themes: tuple[str, ...]
@@ -101,16 +103,6 @@ class Pack:
         """Whether an agreement with these entries says anything but no to what a use is about (tasks, a diary)."""
         return entries.get(self.use(use), "") not in ("", CHOSEN + DECLINED)
 
-    def place_in(self, entries: Mapping[str, str]) -> str:
-        """Which of the product's places an agreement with these entries names, or ""."""
-        question = self.questions.get(self.use("place"))
-        entry = entries.get(self.use("place"), "")
-        option = (
-            question.option(entry.removeprefix(CHOSEN)) if question and entry.startswith(CHOSEN) else None
-        )
-        named = (option.place or option.id) if option else ""
-        return named if named in PLACES else ""
-
     @property
     def when(self) -> Mapping[str, str]:
         """The condition of every question that has one, as `reflection.next_questions` takes it."""
@@ -130,7 +122,8 @@ class Pack:
 
     def phrases(self) -> frozenset[str]:
         """Every phrase id that a language must have for this pack, and no other."""
-        lines = (self.tips, self.what, self.benefits, self.peers, self.wishes, self.themes, self.framing)
+        telling = (self.what, self.angles, self.benefits, self.roles, self.peers)
+        lines = (*telling, self.tips, self.wishes, self.themes, self.framing)
         asked = (question.phrases() for question in self.questions.values())
         return frozenset(phrase for group in (*lines, *asked, tuple(self.reading)) for phrase in group)
 
@@ -210,13 +203,10 @@ def _choice(sheet: Sheet) -> Choice:
         id=sheet.text("id"),
         days=sheet.number_or_none("days"),
         minutes=sheet.number_or_none("minutes"),
-        place=sheet.text("place", ""),
         text=sheet.flag("text"),
         written=sheet.flag("written"),
     )
     sheet.close()
-    if choice.place not in ("", *PLACES):
-        sheet.fail(f"place must be one of {', '.join(PLACES)}, not {choice.place}")
     if not _OPTION.fullmatch(choice.id) or choice.id in _TAKEN or choice.id.endswith("-written"):
         sheet.fail(f"{choice.id} is no id of an option: small letters, digits and hyphens, not hint or label")
     return choice

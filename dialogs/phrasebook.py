@@ -143,6 +143,10 @@ class Phrasebook:
             known = self._aliases[phrase_id] = tuple(dict.fromkeys(part for part in parts if part))
         return known
 
+    def knows(self, phrase_id: str) -> bool:
+        """Whether there is such a phrase, in whichever language, beside those of guides."""
+        return any(phrase_id in self._shelf("", language) for language in self.languages)
+
     # --- arguments ----------------------------------------------------------------------------------
 
     def _arg(self, arg: Arg, reader: Reader, lookup: Lookup, escape: Escape) -> str | int:

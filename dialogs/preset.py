@@ -24,8 +24,9 @@ class Preset:
     """What a programme of this kind copies when it is created, and what its sign-up form offers.
 
     `forms`, `languages`, `shifts` and `topics` are ids with labels `form-<id>`, `language-<id>`, `shift-<id>` and
-    `topic-<id>` in the phrasebook; a group has `group_min` to `group_max` members. Days and minutes are whole numbers; `zone` is an IANA name. `notice` holds the
-    phrase ids of what a person reads before joining, heading first, and `notice_version` its version. Seen by
+    `topic-<id>` in the phrasebook; a group has `group_min` to `group_max` members. Days and minutes are whole
+    numbers; `zone` is an IANA name; `working_time`: one meets in working time. `notice` holds the phrase ids of what
+    a person reads before joining, heading first, and `notice_version` its version. Seen by
     everyone who may join.
     """
 
@@ -42,6 +43,7 @@ class Preset:
     duration_days: int
     meeting_minutes: int
     supervisor_confirms: bool
+    working_time: bool
     zone: str
     languages: tuple[str, ...]
     shifts: tuple[str, ...]
@@ -82,6 +84,7 @@ def _read(preset_id: str, root: Path, packs: tuple[Path, ...]) -> Preset:
         duration_days=sheet.number("duration-days"),
         meeting_minutes=sheet.number("meeting-minutes"),
         supervisor_confirms=sheet.flag("supervisor-confirms", None),
+        working_time=sheet.flag("working-time", None),
         zone=sheet.text("zone"),
         languages=sheet.ids("languages"),
         shifts=sheet.ids("shifts"),

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from dialogs import (
     agreement,
+    announcement,
     closing,
     goals,
     group_edits,
@@ -19,6 +20,12 @@ from dialogs import (
     pairs,
     pausing,
     programme,
+    programme_change,
+    programme_contact,
+    programme_create,
+    programme_leads,
+    programme_questions,
+    programme_texts,
     reflection,
     reminder,
     rhythm,
@@ -33,6 +40,7 @@ from dialogs.dialog import Dialog
 
 MODULES = (
     agreement,
+    announcement,
     closing,
     goals,
     group_edits,
@@ -46,6 +54,12 @@ MODULES = (
     pairs,
     pausing,
     programme,
+    programme_change,
+    programme_contact,
+    programme_create,
+    programme_leads,
+    programme_questions,
+    programme_texts,
     reflection,
     reminder,
     rhythm,

@@ -7,14 +7,13 @@ from datetime import datetime, timedelta
 from typing import Any, Final
 
 from bot.domain.agreement import Agreement
-from bot.domain.concern import Concern
 from bot.domain.goals import Goal
 from bot.domain.journey import Journey
 from bot.domain.meetings import Meeting
 from bot.domain.pairing.model import Round
 from bot.domain.people import Person
 from bot.domain.privacy import Answer
-from bot.domain.programme import Enrolment, Programme, ProgrammeState
+from bot.domain.programme import NAMING_DIALOGS, Enrolment, Programme, ProgrammeState
 from bot.domain.run import Run, RunState
 from bot.domain.tasks import Task
 from bot.domain.world import World
@@ -76,17 +75,18 @@ class Loading:
         self._programmes(programmes, needed | self._asked_about(person.id, programmes), person.id)
         continued = self._continued(own)
         self._of_journeys([*(journey.id for journey in own), *continued], person.id)
-        self._concerns(person.id)
         self._led(person.id)
+        self._named_by(person)
         self._people(members)
 
     def _programmes(self, nearby: list[Programme], needed: Iterable[str], person: str) -> None:
-        """Open ones, those in `needed`, and those that the person leads."""
+        """Open ones, those in `needed`, and those that the person leads or is the contact of."""
         wanted = set(needed)
         missing = sorted(wanted - {programme.id for programme in nearby})
         nearby += self._entities(Programme, self._listed(self._reads.programmes, missing))
         for programme in nearby:
-            if programme.state is ProgrammeState.OPEN or programme.id in wanted or person in programme.leads:
+            own = bool(person) and person in (*programme.leads, programme.concern)
+            if programme.state is ProgrammeState.OPEN or programme.id in wanted or own:
                 self._world.put(programme)
 
     def _continued(self, journeys: Sequence[Journey]) -> list[str]:
@@ -103,6 +103,19 @@ class Loading:
         mine = self._world.all(Run, lambda run: run.person == person and run.state in waits)
         return {run.subject for run in mine} & {programme.id for programme in nearby}
 
+    def _named_by(self, person: Person) -> None:
+        """Who is known in the workspace, while the person is naming one of them."""
+        waits = (RunState.OPEN, RunState.LATER)
+        naming = self._world.all(
+            Run, lambda run: run.person == person.id and run.state in waits and run.dialog in NAMING_DIALOGS
+        )
+        if next(naming, None) is not None:
+            at = person.address
+            known = self._reads.people_of_workspace.run(
+                self._on, platform=at.platform, workspace=at.workspace
+            )
+            self._put(Person, known.fetchall())
+
     def _of_journeys(self, journeys: list[str], person: str) -> None:
         """What belongs to the person's own journeys, and the person's own answers."""
         reads = self._reads
@@ -112,14 +125,6 @@ class Loading:
         self._put(Task, self._listed(reads.tasks, journeys))
         own = reads.answers_of.run(self._on, author=person).fetchall()
         self._put(Answer, [*own, *reads.answers_of_others.rows(self._on, journeys, author=person)])
-
-    def _concerns(self, person: str) -> None:
-        """Concerns that the person told, and those told to them, with the answers in which the words lie."""
-        found: list[Concern] = self._put(
-            Concern, self._reads.concerns_of.run(self._on, person=person).fetchall()
-        )
-        told = sorted(one.answer for one in found if one.answer and one.contact == person)
-        self._put(Answer, self._listed(self._reads.answers, told))
 
     def _runs(self, people: Sequence[str], everything: bool = False) -> None:
         """What waits for these people, and their recent runs; all of their runs for `everything`."""
@@ -143,13 +148,13 @@ class Loading:
         self._put(Meeting, self._listed(reads.meetings, [j.id for j in journeys if j.id not in own]))
 
     def _people(self, members: Iterable[str]) -> None:
-        """The given people, all leads, everyone enrolled and every member, as far as loaded."""
+        """The given people, all leads and contacts, everyone enrolled and every member, as far as loaded."""
         world = self._world
         wanted = {
             *members,
             *(lead for programme in world.all(Programme) for lead in programme.leads),
+            *(programme.concern for programme in world.all(Programme) if programme.concern),
             *(enrolment.person for enrolment in world.all(Enrolment)),
-            *(who for concern in world.all(Concern) for who in (concern.author, concern.contact)),
             *(member for journey in world.all(Journey) for member in journey.members),
         }
         self._put(Person, self._listed(self._reads.people, sorted(wanted - set(world.facts[Person]))))

@@ -63,6 +63,10 @@ class Programme:
     announced_at: datetime | None = None
 
 
+NAMING_DIALOGS = ("programme-lead", "programme-contact")
+"""Dialogs in which a lead names somebody: while one waits, the people known in the lead's workspace are at hand."""
+
+
 class EnrolmentState(StrEnum):
     """WAITING for a lead's yes; TALK_FIRST: the lead wants a word first; READY to be paired; PAIRED; PAUSED; LEFT."""
 

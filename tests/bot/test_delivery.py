@@ -201,7 +201,7 @@ def test_the_lead_hears_that_an_announcement_found_no_channel_and_can_post_it_an
     database = open_store("sqlite://", parse_keys(generate_key("first")))
     talk = Talk.with_cast("marja", store=Real(database))
     talk.bot.gone["#kahvihuone"] = "left"
-    for words in ("ohjelma luo Rinnakkain", "1", "#kahvihuone"):
+    for words in ("ohjelma luo Rinnakkain", "1", "#kahvihuone", "1, 2"):
         talk.say("marja", words)
     talk.press("marja", "Kerro mentoroinnista")
     talk.new("marja")

@@ -22,7 +22,7 @@ def sealed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> tuple[str, str]:
     migrate(url)
     store = open_store(url, parse_keys(old))
     talk = Talk.with_cast("marja", "aino", store=Real(store))
-    for words in ("ohjelma luo Rinnakkain", "1", "#yksikko", "ohjelma avaa"):
+    for words in ("ohjelma luo Rinnakkain", "1", "#yksikko", "1, 2", "ohjelma avaa"):
         talk.say("marja", words)
     talk.say("aino", "liity")
     talk.submit("aino", role="mentor", languages="fi", meets="both", shifts="day", avoid="Sari")

@@ -64,6 +64,7 @@ def test_a_lead_creates_a_programme_while_a_sign_up_waits_for_an_answer() -> Non
     talk.say(LEAD, "ohjelma luo Toinen kierros")
     talk.say(LEAD, "Hoivatyö vuoroissa")
     talk.say(LEAD, "#yksikko")
+    talk.say(LEAD, "1, 2")
     assert {programme.name for programme in facts(talk).all(Programme)} == {"Rinnakkain", "Toinen kierros"}
 
 

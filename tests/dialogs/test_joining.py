@@ -38,6 +38,7 @@ def test_whoever_creates_a_programme_leads_it_and_alone_sees_it_at_first() -> No
     talk.say("marja", "Rinnakkain")
     talk.press("marja", "Hoivatyö vuoroissa")
     talk.say("marja", "#yksikko")
+    talk.tick("marja", "mentori ja aktori", "vertaispari")
     made = programme(talk)
     assert (made.name, made.channel, made.leads) == ("Rinnakkain", "yksikko", (talk.id("marja"),))
     assert made.state is ProgrammeState.DRAFT
@@ -50,6 +51,7 @@ def test_a_programme_created_in_a_channel_is_for_that_channel() -> None:
     talk = Talk.with_cast("marja")
     talk.say("marja", "/mentorointi ohjelma luo Rinnakkain", channel="yksikko")
     talk.press("marja", "Hoivatyö vuoroissa")
+    talk.tick("marja", "mentori ja aktori", "vertaispari")
     assert programme(talk).channel == "yksikko"
     assert "#yksikko" not in talk.bot.phones
 
@@ -61,6 +63,7 @@ def test_a_channel_that_cannot_be_one_is_asked_again(typed: str) -> None:
     talk.press("marja", "Hoivatyö vuoroissa")
     talk.say("marja", typed)
     talk.say("marja", "#yksikko")
+    talk.tick("marja", "mentori ja aktori", "vertaispari")
     assert programme(talk).channel == "yksikko"
 
 
@@ -69,6 +72,7 @@ def test_the_announcement_is_seen_first_and_posted_once_in_each_language() -> No
     talk.say("marja", "ohjelma luo Rinnakkain")
     talk.press("marja", "Hoivatyö vuoroissa")
     talk.say("marja", "#yksikko")
+    talk.tick("marja", "mentori ja aktori", "vertaispari")
     talk.press("marja", "Kerro mentoroinnista")
     assert "Lähde mukaan mentorointiin" in talk.last("marja")
     assert "#yksikko" not in talk.bot.phones
@@ -88,6 +92,7 @@ def test_an_announcement_that_is_not_posted_changes_nothing() -> None:
     talk.say("marja", "ohjelma luo Rinnakkain")
     talk.press("marja", "Hoivatyö vuoroissa")
     talk.say("marja", "#yksikko")
+    talk.tick("marja", "mentori ja aktori", "vertaispari")
     talk.press("marja", "Kerro mentoroinnista")
     talk.press("marja", "Ei nyt")
     assert "#yksikko" not in talk.bot.phones

@@ -7,7 +7,6 @@ from dataclasses import replace
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.agreement import Agreement, AgreementState
 from bot.domain.message import Message, Phrase, Say
 from bot.domain.programme import Programme
 from dialogs.agreement_fields import applying, fields
@@ -94,16 +93,7 @@ def test_an_agreement_keeps_what_it_says_about_a_field_that_is_off_now() -> None
     shown = [question.id for question in fields(own, entries)]
     assert "START-07" in shown
     assert "START-08" not in shown
-    agreement = Agreement(
-        id="c1",
-        journey="j1",
-        version=1,
-        state=AgreementState.DRAFT,
-        drafted_by="p1",
-        at=START,
-        entries=entries,
-    )
-    assert applying(own, agreement) == entries
+    assert applying(own, entries) == entries
 
 
 def test_a_question_off_or_reworded_is_so_at_once_for_a_pair_on_its_way() -> None:

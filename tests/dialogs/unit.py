@@ -43,6 +43,7 @@ def unit(*users: str) -> Talk:
     talk.say("marja", "ohjelma luo Rinnakkain")
     talk.press("marja", "Hoivatyö vuoroissa")
     talk.say("marja", "#yksikko")
+    talk.tick("marja", "mentori ja aktori", "vertaispari")
     talk.press("marja", "Kerro mentoroinnista")
     talk.press("marja", "Lähetä")
     return talk

@@ -140,6 +140,7 @@ class Path:
         walk.say(LEAD, "ohjelma luo Rinnakkain")
         walk.choose(LEAD, "programme-create", "care-work")
         walk.say(LEAD, CHANNEL)
+        walk.say(LEAD, "1, 2")
         walk.do(LEAD, "programme-announce", self.programme)
         walk.choose(LEAD, "announcement", "post")
 

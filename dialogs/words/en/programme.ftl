@@ -7,7 +7,7 @@ word-programme-open = programme open, open programme
 word-programme-close = programme close, close programme
 
 programme-ask-name = What is the programme called?
-programme-ask-preset = For what kind of work is it?
+programme-ask-preset = What kind of programme is it?
 programme-ask-channel = In which channel is mentoring announced?
 programme-channel-note = Type the channel’s name, for example #yksikko.
 programme-channel-unclear = I could not read the channel. Type one name, for example #yksikko.
@@ -33,7 +33,7 @@ programme-every = every { $least }–{ $most } weeks
 programme-length = Length
 programme-months = about { $count } months
 programme-meeting = One meeting
-programme-minutes = { $count } minutes, in working time
+programme-minutes = { $count } minutes
 programme-confirms = Signing up
 programme-confirms-yes = the supervisor looks at each one
 programme-confirms-no = straight in
@@ -50,3 +50,36 @@ button-announcement-join = Join
 button-programme-create = Create a programme
 button-programme-open = Open sign-up
 button-programme-close = Close sign-up
+
+announcement-languages = In which languages does it go out?
+option-announcement-languages = Choose languages
+
+preset-care-work-about = Pairs, a close rhythm in working time, with a supervisor.
+preset-entrepreneurs-about = Peer pairs and peer groups, a long rhythm, no supervisor.
+preset-peer-group-about = Groups of 4–10 without a leader, meeting once a month.
+programme-ask-forms = Which forms of mentoring are offered?
+programme-forms-note = People choose from these when they sign up.
+programme-rules-yours = You can change the rules at any time.
+programme-every-same =
+    { $count ->
+        [one] every week
+       *[other] every { $count } weeks
+    }
+programme-minutes-at-work = { $count } minutes, in working time
+programme-forms = Forms
+programme-group = Size of a group
+programme-members = { $least }–{ $most } people
+programme-members-same = { $count } people
+programme-leads = Coordinators
+programme-contact = Contact person
+programme-off = Questions left out
+programme-off-count = { $count }
+programme-texts = In your own words
+programme-texts-count =
+    { $count ->
+        [one] one text
+       *[other] { $count } texts
+    }
+programme-groups = Groups on their way
+button-programme = Programme
+button-programme-change = Change

@@ -7,7 +7,7 @@ word-programme-open = ohjelma avaa, avaa ohjelma
 word-programme-close = ohjelma sulje, sulje ohjelma
 
 programme-ask-name = Mikä on ohjelman nimi?
-programme-ask-preset = Millaista työtä teette?
+programme-ask-preset = Millainen ohjelma on?
 programme-ask-channel = Millä kanavalla kerron mentoroinnista?
 programme-channel-note = Kirjoita kanavan nimi, esimerkiksi #yksikko.
 programme-channel-unclear = En ymmärtänyt kanavaa. Kirjoita yksi nimi, esimerkiksi #yksikko.
@@ -38,7 +38,7 @@ programme-every = { $least }–{ $most } viikon välein
 programme-length = Kesto
 programme-months = noin { $count } kuukautta
 programme-meeting = Tapaamisen pituus
-programme-minutes = { $count } minuuttia työajalla
+programme-minutes = { $count } minuuttia
 programme-confirms = Ilmoittautuminen
 programme-confirms-yes = esihenkilö katsoo jokaisen
 programme-confirms-no = kaikki pääsevät suoraan mukaan
@@ -63,3 +63,36 @@ button-announcement-join = Liity
 button-programme-create = Luo ohjelma
 button-programme-open = Avaa ilmoittautuminen
 button-programme-close = Sulje ilmoittautuminen
+
+announcement-languages = Millä kielillä lähetän tiedotteen?
+option-announcement-languages = Valitse kielet
+
+preset-care-work-about = Pareja. Tapaatte usein ja työajalla. Esihenkilö on mukana.
+preset-entrepreneurs-about = Pareja ja ryhmiä. Tapaatte harvoin. Esihenkilöä ei ole.
+preset-peer-group-about = Ryhmiä, joissa on 4–10 ihmistä. Tapaatte kerran kuussa.
+programme-ask-forms = Mitä mentoroinnin tapoja tarjoatte?
+programme-forms-note = Ihminen valitsee näistä, kun hän ilmoittautuu.
+programme-rules-yours = Voit muuttaa sääntöjä aina.
+programme-every-same =
+    { $count ->
+        [one] joka viikko
+       *[other] { $count } viikon välein
+    }
+programme-minutes-at-work = { $count } minuuttia työajalla
+programme-forms = Tavat
+programme-group = Ryhmän koko
+programme-members = { $least }–{ $most } ihmistä
+programme-members-same = { $count } ihmistä
+programme-leads = Vetäjät
+programme-contact = Yhteyshenkilö
+programme-off = Kysymyksiä, joita en kysy
+programme-off-count = { $count }
+programme-texts = Omat tekstit
+programme-texts-count =
+    { $count ->
+        [one] yksi teksti
+       *[other] { $count } tekstiä
+    }
+programme-groups = Ryhmiä nyt
+button-programme = Ohjelma
+button-programme-change = Muuta

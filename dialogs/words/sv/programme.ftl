@@ -7,7 +7,7 @@ word-programme-open = program öppna, öppna program, öppna programmet
 word-programme-close = program stäng, stäng program, stäng programmet
 
 programme-ask-name = Vad ska programmet heta?
-programme-ask-preset = För vilken sorts arbete är programmet?
+programme-ask-preset = Hurdant blir programmet?
 programme-ask-channel = I vilken kanal berättar vi om mentorskapet?
 programme-channel-note = Skriv kanalens namn, till exempel #enheten.
 programme-channel-unclear = Jag förstod inte kanalen. Skriv ett namn, till exempel #enheten.
@@ -33,7 +33,7 @@ programme-every = med { $least }–{ $most } veckors mellanrum
 programme-length = Längd
 programme-months = ungefär { $count } månader
 programme-meeting = Träffens längd
-programme-minutes = { $count } minuter, på arbetstid
+programme-minutes = { $count } minuter
 programme-confirms = Anmälan
 programme-confirms-yes = chefen tittar på varje anmälan
 programme-confirms-no = direkt med
@@ -50,3 +50,36 @@ button-announcement-join = Gå med
 button-programme-create = Skapa ett program
 button-programme-open = Öppna anmälan
 button-programme-close = Stäng anmälan
+
+announcement-languages = På vilka språk går meddelandet ut?
+option-announcement-languages = Välj språk
+
+preset-care-work-about = Par, tät takt på arbetstid, chefen är med.
+preset-entrepreneurs-about = Kollegiala par och grupper, lång takt, ingen chef.
+preset-peer-group-about = Grupper på 4–10 personer utan ledare, en träff i månaden.
+programme-ask-forms = Vilka former av mentorskap finns det?
+programme-forms-note = Bland de här väljer deltagaren när hen anmäler sig.
+programme-rules-yours = Du kan ändra reglerna när som helst.
+programme-every-same =
+    { $count ->
+        [one] varje vecka
+       *[other] med { $count } veckors mellanrum
+    }
+programme-minutes-at-work = { $count } minuter, på arbetstid
+programme-forms = Former
+programme-group = Gruppens storlek
+programme-members = { $least }–{ $most } personer
+programme-members-same = { $count } personer
+programme-leads = Programledare
+programme-contact = Kontaktperson
+programme-off = Frågor som är borta
+programme-off-count = { $count }
+programme-texts = Med egna ord
+programme-texts-count =
+    { $count ->
+        [one] en text
+       *[other] { $count } texter
+    }
+programme-groups = Grupper på väg
+button-programme = Programmet
+button-programme-change = Ändra

@@ -195,7 +195,7 @@ WHAT-07 = You gather strength and enjoy your work more.
 
 BEN-01 = You learn new things and can do more.
 BEN-02 = You grow in your profession.
-BEN-03 = You get tips you can try on your very next shift.
+BEN-03 = You get tips you can try at work right away.
 BEN-04 = Talking a hard thing over together brings new solutions.
 BEN-05 = You notice how much there is to value in your own work.
 

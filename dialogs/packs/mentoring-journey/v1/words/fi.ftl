@@ -195,7 +195,7 @@ WHAT-07 = Saat voimia ja viihdyt työssä paremmin.
 
 BEN-01 = Opit uutta ja osaat enemmän.
 BEN-02 = Kasvat ammattilaisena.
-BEN-03 = Saat vinkkejä, joita voi kokeilla jo seuraavassa vuorossa.
+BEN-03 = Saat vinkkejä, joita voi kokeilla heti arjessa.
 BEN-04 = Kun hankalaa asiaa miettii yhdessä, löytyy uusia ratkaisuja.
 BEN-05 = Huomaat, miten paljon omassa työssäsi on arvokasta.
 

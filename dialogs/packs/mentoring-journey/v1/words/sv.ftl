@@ -195,7 +195,7 @@ WHAT-07 = Du får krafter och trivs bättre på jobbet.
 
 BEN-01 = Du lär dig nytt och kan mer.
 BEN-02 = Du växer i ditt yrke.
-BEN-03 = Du får tips som du kan prova redan under nästa skift.
+BEN-03 = Du får tips som du kan prova genast i vardagen.
 BEN-04 = När man funderar på något svårt tillsammans hittar man nya lösningar.
 BEN-05 = Du märker hur mycket som är värdefullt i ditt eget arbete.
 

@@ -1,0 +1,8 @@
+# What mentoring is: all that the guide says of it.
+
+about-title = What mentoring is
+about-point = – { $text }
+about-benefits = What you get from it
+about-who = Who meets
+button-about = Read more
+word-about = about mentoring, what is mentoring, read more

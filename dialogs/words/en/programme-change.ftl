@@ -1,0 +1,94 @@
+# A lead changes a programme: its rules, the guide's questions, own words.
+
+word-programme-change = programme change, change programme, change program, change rules
+word-programme-questions = programme questions
+word-programme-texts = programme texts
+
+programme-change-ask = What would you like to change?
+programme-changed = Changed: { $programme }.
+rule-now = Now
+
+button-rule-rhythm = Time between meetings
+button-rule-duration = Length
+button-rule-meeting = Length of a meeting
+button-rule-forms = Forms
+button-rule-group = Size of a group
+button-rule-confirms = Signing up
+button-rule-name = Name
+button-rule-channel = Channel
+button-rule-zone = Time zone
+button-rule-questions = Questions
+button-rule-texts = Own words
+button-rule-leads = Coordinators
+button-rule-contact = Contact person
+button-change-more = Change more
+option-rule-other = Something else
+
+rule-rhythm-ask = How often do people meet?
+rule-rhythm-write = Type the weeks, for example 2–5.
+rule-rhythm-unclear = I could not read that. Type the weeks, 1–26, the smaller first. For example 2–5.
+rule-rhythm-changed = This is for new journeys. Those on their way go on as they agreed themselves.
+rule-duration-ask = How long is one journey?
+rule-duration-write = Type the months, for example 8.
+rule-duration-unclear = I could not read that. Type the months, 1–36.
+rule-duration-changed = This is for new journeys. Those on their way go on as they agreed themselves.
+rule-meeting-ask = How long is one meeting?
+rule-meeting-write = Type the minutes, for example 75.
+rule-meeting-unclear = I could not read that. Type the minutes, 15–240.
+rule-meeting-changed = This is for new journeys. Those on their way go on as they agreed themselves.
+rule-forms-changed = This is for new sign-ups. Those who have signed up keep their choice, and journeys that have begun go on.
+rule-group-ask = How many are in one group?
+rule-group-write = Type the smallest and the largest size, for example 5–7.
+rule-group-unclear = I could not read that. A group has 3–10 people. Type the smaller number first.
+rule-group-changed = This is for new groups. Groups that have begun stay as they are.
+rule-confirms-ask = Does a supervisor look at each sign-up first?
+rule-confirms-unclear = I could not read that. Choose one of the buttons.
+rule-confirms-changed = This is for new sign-ups. Those who wait already still wait for your word.
+rule-name-write = What is the programme called?
+rule-name-unclear = That name is too long for me. Would it fit into 60 characters?
+rule-name-changed = Everyone sees this name from now on.
+rule-channel-write = In which channel is mentoring announced?
+rule-channel-unclear = I could not read the channel. Type one name, for example #yksikko.
+rule-channel-changed = The next announcement goes to this channel. Earlier ones stay where they are.
+rule-zone-ask = Which time zone is it?
+rule-zone-write = Type the zone, for example Europe/Tallinn.
+rule-zone-unclear = I do not know this zone. Type it like this: Europe/Tallinn
+rule-zone-changed = Everyone still sees times in their own zone.
+
+option-confirms-yes = Yes
+option-confirms-no = No, straight in
+option-zone-europe-helsinki = Helsinki
+option-zone-europe-mariehamn = Mariehamn
+option-zone-europe-stockholm = Stockholm
+
+questions-phase = Which phase’s questions shall we look at?
+questions-tick = Which are left out of this programme?
+questions-stay = These always stay, because the times, the agreement and the decision rest on them: { $questions }.
+option-questions-all = Ask them all
+questions-all = All right. Everything in this phase is asked.
+questions-left-out = All right. These are not asked any more.
+questions-what-runs = Questions that are being answered go on to their end, and agreements in force keep all that was agreed.
+button-more-questions = Another phase
+
+texts-part = Where is the text you want to change?
+option-texts-tips = Tips
+option-texts-telling = Announcement
+texts-pick = Which text do you want to put differently?
+texts-line-own = { $number }. { $question } (in your own words: { $languages })
+texts-kind = The question, or the small line below it?
+option-texts-question = The question
+option-texts-hint = The line below
+texts-language = In which language?
+texts-guide-says = The guide’s text
+texts-you-say = Now
+texts-write = Type the new text.
+texts-note = At most { $limit } characters. People see the text just as you type it.
+option-texts-guides = Back to the guide’s
+texts-sure = This is how it looks. Shall we use it?
+option-texts-use = Use it
+option-texts-not = Do not use it
+texts-guides-again = All right. In this language people read the guide’s text again.
+texts-kept = All right, nothing has changed.
+texts-changed = All right. The text is in use at once.
+texts-elsewhere = In these languages people still read the guide’s text: { $languages }.
+button-more-texts = Another text

@@ -1,0 +1,94 @@
+# Vetäjä muuttaa ohjelmaa: säännöt, oppaan kysymykset, omat sanat.
+
+word-programme-change = ohjelma muuta, muuta ohjelmaa, muuta sääntöjä
+word-programme-questions = ohjelman kysymykset, ohjelma kysymykset
+word-programme-texts = ohjelman tekstit, ohjelma tekstit
+
+programme-change-ask = Mitä haluat muuttaa?
+programme-changed = Muutettu: { $programme }.
+rule-now = Nyt
+
+button-rule-rhythm = Tapaamisten väli
+button-rule-duration = Kesto
+button-rule-meeting = Tapaamisen pituus
+button-rule-forms = Muodot
+button-rule-group = Ryhmän koko
+button-rule-confirms = Ilmoittautuminen
+button-rule-name = Nimi
+button-rule-channel = Kanava
+button-rule-zone = Aikavyöhyke
+button-rule-questions = Kysymykset
+button-rule-texts = Omat sanat
+button-rule-leads = Vetäjät
+button-rule-contact = Yhteyshenkilö
+button-change-more = Muuta vielä
+option-rule-other = Jokin muu
+
+rule-rhythm-ask = Kuinka usein tavataan?
+rule-rhythm-write = Kirjoita väli viikkoina, esimerkiksi 2–5.
+rule-rhythm-unclear = En saanut selvää. Kirjoita viikot, 1–26, pienempi ensin. Esimerkiksi 2–5.
+rule-rhythm-changed = Tämä koskee uusia matkoja. Kesken olevat jatkavat niin kuin ovat itse sopineet.
+rule-duration-ask = Kuinka pitkä yksi matka on?
+rule-duration-write = Kirjoita kesto kuukausina, esimerkiksi 8.
+rule-duration-unclear = En saanut selvää. Kirjoita kuukaudet, 1–36.
+rule-duration-changed = Tämä koskee uusia matkoja. Kesken olevat jatkavat niin kuin ovat itse sopineet.
+rule-meeting-ask = Kuinka pitkä yksi tapaaminen on?
+rule-meeting-write = Kirjoita pituus minuutteina, esimerkiksi 75.
+rule-meeting-unclear = En saanut selvää. Kirjoita minuutit, 15–240.
+rule-meeting-changed = Tämä koskee uusia matkoja. Kesken olevat jatkavat niin kuin ovat itse sopineet.
+rule-forms-changed = Tämä koskee uusia ilmoittautumisia. Jo ilmoittautuneiden valinta pysyy, ja alkaneet matkat jatkuvat.
+rule-group-ask = Kuinka monta yhteen ryhmään?
+rule-group-write = Kirjoita pienin ja suurin koko, esimerkiksi 5–7.
+rule-group-unclear = En saanut selvää. Ryhmässä on 3–10 henkeä. Kirjoita pienempi luku ensin.
+rule-group-changed = Tämä koskee uusia ryhmiä. Alkaneet ryhmät pysyvät ennallaan.
+rule-confirms-ask = Katsooko esihenkilö jokaisen ilmoittautumisen ensin?
+rule-confirms-unclear = En saanut selvää. Valitse toinen napeista.
+rule-confirms-changed = Tämä koskee uusia ilmoittautumisia. Ne, jotka jo odottavat, odottavat yhä sanaasi.
+rule-name-write = Mikä ohjelman nimeksi?
+rule-name-unclear = Nimi on minulle liian pitkä. Mahtuisiko se 60 merkkiin?
+rule-name-changed = Nimi näkyy tästä lähtien kaikille.
+rule-channel-write = Millä kanavalla mentoroinnista kerrotaan?
+rule-channel-unclear = En saanut selvää kanavasta. Kirjoita yksi nimi, esimerkiksi #yksikko.
+rule-channel-changed = Seuraava tiedote menee tälle kanavalle. Aiemmat pysyvät siellä, missä ovat.
+rule-zone-ask = Minkä aikavyöhykkeen mukaan mennään?
+rule-zone-write = Kirjoita vyöhyke, esimerkiksi Europe/Tallinn.
+rule-zone-unclear = En tunne tätä vyöhykettä. Kirjoita se näin: Europe/Tallinn
+rule-zone-changed = Jokainen näkee ajat silti omassa ajassaan.
+
+option-confirms-yes = Kyllä, katsoo
+option-confirms-no = Ei, suoraan mukaan
+option-zone-europe-helsinki = Helsinki
+option-zone-europe-mariehamn = Maarianhamina
+option-zone-europe-stockholm = Tukholma
+
+questions-phase = Minkä vaiheen kysymyksiä katsotaan?
+questions-tick = Mitkä jätetään tästä ohjelmasta pois?
+questions-stay = Nämä pysyvät aina, koska ajat, sopimus ja päätös nojaavat niihin: { $questions }.
+option-questions-all = Kysytään kaikki
+questions-all = Selvä. Tästä vaiheesta kysytään kaikki.
+questions-left-out = Selvä. Näitä ei enää kysytä.
+questions-what-runs = Kesken oleviin kysymyksiin voi vielä vastata, ja voimassa olevissa sopimuksissa säilyy kaikki sovittu.
+button-more-questions = Toinen vaihe
+
+texts-part = Mistä kohtaa haluat muuttaa tekstiä?
+option-texts-tips = Vinkit
+option-texts-telling = Tiedote
+texts-pick = Minkä tekstin sanot toisin?
+texts-line-own = { $number }. { $question } (omin sanoin: { $languages })
+texts-kind = Kysymys vai pieni rivi sen alla?
+option-texts-question = Kysymys
+option-texts-hint = Rivi sen alla
+texts-language = Millä kielellä?
+texts-guide-says = Oppaan teksti
+texts-you-say = Nyt
+texts-write = Kirjoita uusi teksti.
+texts-note = Enintään { $limit } merkkiä. Teksti näkyy osallistujille juuri niin kuin sen kirjoitat.
+option-texts-guides = Takaisin oppaan teksti
+texts-sure = Tältä se näyttää. Otetaanko käyttöön?
+option-texts-use = Ota käyttöön
+option-texts-not = Älä ota
+texts-guides-again = Selvä. Tällä kielellä luetaan taas oppaan tekstiä.
+texts-kept = Selvä, mikään ei muuttunut.
+texts-changed = Selvä. Teksti on heti käytössä.
+texts-elsewhere = Näillä kielillä luetaan yhä oppaan tekstiä: { $languages }.
+button-more-texts = Toinen teksti

@@ -1,0 +1,94 @@
+# Programledaren ändrar programmet: regler, guidens frågor, egna ord.
+
+word-programme-change = program ändra, ändra program, ändra programmet, ändra reglerna
+word-programme-questions = programmets frågor, program frågor
+word-programme-texts = programmets texter, program texter
+
+programme-change-ask = Vad vill du ändra?
+programme-changed = Ändrat: { $programme }.
+rule-now = Nu
+
+button-rule-rhythm = Tid mellan träffar
+button-rule-duration = Längd
+button-rule-meeting = Träffens längd
+button-rule-forms = Former
+button-rule-group = Gruppens storlek
+button-rule-confirms = Anmälan
+button-rule-name = Namn
+button-rule-channel = Kanal
+button-rule-zone = Tidszon
+button-rule-questions = Frågor
+button-rule-texts = Egna ord
+button-rule-leads = Programledare
+button-rule-contact = Kontaktperson
+button-change-more = Ändra mer
+option-rule-other = Något annat
+
+rule-rhythm-ask = Hur ofta träffas man?
+rule-rhythm-write = Skriv tiden i veckor, till exempel 2–5.
+rule-rhythm-unclear = Jag förstod inte. Skriv veckorna, 1–26, det mindre talet först. Till exempel 2–5.
+rule-rhythm-changed = Det här gäller nya resor. De som är på väg fortsätter så som de själva har kommit överens om.
+rule-duration-ask = Hur lång är en resa?
+rule-duration-write = Skriv längden i månader, till exempel 8.
+rule-duration-unclear = Jag förstod inte. Skriv månaderna, 1–36.
+rule-duration-changed = Det här gäller nya resor. De som är på väg fortsätter så som de själva har kommit överens om.
+rule-meeting-ask = Hur lång är en träff?
+rule-meeting-write = Skriv längden i minuter, till exempel 75.
+rule-meeting-unclear = Jag förstod inte. Skriv minuterna, 15–240.
+rule-meeting-changed = Det här gäller nya resor. De som är på väg fortsätter så som de själva har kommit överens om.
+rule-forms-changed = Det här gäller nya anmälningar. De som redan har anmält sig behåller sitt val, och resor som har börjat fortsätter.
+rule-group-ask = Hur många är det i en grupp?
+rule-group-write = Skriv den minsta och den största storleken, till exempel 5–7.
+rule-group-unclear = Jag förstod inte. En grupp har 3–10 personer. Skriv det mindre talet först.
+rule-group-changed = Det här gäller nya grupper. Grupper som har börjat är som förut.
+rule-confirms-ask = Tittar chefen på varje anmälan först?
+rule-confirms-unclear = Jag förstod inte. Välj en av knapparna.
+rule-confirms-changed = Det här gäller nya anmälningar. De som redan väntar, väntar fortfarande på ditt svar.
+rule-name-write = Vad ska programmet heta?
+rule-name-unclear = Namnet är för långt för mig. Ryms det i 60 tecken?
+rule-name-changed = Namnet syns för alla från och med nu.
+rule-channel-write = I vilken kanal berättar vi om mentorskapet?
+rule-channel-unclear = Jag förstod inte kanalen. Skriv ett namn, till exempel #enheten.
+rule-channel-changed = Nästa meddelande går till den här kanalen. De tidigare är kvar där de är.
+rule-zone-ask = Vilken tidszon gäller?
+rule-zone-write = Skriv tidszonen, till exempel Europe/Tallinn.
+rule-zone-unclear = Jag känner inte till den tidszonen. Skriv den så här: Europe/Tallinn
+rule-zone-changed = Var och en ser ändå tiderna i sin egen tid.
+
+option-confirms-yes = Ja
+option-confirms-no = Nej, direkt med
+option-zone-europe-helsinki = Helsingfors
+option-zone-europe-mariehamn = Mariehamn
+option-zone-europe-stockholm = Stockholm
+
+questions-phase = Vilket skedes frågor ser vi på?
+questions-tick = Vilka lämnas bort ur det här programmet?
+questions-stay = De här är alltid kvar, för tiderna, avtalet och beslutet bygger på dem: { $questions }.
+option-questions-all = Fråga allt
+questions-all = Okej. I det här skedet frågas allt.
+questions-left-out = Okej. De här frågas inte längre.
+questions-what-runs = Frågor som är på hälft besvaras till slut, och i avtal som gäller finns allt kvar.
+button-more-questions = Ett annat skede
+
+texts-part = Vilken text vill du ändra?
+option-texts-tips = Tips
+option-texts-telling = Meddelandet
+texts-pick = Vilken text säger du på ett annat sätt?
+texts-line-own = { $number }. { $question } (med egna ord: { $languages })
+texts-kind = Frågan eller den lilla raden under den?
+option-texts-question = Frågan
+option-texts-hint = Raden under
+texts-language = På vilket språk?
+texts-guide-says = Guidens text
+texts-you-say = Nu
+texts-write = Skriv den nya texten.
+texts-note = Högst { $limit } tecken. Deltagarna ser texten precis så som du skriver den.
+option-texts-guides = Tillbaka till guiden
+texts-sure = Så här ser det ut. Tar vi det i bruk?
+option-texts-use = Ta i bruk
+option-texts-not = Låt bli
+texts-guides-again = Okej. På det här språket läser man igen guidens text.
+texts-kept = Okej, inget har ändrats.
+texts-changed = Okej. Texten är i bruk genast.
+texts-elsewhere = På de här språken läser man fortfarande guidens text: { $languages }.
+button-more-texts = En annan text
