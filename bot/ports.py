@@ -35,6 +35,7 @@ class Scope:
     those of the last 60 days, and those without journey and occurrence, which may be opened again at any time (all when
     `everything`). For a lead: also the other leads' runs, and all
     enrolments, people, journeys, meetings and rounds of the led programmes (never goals, tasks, agreements, answers).
+    Concerns are there for who told them and for the contact they were told to, with both people and the answer.
     Programmes of the person's workspace are there when they are open, those that a waiting run is about, and those
     whose contact for concerns the person is; with each its contact. While the person is naming somebody
     (`NAMING_DIALOGS`), everybody known in the workspace is there too.

@@ -14,6 +14,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 from bot.domain.journey import Phase
+from bot.domain.meetings import PLACES
 from bot.domain.message import Arg, Phrase
 from dialogs.question import Choice, Question, QuestionKind, Voice
 from dialogs.sheet import PackError, Sheet
@@ -102,6 +103,16 @@ class Pack:
     def agreed(self, use: Use, entries: Mapping[str, str]) -> bool:
         """Whether an agreement with these entries says anything but no to what a use is about (tasks, a diary)."""
         return entries.get(self.use(use), "") not in ("", CHOSEN + DECLINED)
+
+    def place_in(self, entries: Mapping[str, str]) -> str:
+        """Which of the product's places an agreement with these entries names, or ""."""
+        question = self.questions.get(self.use("place"))
+        entry = entries.get(self.use("place"), "")
+        option = (
+            question.option(entry.removeprefix(CHOSEN)) if question and entry.startswith(CHOSEN) else None
+        )
+        named = (option.place or option.id) if option else ""
+        return named if named in PLACES else ""
 
     @property
     def when(self) -> Mapping[str, str]:
@@ -203,10 +214,13 @@ def _choice(sheet: Sheet) -> Choice:
         id=sheet.text("id"),
         days=sheet.number_or_none("days"),
         minutes=sheet.number_or_none("minutes"),
+        place=sheet.text("place", ""),
         text=sheet.flag("text"),
         written=sheet.flag("written"),
     )
     sheet.close()
+    if choice.place not in ("", *PLACES):
+        sheet.fail(f"place must be one of {', '.join(PLACES)}, not {choice.place}")
     if not _OPTION.fullmatch(choice.id) or choice.id in _TAKEN or choice.id.endswith("-written"):
         sheet.fail(f"{choice.id} is no id of an option: small letters, digits and hyphens, not hint or label")
     return choice

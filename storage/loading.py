@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from typing import Any, Final
 
 from bot.domain.agreement import Agreement
+from bot.domain.concern import Concern
 from bot.domain.goals import Goal
 from bot.domain.journey import Journey
 from bot.domain.meetings import Meeting
@@ -75,6 +76,7 @@ class Loading:
         self._programmes(programmes, needed | self._asked_about(person.id, programmes), person.id)
         continued = self._continued(own)
         self._of_journeys([*(journey.id for journey in own), *continued], person.id)
+        self._concerns(person.id)
         self._led(person.id)
         self._named_by(person)
         self._people(members)
@@ -126,6 +128,14 @@ class Loading:
         own = reads.answers_of.run(self._on, author=person).fetchall()
         self._put(Answer, [*own, *reads.answers_of_others.rows(self._on, journeys, author=person)])
 
+    def _concerns(self, person: str) -> None:
+        """Concerns that the person told, and those told to them, with the answers in which the words lie."""
+        found: list[Concern] = self._put(
+            Concern, self._reads.concerns_of.run(self._on, person=person).fetchall()
+        )
+        told = sorted(one.answer for one in found if one.answer and one.contact == person)
+        self._put(Answer, self._listed(self._reads.answers, told))
+
     def _runs(self, people: Sequence[str], everything: bool = False) -> None:
         """What waits for these people, and their recent runs; all of their runs for `everything`."""
         if everything or self._since is None:
@@ -155,6 +165,7 @@ class Loading:
             *(lead for programme in world.all(Programme) for lead in programme.leads),
             *(programme.concern for programme in world.all(Programme) if programme.concern),
             *(enrolment.person for enrolment in world.all(Enrolment)),
+            *(who for concern in world.all(Concern) for who in (concern.author, concern.contact)),
             *(member for journey in world.all(Journey) for member in journey.members),
         }
         self._put(Person, self._listed(self._reads.people, sorted(wanted - set(world.facts[Person]))))

@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import Column, Text, and_, bindparam, cast, exists, or_, select, update
 
 from bot.domain.agreement import Agreement
+from bot.domain.concern import Concern
 from bot.domain.goals import Goal
 from bot.domain.journey import Journey, JourneyState
 from bot.domain.meetings import Meeting
@@ -90,6 +91,14 @@ class Reads:
         self.agreements = by(Agreement, "journey")
         self.goals = by(Goal, "journey")
         self.tasks = by(Task, "journey")
+        self.answers = by(Answer, "id")
+        concerns = tables.concerns.c
+        self.concerns_of = Prepared(
+            select(*columns(Concern)).where(
+                or_(concerns.author == bindparam("person"), concerns.contact == bindparam("person"))
+            ),
+            to,
+        )
         self.answers_of_others = by(Answer, "journey", tables.answers.c.author != bindparam("author"))
         self.all_runs = by(Run, "person")
         waiting = or_(runs.state == RunState.OPEN.value, runs.state == RunState.LATER.value)
@@ -120,6 +129,7 @@ class Writes:
                 tables.answers.c.author,
                 tables.goals.c.owner,
                 tables.tasks.c.owner,
+                tables.concerns.c.author,
                 tables.runs.c.person,
                 tables.enrolments.c.person,
                 outbox.c.person,

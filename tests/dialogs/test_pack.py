@@ -12,7 +12,7 @@ import yaml
 
 from bot.domain.journey import Phase
 from bot.domain.privacy import SeenBy
-from dialogs.pack import PACKS, Pack, PackError, Voice, load_pack
+from dialogs.pack import PACKS, Choice, Pack, PackError, Voice, load_pack
 from dialogs.uses import PHRASE_USES, QUESTION_USES
 
 NAME = "mentoring-journey"
@@ -127,6 +127,21 @@ def test_tasks_are_agreed_by_anything_but_silence_and_no(
     assert pack.agreed("tasks", entries) is agreed
 
 
+@pytest.mark.parametrize(
+    ("entry", "place"), [("option:cafe", "cafe"), ("answer-1", ""), ("", ""), ("option:gone", "")]
+)
+def test_the_agreed_place_is_one_that_the_product_knows(pack: Pack, entry: str, place: str) -> None:
+    assert pack.place_in({"START-05a": entry}) == place
+
+
+def test_a_place_of_the_guides_own_may_be_one_that_the_product_knows(pack: Pack) -> None:
+    where = replace(pack.question("START-05a"), options=(Choice(id="bar", place="cafe"), Choice(id="barn")))
+    own = replace(pack, questions={**pack.questions, "START-05a": where})
+
+    assert own.place_in({"START-05a": "option:bar"}) == "cafe"
+    assert own.place_in({"START-05a": "option:barn"}) == ""
+
+
 def test_a_guide_may_do_without_a_use(pack: Pack) -> None:
     without = replace(pack, uses={})
 
@@ -168,6 +183,7 @@ def swap(old: str, new: str) -> Break:
         (swap("days: 91", "days: three"), "days must be a whole number above zero, not three"),
         (swap("agreement: yes, note: yes", "agreement: true, note: yes"), "agreement must be yes or no, not true"),
         (swap("agreement: yes, note: yes", "note: yes"), "lists.agreement: START-01 is listed or marked"),
+        (swap("{id: cafe}", "{id: cafe, place: bar}"), "place must be one of workplace, quiet-room"),
         (swap("id: 3-months", "id: 6-months"), "questions.START-03: an option stands twice"),
         (swap("{id: walk}", "{id: hint}"), "hint is no id of an option"),
         (swap("MID-01: {phase: under-way, voice: we, kind: text}", "MID-01: {phase: under-way, voice: we, "
