@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import ClassVar
 
 from bot.domain.journey import Journey
@@ -9,6 +10,7 @@ from bot.domain.message import Actions, Button, Note, Part, Say, command, say
 from bot.domain.run import Run
 from dialogs.desk import Desk
 from dialogs.dialog import Dialog
+from dialogs.insight_facts import shown_back
 from dialogs.reflecting import answered, due, settle_words, steps_of
 from dialogs.script import Script
 from dialogs.showing import offer_shows
@@ -31,10 +33,11 @@ class Asking(Dialog):
         return due(desk, journey, run.person, self.order(desk, journey, run.person))
 
     def script(self, desk: Desk, run: Run) -> Script:
-        """The chosen questions."""
-        pack = desk.pack(journey_of(desk, run), run)
+        """The chosen questions, with what the person told of insights above those that look back on it."""
+        journey = journey_of(desk, run)
+        pack = desk.pack(journey, run)
         steps = (
-            step
+            replace(step, before=shown_back(desk, journey, run, step.id))
             for question in run.args
             if question in pack.questions
             for step in steps_of(desk, pack, question)

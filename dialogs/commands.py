@@ -22,6 +22,8 @@ Handler = Callable[[Desk, Call], None]
 NAMES_OF_THE_BOT = ("mentoring", "mentorointi", "mentorskap", "rinnalla")
 SHORTEST_NEAR = 3
 """Two letters are near to anything. In characters."""
+ENDS = ".!?,:"
+"""Signs that may stand after a command word."""
 LONGEST_COMMAND = 3
 """No command word is longer than this many words."""
 
@@ -31,16 +33,17 @@ def find_command(text: str, commands: Mapping[str, Handler], words: Phrasebook) 
     typed = _bare(text).split()
     known = _aliases(commands, words)
     for length in range(min(LONGEST_COMMAND, len(typed)), 0, -1):
-        word = known.get(" ".join(typed[:length]).casefold().strip(".!?,"))
+        word = known.get(" ".join(typed[:length]).casefold().strip(ENDS))
         if word is not None:
-            return word, Call(rest=" ".join(typed[length:]))
+            # words that are kept keep their lines
+            return word, Call(rest="".join(_bare(text).split(maxsplit=length)[length:]).strip())
     return None
 
 
 def nearest_command(text: str, commands: Mapping[str, Handler], words: Phrasebook) -> tuple[str, str] | None:
     """The command nearest to the text's first word and the alias that was near, or None when none is."""
     typed = _bare(text).casefold().split()
-    first = typed[0].strip(".!?,") if typed else ""
+    first = typed[0].strip(ENDS) if typed else ""
     if len(first) < SHORTEST_NEAR:
         return None
     known = _aliases(commands, words)

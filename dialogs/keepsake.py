@@ -8,6 +8,7 @@ from bot.domain.goals import Goal, GoalState
 from bot.domain.journey import Journey
 from bot.domain.privacy import Answer
 from bot.domain.world import World
+from dialogs.insight_facts import insight_answers
 from dialogs.pack import Pack
 from dialogs.uses import Use
 
@@ -56,7 +57,7 @@ def insights(world: World, pack: Pack, journey: Journey, person: str) -> Insight
     )
     return Insights(
         goals=tuple(goal.words for goal in goals),
-        insights=own("insights"),
+        insights=insight_answers(world, pack, journey, person),
         learned=own("learned"),
         taken_along=own("taken-along"),
         thanks=tuple(answer.id for answer in sorted(thanks, key=lambda a: (a.at, a.id))),

@@ -11,6 +11,7 @@ from bot.domain.people import Reach
 from bot.domain.privacy import Answer
 from bot.domain.programme import Enrolment, Programme, ProgrammeState
 from bot.domain.run import Run
+from bot.domain.tasks import Task
 from bot.domain.working_time import UNSAID
 from dialogs import engine
 from dialogs.commands import Call, Handler
@@ -71,6 +72,11 @@ def _forget(desk: Desk) -> None:
     me = desk.me.id
     mine = {answer.id for answer in desk.world.all(Answer, lambda a: a.author == me)}
     for goal in list(desk.world.all(Goal, lambda g: g.owner == me)):
+    for task in list(desk.world.all(Task, lambda t: me in (t.owner, *t.told))):
+        if task.owner == me:
+            desk.world.drop(task)
+        else:
+            desk.world.keep(task.without(me))
         desk.world.drop(goal)
     for agreement in list(desk.world.all(Agreement)):
         kept = {field: entry for field, entry in agreement.entries.items() if entry not in mine}

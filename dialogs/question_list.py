@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from bot.domain.journey import Journey, Phase
 from bot.domain.message import Option, Say, say
+from bot.domain.privacy import Answer
 from bot.domain.run import Chosen, Given, Run, RunState
 from dialogs import engine
 from dialogs.desk import Desk
@@ -48,12 +49,17 @@ def begin_anew(desk: Desk, journey: Journey) -> None:
     desk.open(Reflect.name, desk.me.id, journey.id, journey=journey.id)
 
 
-def ask_one(desk: Desk, journey: Journey, question: str) -> None:
-    """Ask the acting person one question; an answer that is there already changes."""
-    before = given_before(own(desk, journey.id, question, desk.me.id))
+def ask_one(desk: Desk, journey: Journey, question: str, changes: Answer | None = None) -> None:
+    """Ask the acting person one question; an answer that is there already changes.
+
+    Of insights there may be many: a new one comes beside the others, unless it is named which of them `changes`.
+    """
+    many = question == desk.pack(journey).use("insights")
+    known = changes if many else own(desk, journey.id, question, desk.me.id)
     desk.open(
         "answer", desk.me.id, journey.id,
-        occurrence=question, journey=journey.id, args=(question,), given=before,
+        occurrence=known.id if many and known else question,
+        journey=journey.id, args=(question,), given=given_before(known),
     )  # fmt: skip
 
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from bot.domain.message import Actions, Button, Option, Part, Payload, Say, Style, command, say
+from bot.domain.privacy import SeenBy
 from bot.domain.run import Chosen, Run, RunState
 from dialogs.commands import Call, find_command, is_addressed, nearest_command
 from dialogs.desk import Desk
-from dialogs.hearing import hear, is_answer, move_in, names_option, names_time
+from dialogs.hearing import hear, is_answer, move_in, names_option, names_time, words_for
 from dialogs.hearing import pressed as pressed_option
 from dialogs.home import home, welcome
 from dialogs.mydata import ERASE_WORDS, EXPORT_WORDS
@@ -22,6 +23,8 @@ LONGEST_TEXT = 8000
 OWN_WORDS = {"mydata": (EXPORT_WORDS, ERASE_WORDS)}
 """Phrases with the words that a command takes after its own."""
 
+FOR_ONESELF = ("diary",)
+"""Commands that take words nobody else may read."""
 
 def arrived(desk: Desk) -> None:
     """First contact, or the chat was opened again."""
@@ -85,7 +88,9 @@ def _said_in_run(desk: Desk, run: Run, text: str) -> None:
         return
     found = find_command(text, COMMANDS, desk.books.words)
     if found is not None and (
-        _is_complete(desk, *found) or not is_answer(desk.conversation, desk, run, text)
+        _is_complete(desk, *found)
+        or _is_for_oneself(desk, run, text, *found)
+        or not is_answer(desk.conversation, desk, run, text)
     ):
         COMMANDS[found[0]](desk, found[1])
         return
@@ -99,6 +104,18 @@ def _is_complete(desk: Desk, word: str, call: Call) -> bool:
 
 
 def _said_freely(desk: Desk, text: str) -> None:
+def _is_for_oneself(desk: Desk, run: Run, text: str, word: str, call: Call) -> bool:
+    """Whether the words after a command are for their author alone, and may not go to the question that waits.
+
+    They are when a colon says so, or when the question would show them to others at once. Otherwise a sentence may
+    well begin with that word, and both keep it for its author.
+    """
+    if word not in FOR_ONESELF:
+        return False
+    colon = text.removesuffix(call.rest).rstrip().endswith(":")
+    return colon or words_for(desk.conversation, desk, run, text) is SeenBy.PAIR
+
+
     # "stop here" is no wish to leave the programme, though it begins with the same word
     if move := move_in(desk, text):
         _move(desk, looked_at(desk), move)

@@ -6,16 +6,20 @@ from dataclasses import replace
 
 from bot.domain.journey import Journey, Phase
 from bot.domain.message import Actions, Button, Name, Option, Part, Quote, Say, Style, command, say
+from bot.domain.privacy import Answer
+from bot.domain.reflection import AT_MOST
 from bot.domain.run import Run
-from dialogs import engine
+from dialogs import diary, engine, tasks
 from dialogs.asking import Asking, journey_of, share_button, thank
 from dialogs.choosing import choose_journey, not_here
 from dialogs.commands import Call, Handler
 from dialogs.desk import Desk
 from dialogs.dialog import Dialog
+from dialogs.insight_facts import asked_again
+from dialogs.labels import names
 from dialogs.meeting import offer_next_meeting
 from dialogs.question_list import Reflect, begin_anew
-from dialogs.reflecting import answered, closing_only, due, own, start_list
+from dialogs.reflecting import answered, closing_only, due, start_list
 from dialogs.script import Script, Step, StepKind
 from dialogs.showing import card, is_open_to_others, is_promised, offer_shows
 
@@ -54,9 +58,18 @@ class CheckIn(Asking):
         return tuple(q for q in pack.check_in if not (ahead and q in pack.halfway))
 
     def done(self, desk: Desk, run: Run) -> None:
+    def args(self, desk: Desk, run: Run) -> tuple[str, ...]:
+        """The next three; where fewer are left, whether there is another insight."""
+        asked = super().args(desk, run)
+        again = asked_again(desk, journey_of(desk, run), run.person)
+        return (*asked, *(question for question in again if question not in asked))[:AT_MOST]
+
         """Thanks, and on to the next time."""
         super().done(desk, run)
-        offer_next_meeting(desk, journey_of(desk, run))
+        journey = journey_of(desk, run)
+        tasks.after_meeting(desk, journey)
+        diary.after_meeting(desk, journey)
+        offer_next_meeting(desk, journey)
 
 
 class Halfway(Asking):
@@ -144,7 +157,10 @@ class End(Asking):
 
 
 class OneAnswer(Asking):
-    """One question that the person picked: answered now, or answered again. The occurrence is the question."""
+    """One question that the person picked: answered now, or answered again.
+
+    `args` is the question. The occurrence is the question, too, or the answer that changes where there may be many.
+    """
 
     name = "answer"
     reminds = False
@@ -155,7 +171,7 @@ class OneAnswer(Asking):
 
     def lead(self, desk: Desk, run: Run) -> tuple[Part, ...]:
         """The words as they are now, and what a new wording means for those who can read them."""
-        answer = own(desk, run.journey, run.occurrence, run.person)
+        answer = _given(desk, run)
         if answer is None or run.trail:
             return ()
         seen = "again" if is_open_to_others(answer) else "promised" if is_promised(desk, answer) else ""
@@ -165,7 +181,7 @@ class OneAnswer(Asking):
     def done(self, desk: Desk, run: Run) -> None:
         """The answer as it stands, with what can be done with it."""
         journey = journey_of(desk, run)
-        answer = own(desk, journey.id, run.occurrence, run.person)
+        answer = _given(desk, run)
         if answer is None:
             thank(desk, run)
             return
@@ -174,6 +190,11 @@ class OneAnswer(Asking):
 
 
 def reflect(desk: Desk, call: Call) -> None:
+def _given(desk: Desk, run: Run) -> Answer | None:
+    """The answer that a run about one question changes, or has given."""
+    return desk.world.find(Answer, engine.written(run, run.args[0]))
+
+
     """The whole lists, by phase."""
     journey = choose_journey(desk, call, "reflect")
     if journey is not None:

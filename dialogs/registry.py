@@ -9,9 +9,11 @@ from dialogs import (
     announcement,
     closing,
     goals,
+    diary,
     group_edits,
     home,
     introduction,
+    insights,
     join,
     leaving,
     meeting,
@@ -34,6 +36,8 @@ from dialogs import (
     sign_up,
     status,
 )
+    tasks,
+    turns,
 from dialogs.commands import Handler
 from dialogs.conversation import Conversation
 from dialogs.dialog import Dialog
@@ -44,9 +48,11 @@ MODULES = (
     closing,
     goals,
     group_edits,
+    diary,
     home,
     introduction,
     join,
+    insights,
     leaving,
     meeting,
     met,
@@ -69,6 +75,8 @@ MODULES = (
     status,
 )
 DIALOGS: Mapping[str, Dialog] = {dialog.name: dialog for module in MODULES for dialog in module.DIALOGS}
+    turns,
+    tasks,
 COMMANDS: Mapping[str, Handler] = {
     word: handler for module in MODULES for word, handler in module.COMMANDS.items()
 }

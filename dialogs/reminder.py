@@ -19,6 +19,7 @@ from dialogs.pack import Pack
 from dialogs.reflecting import conditions
 from dialogs.script import Script
 
+from dialogs.task_facts import reminded
 MOST_GOALS = 2
 WARM_WORDS = 3
 """How many ways there are to say that nothing needs preparing: `reminder-easy-1` …"""
@@ -54,7 +55,8 @@ class Reminder(Dialog):
             booking.facts(desk, meeting, journey, run.person, at),
             Heading(say("reminder-agenda")) if items or goals else None,
             *(Say(say("reminder-item", item=pack.say(item))) for item in items),
-            *_quoted(desk, run.person, goals),
+            *_quoted(desk, run.person, goals, len(journey.members)),
+            *reminded(desk, journey, run.person),
             Divider(),
             Say(say("reminder-tip", tip=pack.say(tip))) if tip else None,
             Note(say(f"reminder-easy-{turn}")),

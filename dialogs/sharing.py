@@ -97,7 +97,7 @@ def edit_answer(desk: Desk, call: Call) -> None:
     if answer is None or journey is None:
         _not_yours(desk)
     else:
-        ask_one(desk, journey, answer.question)
+        ask_one(desk, journey, answer.question, changes=answer)
 
 
 def _meant(desk: Desk, call: Call) -> Answer | None:

@@ -22,6 +22,7 @@ QuestionUse = Literal[
     "tasks",
     "diary",
     "insights",
+    "changed",
     "learned",
     "taken-along",
     "thanks",
@@ -30,7 +31,7 @@ QuestionUse = Literal[
 ]
 """Questions: what one wants to reach; what to talk about; how long the journey is, how often and how long one meets;
 in what kind of place and where; how a meeting is moved; tasks in between; a diary; insights put into practice; what
-was learned, what is taken along, whom one thanks for what; keeping in touch; going on or closing."""
+has changed, what was learned, what is taken along, whom one thanks for what; keeping in touch; going on or closing."""
 
 PhraseUse = Literal["goals-item", "end-lead", "tips-lead", "guide-link"]
 """Sentences: the pair's own goals as a thing to talk about; what opens the end; what stands above the tips; where
@@ -75,6 +76,7 @@ NEEDS: Mapping[str, Needs] = MappingProxyType(
         "tasks": Needs(voice="we", kind="choice", options=(DECLINED,), agreement=True),
         "diary": Needs(voice="we", kind="choice", options=(DECLINED,), agreement=True),
         "insights": _OWN,
+        "changed": _OWN,
         "learned": _OWN,
         "taken-along": _OWN,
         "thanks": Needs(voice="I", kind="text"),

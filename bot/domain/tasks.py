@@ -30,7 +30,7 @@ class Task:
 
     `told` are the members who heard of it, the owner among them: nobody else ever sees it, a newcomer neither.
     `doers` are those of them whom it is meant for, each for themselves. `marks` are what doers said of it, oldest
-    first, as (person, mark, when); each sees only their own. It has no day by which it should be done.
+    first, as (person, mark, when); each is shown only their own. It has no day by which it should be done.
     `withdrawn_at`: the owner took it back; only the owner sees it since then.
     """
 
