@@ -11,6 +11,7 @@ from bot.domain.concern import Concern
 from bot.domain.goals import Goal
 from bot.domain.journey import Journey
 from bot.domain.meetings import Meeting
+from bot.domain.own_questions import OwnQuestion, QuestionWish
 from bot.domain.pairing.model import Round
 from bot.domain.people import Person
 from bot.domain.privacy import Answer
@@ -125,6 +126,8 @@ class Loading:
         self._put(Agreement, self._listed(reads.agreements, journeys))
         self._put(Goal, self._listed(reads.goals, journeys))
         self._put(Task, self._listed(reads.tasks, journeys))
+        self._put(OwnQuestion, self._listed(reads.own_questions, journeys))
+        self._put(QuestionWish, self._listed(reads.question_wishes, journeys))
         own = reads.answers_of.run(self._on, author=person).fetchall()
         self._put(Answer, [*own, *reads.answers_of_others.rows(self._on, journeys, author=person)])
 
@@ -144,7 +147,7 @@ class Loading:
             self._put(Run, self._reads.runs.rows(self._on, people, since=self._since))
 
     def _led(self, person: str) -> None:
-        """What a lead sees of the led programmes; never goals, tasks, agreements and answers."""
+        """What a lead sees of the led programmes; never goals, tasks, questions, agreements and answers."""
         led = [p.id for p in self._world.all(Programme, lambda programme: person in programme.leads)]
         if not led:
             return

@@ -18,6 +18,7 @@ from bot.domain.concern import Concern
 from bot.domain.goals import Goal
 from bot.domain.journey import Journey
 from bot.domain.meetings import Meeting
+from bot.domain.own_questions import OwnQuestion, QuestionWish
 from bot.domain.pairing.model import Round
 from bot.domain.people import Person
 from bot.domain.privacy import Answer
@@ -40,6 +41,8 @@ STORED_AS: Final[dict[type[Entity], tuple[Table, str]]] = {
     Agreement: (tables.agreements, "at"),
     Goal: (tables.goals, "at"),
     Task: (tables.tasks, "at"),
+    OwnQuestion: (tables.own_questions, "at"),
+    QuestionWish: (tables.question_wishes, "at"),
     Concern: (tables.concerns, "at"),
     Answer: (tables.answers, "at"),
     Run: (tables.runs, "opened_at"),

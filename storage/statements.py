@@ -11,6 +11,7 @@ from bot.domain.concern import Concern
 from bot.domain.goals import Goal
 from bot.domain.journey import Journey, JourneyState
 from bot.domain.meetings import Meeting
+from bot.domain.own_questions import OwnQuestion, QuestionWish
 from bot.domain.pairing.model import Round
 from bot.domain.people import Person
 from bot.domain.privacy import Answer, SeenBy
@@ -91,6 +92,8 @@ class Reads:
         self.agreements = by(Agreement, "journey")
         self.goals = by(Goal, "journey")
         self.tasks = by(Task, "journey")
+        self.own_questions = by(OwnQuestion, "journey")
+        self.question_wishes = by(QuestionWish, "journey")
         self.answers = by(Answer, "id")
         concerns = tables.concerns.c
         self.concerns_of = Prepared(

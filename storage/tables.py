@@ -140,6 +140,18 @@ tasks = Table(
     _moment("at"), _json("marks"), _moment("withdrawn_at", nullable=True),
 )  # fmt: skip
 
+own_questions = Table(
+    "own_questions", metadata,
+    _id(), _of("journey", journeys), _text("owner"), _yes_no("together"), _text("answer"), _json("told"), _moment("at"),
+    _moment("withdrawn_at", nullable=True),
+)  # fmt: skip
+
+question_wishes = Table(
+    "question_wishes", metadata,
+    _id(), _of("journey", journeys), _text("person"), _text("question"), _text("turn"), _moment("at"),
+    UniqueConstraint("journey", "person", "question"),
+)  # fmt: skip
+
 concerns = Table(
     "concerns", metadata,
     _id(), _of("programme", programmes), _of("author", people), Column("contact", Text, nullable=False, index=True),

@@ -16,6 +16,7 @@ from bot.domain.event import Address
 from bot.domain.goals import Goal
 from bot.domain.journey import Journey
 from bot.domain.meetings import Meeting
+from bot.domain.own_questions import OwnQuestion, QuestionWish
 from bot.domain.pairing.model import Round
 from bot.domain.people import Person
 from bot.domain.privacy import Answer
@@ -24,14 +25,17 @@ from bot.domain.run import Run
 from bot.domain.tasks import Task
 
 Entity = (
-    Person | Programme | Enrolment | Round | Journey | Meeting | Agreement | Goal | Task | Concern | Answer | Run
+    Person | Programme | Enrolment | Round | Journey | Meeting | Agreement | Goal | Task | OwnQuestion
+    | QuestionWish | Concern | Answer | Run
 )  # fmt: skip
 ENTITY_TYPES: tuple[type[Entity], ...] = (
-    Person, Programme, Enrolment, Round, Journey, Meeting, Agreement, Goal, Task, Concern, Answer, Run,
+    Person, Programme, Enrolment, Round, Journey, Meeting, Agreement, Goal, Task, OwnQuestion, QuestionWish,
+    Concern, Answer, Run,
 )  # fmt: skip
 E = TypeVar(
-    "E", Person, Programme, Enrolment, Round, Journey, Meeting, Agreement, Goal, Task, Concern, Answer, Run
-)
+    "E", Person, Programme, Enrolment, Round, Journey, Meeting, Agreement, Goal, Task, OwnQuestion, QuestionWish,
+    Concern, Answer, Run,
+)  # fmt: skip
 
 
 @dataclass(slots=True)

@@ -12,6 +12,7 @@ from bot.domain.concern import Concern, ConcernState
 from bot.domain.goals import Goal, GoalState
 from bot.domain.journey import Journey
 from bot.domain.meetings import Meeting, MeetingKind, MeetingState
+from bot.domain.own_questions import OwnQuestion, QuestionWish, Turn
 from bot.domain.pairing.model import Round, RoundState
 from bot.domain.people import Person
 from bot.domain.privacy import SeenBy
@@ -62,6 +63,8 @@ SAMPLES: tuple[Entity, ...] = (
         id="t", journey="own", owner="leena", kind=TaskKind.OTHER, answer="x", told=("leena", "aino"), doers=("aino",),
         at=NOW, marks=(("aino", TaskMark.KEPT, NOW),),
     ),
+    OwnQuestion(id="q", journey="own", owner="leena", together=True, answer="x", told=("leena", "aino"), at=NOW),
+    QuestionWish(id="w", journey="own", person="leena", question="MID-01", turn=Turn.OUT, at=NOW),
     Concern(id="k", programme="care", author="leena", contact="aino", state=ConcernState.SENT, at=NOW),
     answer("x", "leena", SeenBy.AUTHOR, None, journey="own"), run("r", "leena"),
 )  # fmt: skip

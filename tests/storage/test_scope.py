@@ -10,6 +10,7 @@ from bot.domain.event import Address
 from bot.domain.goals import Goal, GoalState
 from bot.domain.journey import Journey, JourneyState
 from bot.domain.meetings import Meeting, MeetingKind, MeetingState
+from bot.domain.own_questions import OwnQuestion, QuestionWish, Turn
 from bot.domain.pairing.model import Round, RoundState
 from bot.domain.people import Person
 from bot.domain.privacy import Answer, SeenBy
@@ -37,7 +38,7 @@ from tests.storage.facts import (
 
 
 def matters(of: str, who: str) -> list[Entity]:
-    """A meeting, an agreement, a goal, a task and an answer of a journey."""
+    """A meeting, an agreement, a goal, a task, a question, a wish and an answer of a journey."""
     return [
         Meeting(
             id=f"{of}-m", journey=of, kind=MeetingKind.FIRST, state=MeetingState.AGREED, offered_by=who,
@@ -48,6 +49,8 @@ def matters(of: str, who: str) -> list[Entity]:
         Task(
             id=f"{of}-t", journey=of, owner=who, kind=TaskKind.PREPARE, answer="x", told=(who,), doers=(who,), at=NOW
         ),
+        OwnQuestion(id=f"{of}-q", journey=of, owner=who, together=True, answer="x", told=(who,), at=NOW),
+        QuestionWish(id=f"{of}-w", journey=of, person=who, question="x", turn=Turn.OUT, at=NOW),
         answer(f"{of}-x", who, SeenBy.AUTHOR, journey=of),
         run(f"{of}-r", who),
     ]  # fmt: skip
@@ -70,6 +73,7 @@ def test_a_member_sees_the_own_pair_and_its_leads_alone(two_pairs: Database) -> 
     assert ids(world, Enrolment) == [{"care-aino", "care-ville"}]
     assert ids(world, Journey, Meeting, Agreement) == [{"aino-ville"}, {"aino-ville-m"}, {"aino-ville-a"}]
     assert ids(world, Goal, Task) == [{"aino-ville-g"}, {"aino-ville-t"}]
+    assert ids(world, OwnQuestion, QuestionWish) == [{"aino-ville-q"}, {"aino-ville-w"}]
     assert ids(world, Answer, Run) == [{"aino-ville-x"}, {"aino-ville-r"}]
 
 
@@ -95,6 +99,7 @@ def test_a_lead_sees_sign_ups_pairs_and_meetings_but_no_goals_tasks_agreements_o
     assert len(world.facts[Enrolment]) == 4
     assert ids(world, Round) == [{"open", "old"}]
     assert ids(world, Goal, Task, Agreement, Answer) == [set(), set(), set(), set()]
+    assert ids(world, OwnQuestion, QuestionWish) == [set(), set()]
 
 
 def test_a_lead_who_is_in_a_pair_sees_the_matters_of_that_pair_only(two_pairs: Database) -> None:

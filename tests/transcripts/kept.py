@@ -10,6 +10,7 @@ from bot.domain.agreement import Agreement
 from bot.domain.goals import Goal
 from bot.domain.journey import Journey
 from bot.domain.meetings import Meeting, MeetingState
+from bot.domain.own_questions import OwnQuestion, QuestionWish
 from bot.domain.pairing.model import Round, RoundState
 from bot.domain.people import Person, Reach
 from bot.domain.privacy import Answer
@@ -130,6 +131,11 @@ def _states(world: World, names: Mapping[str, str]) -> Iterator[tuple[str, str]]
         yield f"goal {goal.id}", f"goal of {names.get(goal.owner, NOBODY)}: {goal.state}{refined}"
     for task in sorted(world.all(Task), key=lambda t: (t.at, t.id)):
         yield f"task {task.id}", f"task of {names.get(task.owner, NOBODY)}: {_task(task, names)}"
+    for question in sorted(world.all(OwnQuestion), key=lambda q: (q.at, q.id)):
+        yield f"question {question.id}", _question(question, names)
+    for wish in sorted(world.all(QuestionWish), key=lambda w: (w.at, w.id)):
+        of = "an own question" if world.find(OwnQuestion, wish.question) else wish.question
+        yield f"wish {wish.id}", f"{of} for {names.get(wish.person, NOBODY)}: {wish.turn}"
 
 
 def _person(person: Person, names: Mapping[str, str]) -> str:
@@ -179,6 +185,13 @@ def _task(task: Task, names: Mapping[str, str]) -> str:
     marks = [f"{names.get(who, NOBODY)} {task.mark_of(who)}" for who in task.doers if task.mark_of(who)]
     state = "withdrawn" if task.withdrawn_at else "for " + ", ".join(names.get(d, NOBODY) for d in task.doers)
     return ", ".join((state, *marks))
+
+
+def _question(question: OwnQuestion, names: Mapping[str, str]) -> str:
+    told = (
+        "gone" if question.withdrawn_at else "for " + ", ".join(names.get(t, NOBODY) for t in question.told)
+    )
+    return f"question of {names.get(question.owner, NOBODY)}: {told}"
 
 
 def _first(name: str) -> str:

@@ -298,6 +298,37 @@ def upgrade() -> None:
     )
     op.create_index(op.f("ix_tasks_journey"), "tasks", ["journey"], unique=False)
     op.create_table(
+        "own_questions",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("journey", sa.Text(), nullable=False),
+        sa.Column("owner", sa.Text(), nullable=False),
+        sa.Column("together", sa.Boolean(), nullable=False),
+        sa.Column("answer", sa.Text(), nullable=False),
+        sa.Column("told", sa.JSON(), nullable=False),
+        sa.Column("at", Moment(), nullable=False),
+        sa.Column("withdrawn_at", Moment(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["journey"], ["journeys.id"], name=op.f("fk_own_questions_journey"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_own_questions")),
+    )
+    op.create_index(op.f("ix_own_questions_journey"), "own_questions", ["journey"], unique=False)
+    op.create_table(
+        "question_wishes",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("journey", sa.Text(), nullable=False),
+        sa.Column("person", sa.Text(), nullable=False),
+        sa.Column("question", sa.Text(), nullable=False),
+        sa.Column("turn", sa.Text(), nullable=False),
+        sa.Column("at", Moment(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["journey"], ["journeys.id"], name=op.f("fk_question_wishes_journey"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_question_wishes")),
+        sa.UniqueConstraint("journey", "person", "question", name=op.f("uq_question_wishes_journey_person_question")),
+    )
+    op.create_index(op.f("ix_question_wishes_journey"), "question_wishes", ["journey"], unique=False)
+    op.create_table(
         "concerns",
         sa.Column("id", sa.Text(), nullable=False),
         sa.Column("programme", sa.Text(), nullable=False),
@@ -363,6 +394,10 @@ def downgrade() -> None:
     op.drop_index(op.f("ix_concerns_contact"), table_name="concerns")
     op.drop_index(op.f("ix_concerns_author"), table_name="concerns")
     op.drop_table("concerns")
+    op.drop_index(op.f("ix_question_wishes_journey"), table_name="question_wishes")
+    op.drop_table("question_wishes")
+    op.drop_index(op.f("ix_own_questions_journey"), table_name="own_questions")
+    op.drop_table("own_questions")
     op.drop_index(op.f("ix_tasks_journey"), table_name="tasks")
     op.drop_table("tasks")
     op.drop_index(op.f("ix_goals_journey"), table_name="goals")
