@@ -84,7 +84,7 @@ def _read(preset_id: str, root: Path, packs: tuple[Path, ...]) -> Preset:
         duration_days=sheet.number("duration-days"),
         meeting_minutes=sheet.number("meeting-minutes"),
         supervisor_confirms=sheet.flag("supervisor-confirms", None),
-        working_time=sheet.flag("working-time", None),
+        working_time=sheet.flag("working-time"),
         zone=sheet.text("zone"),
         languages=sheet.ids("languages"),
         shifts=sheet.ids("shifts"),
