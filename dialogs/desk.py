@@ -22,6 +22,7 @@ from bot.domain.run import Given, Run, RunState
 from bot.domain.working_time import first_allowed
 from bot.domain.world import World
 from dialogs.books import Books
+from dialogs.own_question_facts import with_own
 from dialogs.pack import Pack
 from dialogs.phrasebook import Reader
 
@@ -181,8 +182,9 @@ class Desk:
         return self.world.get(Programme, journey.programme)
 
     def pack(self, journey: Journey, run: Run | None = None) -> Pack:
-        """The guide as a journey's programme has it; for a run, in the version that the run began with."""
-        return self.books.guide(self.programme_of(journey), run.pack_version if run else 0)
+        """The guide as a journey has it, with its members' own questions; for a run, in the run's version."""
+        guide = self.books.guide(self.programme_of(journey), run.pack_version if run else 0)
+        return with_own(guide, self.world, journey.id)
 
     def led(self) -> list[Programme]:
         """Programmes that the acting person leads."""

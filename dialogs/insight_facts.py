@@ -6,14 +6,16 @@ from bot.domain.journey import Journey
 from bot.domain.message import Part, Quote, Say, say
 from bot.domain.privacy import Answer
 from bot.domain.programme import Programme
-from bot.domain.run import Run, RunState, Skipped
+from bot.domain.reflection import MOST_ASKED, Fate
+from bot.domain.run import Run
 from bot.domain.world import World
 from dialogs import engine
 from dialogs.dates import day_in
 from dialogs.desk import Desk
 from dialogs.diary_facts import PRACTISED
+from dialogs.own_question_facts import is_out
 from dialogs.pack import Pack
-from dialogs.reflecting import REFLECTIONS, gone
+from dialogs.reflecting import past
 
 MOST_SHOWN = 5
 """So many stand above a question at the end; the rest is a word away."""
@@ -52,9 +54,9 @@ def asked_again(desk: Desk, journey: Journey, person: str) -> tuple[str, ...]:
     question = pack.use("insights")
     if question not in pack.check_in or not desk.answers(journey.id, question, person):
         return ()
-    mine = desk.world.all(Run, lambda r: (r.journey, r.person) == (journey.id, person))
-    passed = any(_passed(run, question) for run in mine if run.dialog in REFLECTIONS)
-    return () if passed or question in gone(desk, journey, person).came_back else (question,)
+    fates = [asked.fate for asked in past(desk, journey, person) if asked.question == question]
+    passed = {Fate.PASSED, Fate.WAITS} & {*fates} or fates.count(Fate.SILENT) >= MOST_ASKED
+    return () if passed or is_out(desk.world, journey.id, question, person) else (question,)
 
 
 def shown_back(desk: Desk, journey: Journey, run: Run, question: str) -> tuple[Part, ...]:
@@ -75,11 +77,3 @@ def shown_back(desk: Desk, journey: Journey, run: Run, question: str) -> tuple[P
 def _dated(desk: Desk, person: str, answers: tuple[str, ...]) -> tuple[Part, ...]:
     zone = desk.person(person).zone
     return tuple(Quote(day_in(desk.world.get(Answer, a).at, zone), a) for a in answers)
-
-
-def _passed(run: Run, question: str) -> bool:
-    """Whether the person passed it by there, stopped at it, or has it before them now."""
-    if isinstance(run.given.get(question), Skipped):
-        return True
-    waits = run.state in (RunState.OPEN, RunState.LATER) and question in run.args
-    return waits or (run.state is RunState.STOPPED and run.at == question)

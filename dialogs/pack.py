@@ -15,7 +15,7 @@ from types import MappingProxyType
 
 from bot.domain.journey import Phase
 from bot.domain.meetings import PLACES
-from bot.domain.message import Arg, Phrase
+from bot.domain.message import Arg, Phrase, Words
 from dialogs.question import Choice, Question, QuestionKind, Voice
 from dialogs.sheet import PackError, Sheet
 from dialogs.uses import DECLINED, NEEDS, PHRASE_USES, QUESTION_USES, Use
@@ -48,7 +48,8 @@ class Pack:
     (`dialogs.uses`) to this guide's ids; ask with `use` and `agreed`.
 
     A programme may have questions off and own words (see `own_guide`): `off` are ids that are not asked, `texts` the
-    programme's words by phrase id, as (language, words). The pack itself has neither.
+    programme's words by phrase id, as (language, words). A journey may have questions that its members added (see
+    `own_question_facts`): `own` are the answers that hold their words, by question id. The pack itself has none.
     """
 
     name: str
@@ -75,6 +76,7 @@ class Pack:
     uses: Mapping[str, str]
     off: frozenset[str]
     texts: Mapping[str, tuple[tuple[str, str], ...]]
+    own: Mapping[str, str]
 
     @property
     def key(self) -> str:
@@ -89,7 +91,9 @@ class Pack:
         return found
 
     def say(self, phrase_id: str, /, **args: Arg) -> Phrase:
-        """A phrase of this pack's own words, or of the programme's where it has some."""
+        """A phrase of this pack's own words, or of the programme's or the members' where they have some."""
+        if phrase_id in self.own:
+            return Phrase("own-question-words", {"words": Words(self.own[phrase_id])})
         return Phrase(phrase_id, args, self.key, self.texts.get(phrase_id, ()))
 
     def asks(self, item: str) -> bool:
@@ -167,6 +171,7 @@ def _read(name: str, version: int, root: Path) -> Pack:
         uses=MappingProxyType({use: uses.text(use) for use in uses.names()}),
         off=frozenset(),
         texts=MappingProxyType({}),
+        own=MappingProxyType({}),
         **{key.replace("-", "_"): lists.ids(key, required=key in _REQUIRED) for key in _LISTS},
         **{key: phrases.ids(key, required=False) for key in _PHRASES},
     )

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from bot.domain.agreement import Agreement, AgreementState
 from bot.domain.goals import Goal
 from bot.domain.journey import Journey, Phase
 from bot.domain.message import Option, say
+from bot.domain.own_questions import OwnQuestion, Turn
 from bot.domain.privacy import Answer, SeenBy
-from bot.domain.reflection import next_questions
+from bot.domain.reflection import Asked, Fate, next_questions
 from bot.domain.run import Given, Run, RunState, Skipped, Written
 from dialogs import engine
 from dialogs.desk import Desk
+from dialogs.own_question_facts import own_ids, wishes
 from dialogs.pack import Pack
 from dialogs.question import Question, QuestionKind, Voice
 from dialogs.script import Step, StepKind
@@ -31,14 +32,6 @@ REFLECTIONS = ("start", "check-in", "halfway", "end", "answer")
 """Dialogs in which a question passed by counts as passed by."""
 
 
-@dataclass(frozen=True, slots=True)
-class Gone:
-    """Questions that do not come by themselves any more: answered, skipped or being asked; come back once already."""
-
-    done: frozenset[str]
-    came_back: frozenset[str]
-
-
 def seen_by(question: Question) -> SeenBy:
     """Who will see a reflection: nobody else, or (we-questions) all side by side once all agreed to show.
 
@@ -53,43 +46,53 @@ def conditions(desk: Desk, journey: Journey, pack: Pack) -> frozenset[str]:
     return pack.conditions_in(agreement.entries if agreement else {})
 
 
-def gone(desk: Desk, journey: Journey, person: str) -> Gone:
-    """What need not be asked again by itself: told from this person's answers and runs on this journey."""
-    done = {
-        a.question for a in desk.world.all(Answer, lambda a: (a.journey, a.author) == (journey.id, person))
-    }
-    silent: Counter[str] = Counter()
-    for run in desk.world.all(Run, lambda r: (r.journey, r.person) == (journey.id, person)):
-        if run.dialog not in REFLECTIONS:
-            continue
-        done.update(step for step, given in run.given.items() if isinstance(given, Skipped))
-        if run.state is RunState.STOPPED:
-            done.add(run.at)
-        elif run.state is RunState.LAPSED:
-            silent[run.at] += 1
-        elif run.state in (RunState.OPEN, RunState.LATER):
-            done.update(run.args)
-    return Gone(frozenset(done), frozenset(question for question, times in silent.items() if times > 1))
+def past(desk: Desk, journey: Journey, person: str) -> tuple[Asked, ...]:
+    """What this person was asked on this journey so far, told from their answers and runs."""
+    answers = desk.world.all(Answer, lambda a: (a.journey, a.author) == (journey.id, person))
+    runs = desk.world.all(Run, lambda r: (r.journey, r.person) == (journey.id, person))
+    met = [Asked(answer.question, Fate.ANSWERED, answer.at) for answer in answers]
+    for run in runs:
+        met += _in_round(run) if run.dialog in REFLECTIONS else []
+    return tuple(met)
+
+
+def _in_round(run: Run) -> list[Asked]:
+    """What became of the questions of one round that have no answer. Those that it never came to are not among them."""
+    begun = run.opened_at
+    skipped = [
+        Asked(step, Fate.PASSED, begun) for step, given in run.given.items() if isinstance(given, Skipped)
+    ]
+    if run.state in (RunState.OPEN, RunState.LATER):
+        return [*skipped, *(Asked(question, Fate.WAITS, begun) for question in run.args)]
+    if not run.at or isinstance(run.given.get(run.at), Written):
+        return skipped
+    # a round that ends before its last question was stopped, or met with silence: a week's, or another matter's
+    return [*skipped, Asked(run.at, Fate.PASSED if run.state is RunState.STOPPED else Fate.SILENT, begun)]
 
 
 def due(desk: Desk, journey: Journey, person: str, order: tuple[str, ...], count: int = 3) -> tuple[str, ...]:
     """The next questions of an order for one person: never more than three."""
     pack = desk.pack(journey)
-    passed = gone(desk, journey, person)
+    wanted = wishes(desk.world, journey.id, person).values()
     holding = conditions(desk, journey, pack)
-    return next_questions(order, passed.done, passed.came_back, holding, pack.when, count)
+    return next_questions(order, past(desk, journey, person), holding, pack.when, wanted, count)
+
+
+def with_wished(desk: Desk, journey: Journey, person: str, order: tuple[str, ...]) -> tuple[str, ...]:
+    """An order with what the person wants next, of whatever phase, and the own questions before it."""
+    wanted = [q for q, wish in wishes(desk.world, journey.id, person).items() if wish.turn is Turn.NEXT]
+    known = {question for phase in Phase for question in whole_list(desk, journey, phase)}
+    return (*(q for q in wanted if q in known), *own_ids(desk.world, journey, person), *order)
 
 
 def whole_list(desk: Desk, journey: Journey, phase: Phase) -> tuple[str, ...]:
-    """Every question of a phase that one may reflect on here, in the guide's order.
-
-    At the start that is what one wants oneself and the topics; the decisions are made in the agreement. At the end
-    all but what the closing asks.
-    """
+    """Every question of a phase that one may reflect on here, in the guide's order; not what the closing asks."""
     pack = desk.pack(journey)
-    if phase is Phase.START:
-        return start_list(pack)
-    order = pack.check_in if phase is Phase.UNDER_WAY else (*pack.end, *pack.evaluation)
+    order = {
+        Phase.START: pack.start,
+        Phase.UNDER_WAY: pack.check_in,
+        Phase.END: (*pack.end, *pack.evaluation),
+    }[phase]
     holding = conditions(desk, journey, pack)
     return tuple(q for q in order if q not in closing_only(pack) and pack.when.get(q, "") in {"", *holding})
 
@@ -119,9 +122,10 @@ def closing_only(pack: Pack) -> tuple[str, ...]:
 
 
 def bound(desk: Desk) -> frozenset[str]:
-    """Ids of answers that stand in an agreement or in a goal; they change there and nowhere else."""
+    """Ids of answers that stand in an agreement, in a goal or as an own question; they change there alone."""
     entries = (entry for agreement in desk.world.all(Agreement) for entry in agreement.entries.values())
-    return frozenset([*entries, *(answer for goal in desk.world.all(Goal) for answer in goal.history)])
+    goals = (answer for goal in desk.world.all(Goal) for answer in goal.history)
+    return frozenset([*entries, *goals, *(question.answer for question in desk.world.all(OwnQuestion))])
 
 
 def own(desk: Desk, journey: str, question: str, author: str) -> Answer | None:
