@@ -29,7 +29,9 @@ def set_pages(document: Document, at: datetime) -> bytes:
         "blocks": [_block(block) for block in document.blocks],
     }
     return typst.compile(
-        _template(), sys_inputs={"paper": json.dumps(paper, ensure_ascii=False)}, timestamp=at
+        _template(),
+        sys_inputs={"paper": json.dumps(paper, ensure_ascii=False)},
+        timestamp=at.replace(microsecond=0),
     )
 
 

@@ -78,6 +78,8 @@ def test_the_same_paper_of_the_same_day_is_the_same_file() -> None:
     document = paper(Paragraph("Hei."))
 
     assert set_pages(document, AT) == set_pages(document, AT)
+    # a real clock has parts of a second
+    assert set_pages(document, AT.replace(microsecond=123456)) == set_pages(document, AT)
 
 
 def test_a_long_answer_goes_on_over_pages_and_nothing_is_cut() -> None:

@@ -73,7 +73,7 @@ def test_how_far_each_language_goes(guides: Path) -> None:
     assert report.errors == 0
     (gap,) = [finding for finding in report.findings if finding.file == EN]
     assert gap.what.startswith("9 phrases are missing: how-long, how-long-four-months")
-    assert report.coverage["library-path/v1"] == {"fi": 100, "en": 76}
+    assert report.coverage["library-path/v1"] == {"fi": 100, "en": 74}
 
 
 MISTAKES: tuple[tuple[str, Callable[[str], str], str, str], ...] = (

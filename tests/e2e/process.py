@@ -117,7 +117,7 @@ class Process:
 class Demo(Process):
     """`rinnalla demo` with its data in a folder of its own."""
 
-    def __init__(self, folder: Path, database: str = "", *more: str) -> None:
+    def __init__(self, folder: Path, database: str = "", *more: str, **settings: str) -> None:
         self.port, self.data = free_port(), folder / "data"
         self.data.mkdir(mode=0o700, parents=True, exist_ok=True)
         # the same Monday in every run, whatever the machine's calendar says
@@ -126,7 +126,7 @@ class Demo(Process):
         super().__init__(
             ["-m", "bot", "demo", "--port", str(self.port), "--data", str(self.data),
              *(["--database", database] if database else []), *more],
-            folder,
+            folder, settings,
         )  # fmt: skip
 
     @property
@@ -141,9 +141,9 @@ class Demo(Process):
 
 
 @contextmanager
-def demo(folder: Path, database: str = "") -> Iterator[Demo]:
+def demo(folder: Path, database: str = "", **settings: str) -> Iterator[Demo]:
     """A running demo, which is ended afterwards; it may have complained of nothing."""
-    process = Demo(folder, database).up()
+    process = Demo(folder, database, **settings).up()
     try:
         yield process
     finally:

@@ -89,7 +89,7 @@ def test_a_port_beyond_all_ports_is_told_in_a_sentence(tmp_path: Path) -> None:
     assert "Traceback" not in done.stderr
 
 
-COMMANDS = ("demo", "serve", "migrate", "doctor", "chat", "keys")
+COMMANDS = ("demo", "serve", "migrate", "doctor", "chat", "guide", "keys")
 
 
 @pytest.mark.parametrize("command", COMMANDS)
