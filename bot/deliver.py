@@ -33,6 +33,7 @@ from bot.ports import (
     Waiting,
 )
 from bot.turn import Names, Turn
+from dialogs.concern_contact import no_longer_waits
 from dialogs.files import make_file, needed_answers
 from dialogs.phrasebook import Reader
 
@@ -226,7 +227,10 @@ def _pieces(outgoing: Outgoing, limits: Capabilities, words: FitWords) -> Iterat
 def _is_moot(world: World, message: Message) -> bool:
     """Whether all that a message asks was settled, or asked anew, since it was decided; False if it asks nothing."""
     waits = (RunState.OPEN, RunState.LATER)
-    asked = [(world.find(Run, payload.run), payload) for payload in payloads_in(message) if payload.run]
+    payloads = list(payloads_in(message))
+    if any(no_longer_waits(world, payload) for payload in payloads):
+        return True
+    asked = [(world.find(Run, payload.run), payload) for payload in payloads if payload.run]
     return bool(asked) and all(
         run is not None and (run.state not in waits or run.revision > payload.revision)
         for run, payload in asked

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from bot.domain.agreement import AgreementState
+from bot.domain.concern import Concern
 from bot.domain.effect import Alarm
 from bot.domain.journey import Journey, JourneyState
 from bot.domain.nudges import Due, next_due
@@ -14,6 +15,7 @@ from bot.domain.people import Person, Reach
 from bot.domain.programme import Enrolment, EnrolmentState
 from bot.domain.run import Run, RunState
 from bot.domain.world import E, World
+from dialogs.concern_contact import concern_due
 from dialogs.desk import BUSY, Desk
 
 REMIND_AFTER = timedelta(days=7)
@@ -58,6 +60,9 @@ def plan(desk: Desk, woken: str = "") -> AlarmPlan:
         if desk.world.find(Person, enrolment.person) is not None:
             subject = subject_of("enrolment", enrolment.id, enrolment.person)
             planned.put(subject, enrolment.person, enrolment_due(desk, enrolment))
+    for told in _touched(desk.world, Concern, woken):
+        if desk.world.find(Person, told.author) is not None:
+            planned.put(subject_of("concern", told.id, told.author), told.author, told_due(desk, told))
     if woken and not any(woken == alarm.subject for alarm in planned.alarms):
         planned.silenced.append(woken)
     return planned
@@ -125,6 +130,12 @@ def enrolment_due(desk: Desk, enrolment: Enrolment) -> Due | None:
         at = desk.allowed(enrolment.person, enrolment.paused_until)
         return Due("resume", enrolment.id, enrolment.paused_until.isoformat(), at)
     return None
+
+
+def told_due(desk: Desk, told: Concern) -> Due | None:
+    """When to look whether a concern was answered; nothing for an author nobody can reach."""
+    reachable = desk.person(told.author).reach is Reach.REACHABLE
+    return concern_due(desk, told) if reachable else None
 
 
 def postponed(desk: Desk) -> datetime | None:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from bot.domain.concern import Concern
 from bot.domain.journey import Journey
 from bot.domain.nudges import Due
 from bot.domain.programme import Enrolment, EnrolmentState
 from bot.domain.run import Run, RunState
-from dialogs.alarms import enrolment_due, journey_due, postponed, read_subject, run_due
+from dialogs.alarms import enrolment_due, journey_due, postponed, read_subject, run_due, told_due
+from dialogs.concern_contact import look_again
 from dialogs.desk import Desk
 from dialogs.pausing import resume_journey, resumed_enrolment
 
@@ -22,11 +24,19 @@ def time_came(desk: Desk, subject: str) -> None:
         _run(desk, run, run_due(desk, run))
     elif kind == "journey" and (journey := desk.world.find(Journey, entity)) is not None:
         _journey(desk, journey, journey_due(desk, journey, desk.me.id))
+    elif kind == "concern" and (told := desk.world.find(Concern, entity)) is not None:
+        _told(desk, told)
     elif kind == "enrolment" and (enrolment := desk.world.find(Enrolment, entity)) is not None:
         due = enrolment_due(desk, enrolment)
         if due is not None and due.at <= desk.now:
             desk.world.keep(replace(enrolment, state=EnrolmentState.READY, paused_until=None))
             resumed_enrolment(desk, enrolment)
+
+
+def _told(desk: Desk, told: Concern) -> None:
+    due = told_due(desk, told)
+    if due is not None and due.at <= desk.now:
+        look_again(desk, told)
 
 
 def _run(desk: Desk, run: Run, due: Due | None) -> None:

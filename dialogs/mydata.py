@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.domain.agreement import Agreement
+from bot.domain.concern import Concern
 from bot.domain.goals import Goal
 from bot.domain.message import Actions, Button, FileKind, Option, Say, Style, command, say
 from bot.domain.people import Reach
@@ -15,6 +16,7 @@ from bot.domain.tasks import Task
 from bot.domain.working_time import UNSAID
 from dialogs import engine
 from dialogs.commands import Call, Handler
+from dialogs.concern_contact import contact_gone
 from dialogs.desk import Desk
 from dialogs.dialog import Dialog
 from dialogs.handing import handed
@@ -65,6 +67,7 @@ class Erase(Dialog):
         for programme in list(desk.world.all(Programme, lambda p: p.concern == desk.me.id)):
             left = desk.world.keep(replace(programme, concern=""))
             tell_leads(desk, left, say("contact-gone", programme=left.name))
+        contact_gone(desk)
         _forget(desk)
 
 
@@ -82,6 +85,8 @@ def _forget(desk: Desk) -> None:
         kept = {field: entry for field, entry in agreement.entries.items() if entry not in mine}
         if kept != agreement.entries:
             desk.world.keep(replace(agreement, entries=kept))
+    for told in list(desk.world.all(Concern, lambda c: c.author == me)):
+        desk.world.drop(told)
     for answer in list(desk.world.all(Answer, lambda a: a.author == me)):
         desk.world.drop(answer)
     for run in list(desk.world.all(Run, lambda r: r.person == me)):

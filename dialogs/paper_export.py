@@ -8,6 +8,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from bot.domain.agreement import Agreement, AgreementState
+from bot.domain.concern import Concern
 from bot.domain.gate import readable
 from bot.domain.goals import Goal
 from bot.domain.journey import Journey
@@ -30,6 +31,7 @@ ASKED = {
     "goal-words": "goal-words-ask",
     "goal-hear-word": "goal-hear-ask",
     "join-avoid": "join-avoid",
+    "concern-words": "concern-ask-words",
 }
 """The question that an answer answers, for those that are not the guide's, by `Answer.question`."""
 OF_AGREEMENT = "agreement-"
@@ -62,6 +64,7 @@ TALKED_OF = {
     "answer": "paper-talk-reflecting",
     "reflect": "paper-talk-reflecting",
     "erase": "paper-talk-erase",
+    "concern": "paper-talk-concern",
     "hours": "paper-talk-hours",
     "language": "paper-language",
     "programme-create": "button-programme-create",
@@ -102,6 +105,7 @@ def write(
     for journey in _journeys(world, person):
         _put_journey(paper, world, journey, person)
     _put_answers(paper, world, person)
+    _put_concerns(paper, world, person)
     _put_runs(paper, world, person)
     return paper
 
@@ -202,6 +206,18 @@ def _put_answers(paper: Paper, world: World, person: str) -> None:
         )
         paper.say(say("paper-answered", day=paper.day(answer.at), seen=seen))
         paper.quote(Words(answer.id))
+
+
+def _put_concerns(paper: Paper, world: World, person: str) -> None:
+    told = sorted(world.all(Concern, lambda c: c.author == person), key=lambda c: (c.at, c.id))
+    if told:
+        paper.heading(say("paper-concerns"))
+    paper.items(
+        say(
+            "paper-concern", day=paper.day(one.at), name=Name(one.contact), state=say(f"paper-concern-{one.state}")
+        )
+        for one in told
+    )
 
 
 def _put_runs(paper: Paper, world: World, person: str) -> None:

@@ -13,6 +13,7 @@ from bot.domain.programme import Programme
 from bot.domain.run import Chosen, Given, Run
 from dialogs import naming
 from dialogs.commands import Call, Handler
+from dialogs.concern_contact import contact_gone
 from dialogs.desk import Desk
 from dialogs.dialog import Dialog
 from dialogs.engine import one
@@ -126,6 +127,7 @@ def _end(desk: Desk, call: Call) -> None:
     left = desk.world.keep(replace(programme, concern=""))
     if was == desk.me.id:
         desk.say(Say(say("contact-ended")))
+        contact_gone(desk, left.id)
         tell_leads(desk, left, say("contact-left", name=Name(was), programme=left.name))
         return
     desk.say(Say(say("contact-removed", name=Name(was))))

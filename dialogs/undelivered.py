@@ -9,6 +9,7 @@ from bot.domain.message import Actions, Button, Name, Say, command, say
 from bot.domain.people import Person, Reach
 from bot.domain.programme import Programme
 from bot.domain.world import World
+from dialogs.concern_contact import contact_gone
 from dialogs.desk import Desk
 
 
@@ -18,6 +19,7 @@ def undeliverable(desk: Desk, reach: Reach) -> None:
         return
     desk.world.keep(replace(desk.me, reach=reach))
     desk.hours_moved.add(desk.me.id)
+    contact_gone(desk)
     mine = {enrolment.programme for enrolment in desk.enrolments()}
     mine |= {journey.programme for journey in desk.world.all(Journey, lambda j: desk.me.id in j.members)}
     leads = {lead for programme in mine for lead in desk.world.get(Programme, programme).leads}

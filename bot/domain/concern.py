@@ -8,12 +8,11 @@ from enum import StrEnum
 
 
 class ConcernState(StrEnum):
-    """SENT waits for the contact; READ was opened; ANSWERED: they get in touch; RETURNED: they are not there any more."""
+    """SENT waits for the contact; READ was opened; ANSWERED: they get in touch; RETURNED: they are not there now."""
 
     SENT = "sent"
     READ = "read"
     ANSWERED = "answered"
-    TAKEN_BACK = "taken-back"
     RETURNED = "returned"
 
 
@@ -22,7 +21,7 @@ class Concern:
     """That `author` turned to `contact` (person ids), and how it stands. Nothing of what it is about.
 
     `answer` is the id of the author's sealed words (`SeenBy.CONTACT`), "" where the author only asks to be contacted.
-    `at` (UTC) is when it was sent, `reminded_at` (UTC) when the contact was reminded, which happens once. Seen by the
+    What is taken back leaves no trace. `at` (UTC) is when it was sent, `reminded_at` (UTC) when the contact was reminded, which happens once. Seen by the
     author and the contact; by nobody who leads, supervises or shares a journey with the author.
     """
 

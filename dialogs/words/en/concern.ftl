@@ -1,0 +1,67 @@
+# A concern, told to the one person whom the programme names for that.
+
+concern-who = You can tell a concern to the contact person, who is { $name }. They do not lead the programme and are nobody's supervisor in it.
+concern-what = The message goes to them alone, and they read it in their working time. Your supervisor, the coordinator and those you travel with hear nothing of it.
+concern-danger = If somebody's life or health is in danger, call 112 at once. Nobody is watching this chat.
+concern-ask = How would you like to tell it?
+concern-note = Nothing is sent before you have seen it once more.
+option-concern-write = Write a message
+option-concern-call = Ask to be contacted
+option-concern-self = Get in touch myself
+concern-ask-words = Write in a few words what you would like to talk about.
+concern-words-note = Leave out the names of clients and patients.
+concern-your-words = Your message
+concern-check = Shall I send this? It goes to { $name }.
+concern-check-call = { $name } hears that you would like to be contacted, and nothing about what. Shall I send it?
+option-concern-send = Send
+option-concern-drop = Do not send
+concern-sent = Sent to { $name }. I will tell you when they take it up.
+concern-sent-note = You can take it back until it is read. If nothing comes in three days, I remind them once and let you know.
+concern-not-sent = All right. Nothing was sent, and nothing was kept.
+concern-self = All right. The contact person is { $name }. I tell them nothing.
+button-concern-take-back = Take it back
+concern-taken-back = Taken back. It was not read, and nothing of it is left. It would have gone to { $name }.
+concern-state-sent = Your message waits to be read by { $name }.
+concern-state-read = { $name } has read your message, so it cannot be taken back any more. I will tell you when they get in touch.
+concern-state-answered = { $name } has promised to get in touch with you.
+concern-state-returned = Your message came back: { $name }, the contact person, cannot be reached any more.
+concern-not-kept = I did not keep what you wrote. First I tell you who gets the message.
+concern-which = Which mentoring is the concern about?
+
+# For the contact.
+concern-came-write = There is a message for you as the contact person, from { $name }. Only you can read it.
+concern-came-call = { $name } would like you, as the contact person, to get in touch. They did not say what about.
+concern-again-write = There is a message for you as the contact person, from { $name }. I remind you of it this once.
+concern-again-call = { $name } would like you, as the contact person, to get in touch. I remind you of it this once.
+concern-came-note = Nobody else knows of this: no coordinator, no supervisor, nobody taking part.
+button-concern-read = Read the message
+button-concern-reply = I will get in touch
+concern-words-of = From { $name }
+concern-read-note = This is confidential. Get in touch with them directly, not here.
+concern-reply-thanks = Thank you. { $name } hears that you will get in touch. Please agree on a moment directly with them.
+
+# What the author hears.
+concern-answered = { $name } has heard of your concern and will get in touch with you.
+concern-no-word-yet = Nothing has come yet from the contact person, { $name }. I have reminded them once. There are other ways, too.
+concern-returned = The contact person, { $name }, cannot be reached here any more. They had read your message, and see it no longer.
+concern-returned-unread = The contact person, { $name }, cannot be reached here any more. They did not read your message, and see it no longer.
+
+# When there is nobody, or not this one.
+concern-none = There is no contact person here now to tell a concern to. There are other ways.
+concern-unreachable = The contact person, { $name }, cannot be reached here just now. Nothing was sent.
+concern-same = The contact person is { $name }, and you are on the same journey. If the concern is about them, another way is better.
+concern-you = You are the contact person yourself. With a concern of your own you can turn elsewhere.
+concern-elsewhere = You can also talk about a concern with occupational health care or the occupational safety representative.
+concern-leads = If you like, you can also tell the coordinator: { $names }. I tell nothing for you.
+button-concern-go = It is not about them
+
+# In the export of one's own data.
+paper-talk-concern = Telling a concern
+paper-concerns = Concerns that you told
+paper-concern = { $day }, to { $name }. { $state }
+paper-concern-sent = It waits.
+paper-concern-read = It was read.
+paper-concern-answered = They get in touch.
+paper-concern-returned = It came back.
+
+word-concern = worry, worried, concerned

@@ -1,0 +1,67 @@
+# A concern, told to the one person whom the programme names for that.
+
+concern-who = Huolen voi kertoa yhteyshenkilölle. Hän on { $name }. Hän ei ole ohjelman vetäjä eikä kenenkään mukana olevan esihenkilö.
+concern-what = Viesti menee vain hänelle, ja hän lukee sen työaikanaan. Siitä ei kerrota esihenkilölle, ohjelman vetäjälle eikä niille, joiden kanssa kuljet.
+concern-danger = Jos jonkun henki tai terveys on vaarassa, soita heti 112. Tätä keskustelua ei seuraa kukaan.
+concern-ask = Miten haluat kertoa?
+concern-note = Mitään ei lähde ennen kuin olet nähnyt sen vielä kerran.
+option-concern-write = Kirjoitan viestin
+option-concern-call = Pyydän yhteydenottoa
+option-concern-self = Otan itse yhteyttä
+concern-ask-words = Kirjoita lyhyesti, mistä haluat jutella.
+concern-words-note = Jätä pois asiakkaiden ja potilaiden nimet.
+concern-your-words = Viestisi
+concern-check = Lähetetäänkö tämä? Saaja on { $name }.
+concern-check-call = { $name } saa tiedon, että toivot yhteydenottoa. Aihetta ei kerrota. Lähetetäänkö?
+option-concern-send = Lähetä
+option-concern-drop = Älä lähetä
+concern-sent = Lähetetty. Saaja on { $name }. Kerron sinulle, kun hän ottaa asian hoitaakseen.
+concern-sent-note = Voit perua tämän siihen asti, kun se luetaan. Jos kolmessa päivässä ei kuulu mitään, muistutan kerran ja kerron sinulle.
+concern-not-sent = Selvä. Mitään ei lähtenyt, eikä mitään jäänyt talteen.
+concern-self = Selvä. Yhteyshenkilö on { $name }. Minä en kerro hänelle mitään.
+button-concern-take-back = Peru viesti
+concern-taken-back = Peruttu. Sitä ei ehditty lukea, eikä siitä jäänyt mitään. Saaja olisi ollut { $name }.
+concern-state-sent = Viestisi odottaa vielä lukijaa. Saaja on { $name }.
+concern-state-read = { $name } on lukenut viestisi, joten sitä ei voi enää perua. Kerron, kun hän ottaa yhteyttä.
+concern-state-answered = { $name } on luvannut ottaa sinuun yhteyttä.
+concern-state-returned = Viestisi palasi, sillä yhteyshenkilö ei ole enää tavoitettavissa. Hän oli { $name }.
+concern-not-kept = En tallentanut sitä, mitä kirjoitit. Ensin kerron, kuka viestin saa.
+concern-which = Mihin mentorointiin huoli liittyy?
+
+# For the contact.
+concern-came-write = Sinulle on viesti yhteyshenkilönä. Lähettäjä on { $name }. Vain sinä voit lukea sen.
+concern-came-call = { $name } toivoo, että otat yhteyttä yhteyshenkilönä. Aihetta hän ei ole kertonut.
+concern-again-write = Sinulle on viesti yhteyshenkilönä. Lähettäjä on { $name }. Muistutan tästä tämän kerran.
+concern-again-call = { $name } toivoo, että otat yhteyttä yhteyshenkilönä. Muistutan tästä tämän kerran.
+concern-came-note = Tästä ei tiedä kukaan muu: eivät vetäjät, esihenkilöt tai muut mukana olevat.
+button-concern-read = Lue viesti
+button-concern-reply = Otan yhteyttä
+concern-words-of = Lähettäjä: { $name }
+concern-read-note = Tämä on luottamuksellista. Ota yhteyttä suoraan lähettäjään, ei täällä.
+concern-reply-thanks = Kiitos. { $name } saa tiedon, että otat yhteyttä. Sovi hetki suoraan hänen kanssaan.
+
+# What the author hears.
+concern-answered = { $name } on saanut tiedon huolestasi ja ottaa sinuun yhteyttä.
+concern-no-word-yet = Yhteyshenkilöstä ei ole vielä kuulunut. Hän on { $name }. Muistutin häntä kerran. Muitakin teitä on.
+concern-returned = Yhteyshenkilö ei ole enää tavoitettavissa täällä. Hän oli { $name }. Hän ehti lukea viestisi, mutta ei näe sitä enää.
+concern-returned-unread = Yhteyshenkilö ei ole enää tavoitettavissa täällä. Hän oli { $name }. Viestiäsi hän ei lukenut, eikä hän enää näe sitä.
+
+# When there is nobody, or not this one.
+concern-none = Täällä ei ole nyt yhteyshenkilöä, jolle voisi kertoa huolesta. Muita teitä on.
+concern-unreachable = Yhteyshenkilöä ei juuri nyt tavoiteta täältä. Hän on { $name }. Mitään ei lähetetty.
+concern-same = Yhteyshenkilö on { $name }, ja kuljette samaa matkaa. Jos huoli koskee häntä, muu tie on parempi.
+concern-you = Olet itse yhteyshenkilö. Omassa huolessasi voit kääntyä muualle.
+concern-elsewhere = Huolesta voi puhua myös työterveyshuollossa tai työsuojeluvaltuutetun kanssa.
+concern-leads = Jos haluat, voit kertoa myös ohjelman vetäjälle: { $names }. Minä en kerro puolestasi mitään.
+button-concern-go = Asia ei koske häntä
+
+# In the export of one's own data.
+paper-talk-concern = Huolen kertominen
+paper-concerns = Huolet, jotka olet kertonut
+paper-concern = { $day }. Saaja on { $name }. { $state }
+paper-concern-sent = Odottaa.
+paper-concern-read = Luettu.
+paper-concern-answered = Luvattu ottaa yhteyttä.
+paper-concern-returned = Palasi takaisin.
+
+word-concern = huoli, huolenaihe, huolestuttaa
