@@ -41,9 +41,11 @@ def may_mentor(given: Mapping[str, Given]) -> bool:
 
 
 def notice(programme: Programme, preset: Preset) -> tuple[str, ...]:
-    """The phrases of the notice: no word about a supervisor where none confirms sign-ups."""
-    said = SEEN[programme.supervisor_confirms]
-    return tuple(said if phrase in SEEN.values() else phrase for phrase in preset.notice)
+    """The phrases of the notice: of a supervisor only where one confirms sign-ups, of a group where there are some."""
+    said = dict.fromkeys(SEEN.values(), SEEN[programme.supervisor_confirms])
+    if Form.PEER_GROUP in programme.forms:
+        said["notice-partner"] = "notice-others"
+    return tuple(said.get(phrase, phrase) for phrase in preset.notice)
 
 
 def steps(desk: Desk, programme: Programme, preset: Preset, *, changing: bool) -> tuple[Step, ...]:

@@ -234,3 +234,21 @@ def test_more_people_than_fit_into_one_list_are_all_found(store: Database) -> No
     world = load(store, "leena")
     assert set(world.facts[Person]) == {"leena", *many}
     assert len(world.facts[Enrolment]) == 1100
+
+
+def test_the_people_of_the_workspace_are_at_hand_only_while_somebody_is_named(two_pairs: Database) -> None:
+    elsewhere = person("olga", address=Address("demo", "other", "olga"))
+    write(two_pairs, person("sari"), person("gone", erased_at=NOW), elsewhere)
+    assert "sari" not in load(two_pairs, "leena").facts[Person]
+    write(two_pairs, run("naming", "leena", dialog="programme-lead", subject="care"))
+    known = set(load(two_pairs, "leena").facts[Person])
+    assert "sari" in known
+    assert not known & {"gone", "olga"}
+
+
+def test_the_contact_for_concerns_knows_the_programme_when_it_is_closed_and_its_people_know_the_contact(
+    two_pairs: Database,
+) -> None:
+    write(two_pairs, person("sari"), programme(concern="sari", state=ProgrammeState.CLOSED))
+    assert ids(load(two_pairs, "sari"), Programme, Person) == [{"care"}, {"sari", "leena"}]
+    assert "sari" in load(two_pairs, "aino").facts[Person]
