@@ -1,87 +1,67 @@
-"""The other's word on an offered time: it suits, another time, not now; and what becomes of an offer without a word."""
+"""The others' word on offered times: it suits, another time, not now; and what becomes of an offer without a word."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from bot.domain.journey import Journey
 from bot.domain.meetings import Meeting, MeetingState
 from bot.domain.message import Actions, Name, Option, Part, Say, Text, When, say
-from bot.domain.run import Chosen, Given, Picked, Run
-from dialogs import booking, engine, times
+from bot.domain.run import Chosen, Given, Run
+from dialogs import booking, engine, gathering, times
 from dialogs.desk import Desk
 from dialogs.dialog import Dialog
+from dialogs.meeting_card import facts, offered_times, others
 from dialogs.script import Script, Step, StepKind
 
 ACCEPT, OTHER, CANNOT = "accept", "other", "cannot"
-CANCEL_YES, CANCEL_MOVE = "option-cancel-yes", "option-cancel-move"
 
 
 class MeetingAnswer(Dialog):
-    """Subject: the meeting; occurrence: its round. Whoever did not offer the time answers."""
+    """Subject: the meeting; occurrence: its round. Whoever did not offer the times answers."""
 
     name = "meeting-answer"
     reminds = True
 
     def script(self, desk: Desk, run: Run) -> Script:
-        """Does it suit; if another time is wanted, which."""
+        """Does it suit; if another time is wanted, which. In a group: which of several suit."""
         found = booking.find_meeting(desk, run.subject)
-        offered = found[0].options if found else ()
-        answers = (
-            Option(ACCEPT, say("option-meeting-accept")),
-            *times.options(list(offered[1:])),
-            Option(OTHER, say("option-meeting-other")),
-            Option(CANNOT, say("option-meeting-cannot")),
-        )
-        answer = Step(
-            id="answer",
-            ask=say("meeting-answer-ask"),
-            kind=StepKind.MOMENT,
-            options=answers,
-            optional=False,
-            note=say("meeting-answer-note"),
-        )
-        asked_at = run.asked_at or run.opened_at
-        near = times.suggestions(desk, found[1], asked_at, min(offered)) if found and offered else []
-        time = Step(
-            id="time",
-            ask=say("meeting-other-ask") if near else say("meet-ask-typed"),
-            kind=StepKind.MOMENT,
-            options=times.options(near),
-            optional=False,
-            note=say("meet-note-typed"),
-            when=lambda given: given.get("answer") == Chosen((OTHER,)),
-        )
-        return Script(dialog=self.name, steps=(answer, time), stop=False)
+        if found is not None and found[1].is_group and len(found[0].options) > 1:
+            steps: tuple[Step, ...] = (gathering.fits_step(found[0], run.opened_at),)
+        else:
+            steps = _pair_steps(desk, run, found)
+        return Script(dialog=self.name, steps=steps, stop=False)
 
     def lead(self, desk: Desk, run: Run) -> tuple[Part, ...]:
-        """Who offers which time, where; and a soft word if it is outside this person's working time."""
+        """Who offers which times, where; and a soft word if one is outside this person's working time."""
         found = booking.find_meeting(desk, run.subject)
         if found is None or not found[0].options:
             return ()
         meeting, journey = found
-        at, who = meeting.options[0], Name(meeting.offered_by)
+        several, who = len(meeting.options), Name(meeting.offered_by)
         if meeting.starts_at is not None:
             told = say("meeting-moves", name=who, old=When(meeting.starts_at))
         else:
-            told = say("meeting-countered" if meeting.rounds else "meeting-offered", name=who)
-        outside = run.person in times.off_shift(desk, journey, at)
-        soft = (Say(say("meeting-outside-your-hours")),) if outside else ()
-        return (Say(told), booking.facts(desk, meeting, journey, run.person, at), *soft)
+            told = say("meeting-countered" if meeting.rounds else "meeting-offered", name=who, number=several)
+        outside = [at for at in meeting.options if run.person in times.off_shift(desk, journey, at)]
+        soft = (Say(say("meeting-outside-your-hours")),) if len(outside) == several else ()
+        at = meeting.options[0] if several == 1 else None
+        return (Say(told), facts(desk, meeting, journey, run.person, at), *soft)
 
     def problem(self, desk: Desk, run: Run, step: str, given: Given) -> Text | None:
         """An offered time may have gone by; an own one must be possible."""
         found = booking.find_meeting(desk, run.subject)
         if found is None:
             return None
-        if isinstance(given, Picked):
-            return times.time_problem(desk, found[1], given.at, besides=run.subject)
-        if given == Chosen((ACCEPT,)) and found[0].options and found[0].options[0] <= desk.now:
+        meeting, journey = found
+        if given == Chosen((ACCEPT,)) and meeting.options and meeting.options[0] <= desk.now:
             return say("meeting-answer-past")
-        return None
+        own = [at for at in times.given_times(given) if at not in meeting.options]
+        return times.problem(desk, journey, own, besides=run.subject)
 
     def done(self, desk: Desk, run: Run) -> None:
-        """Agree, offer another time, or let it be; if the matter is settled already, say how it stands."""
+        """Agree, offer other times, or let it be; if the matter is settled already, say how it stands."""
         found = booking.find_meeting(desk, run.subject)
         if found is None:
             desk.say(Say(say("meeting-not-there")))
@@ -90,30 +70,36 @@ class MeetingAnswer(Dialog):
         if meeting.state is not MeetingState.PROPOSED or run.occurrence != str(meeting.rounds):
             desk.say(Say(say("meeting-settled-already")), Actions((booking.propose_button(journey),)))
             return
-        at = engine.picked(run, "answer") or engine.picked(run, "time")
-        if engine.one(run, "answer") == CANNOT:
-            desk.say(Say(say("meeting-declined")), Actions((booking.propose_button(journey),)))
-            _decline(desk, meeting, journey)
-        elif at is None or at in meeting.options:
-            booking.agree(desk, meeting, journey, at or meeting.options[0])
+        given = [at for step in ("fits", "answer", "time") for at in times.given_times(run.given.get(step))]
+        if engine.one(run, "answer") == ACCEPT:
+            given = list(meeting.options[:1])
+        offered = [at for at in meeting.options if at in given and at > desk.now]
+        new = [at for at in given if at not in meeting.options]
+        if journey.is_group:
+            _in_group(desk, meeting, journey, offered, new)
+        elif offered:
+            booking.agree(desk, meeting, journey, offered[0])
+        elif new:
+            counter(desk, meeting, journey, new)
         else:
-            counter(desk, meeting, journey, at)
+            desk.say(Say(say("meeting-declined")), Actions((booking.propose_button(journey),)))
+            decline(desk, meeting, journey)
 
     def stopped(self, desk: Desk, run: Run) -> None:
         """Stopping means: not now."""
         found = booking.find_meeting(desk, run.subject)
         if found is not None and found[0].state is MeetingState.PROPOSED:
-            _decline(desk, *found)
+            decline(desk, *found)
 
     def lapsed(self, desk: Desk, run: Run) -> None:
-        """Silence: the offer is over, and whoever waited hears so kindly."""
+        """Silence: between two the offer is over, and whoever waited hears so kindly. In a group others may answer."""
         found = booking.find_meeting(desk, run.subject)
-        if found is not None and run.occurrence == str(found[0].rounds):
+        if found is not None and run.occurrence == str(found[0].rounds) and not found[1].is_group:
             booking.gone_by(desk, *found)
 
 
 class ProposalPassed(Dialog):
-    """No question: the offered time went by without an answer. Subject: the meeting."""
+    """No question: the offered times went by without an answer. Subject: the meeting."""
 
     name = "proposal-passed"
 
@@ -128,94 +114,65 @@ class ProposalPassed(Dialog):
             booking.gone_by(desk, *found)
 
 
-class MeetingCancel(Dialog):
-    """Asks once before a meeting is called off; the rule that the pair agreed on stands above (ART-04)."""
-
-    name = "meeting-cancel"
-
-    def script(self, desk: Desk, run: Run) -> Script:
-        """One question."""
-        found = booking.find_meeting(desk, run.subject)
-        at = _time_of(found[0]) if found else None
-        only_offered = found is not None and _only_offered(found[0])
-        yes, move = ("button-withdraw", "button-change-time") if only_offered else (CANCEL_YES, CANCEL_MOVE)
-        options = (
-            Option("yes", say(yes)),
-            Option("move", say(move)),
-            Option("no", say("option-cancel-no")),
-        )
-        ask = "cancel-ask-offer" if only_offered else "cancel-ask"
-        step = Step(
-            id="sure",
-            ask=say(ask, when=When(at)) if at else say("cancel-ask-any"),
-            kind=StepKind.CHOOSE,
-            options=options,
-            optional=False,
-            note=say("cancel-note"),
-        )
-        return Script(dialog=self.name, steps=(step,), later=False, stop=False)
-
-    def lead(self, desk: Desk, run: Run) -> tuple[Part, ...]:
-        """What the pair agreed about cancelling."""
-        found = booking.find_meeting(desk, run.subject)
-        return booking.moving_rule(desk, found[1]) if found else ()
-
-    def done(self, desk: Desk, run: Run) -> None:
-        """Call it off, move it, or leave it as it is."""
-        found = booking.find_meeting(desk, run.subject)
-        if found is None or found[0].state not in (MeetingState.PROPOSED, MeetingState.AGREED):
-            desk.say(Say(say("meeting-settled-already")))
-            return
-        meeting, journey = found
-        sure = engine.one(run, "sure")
-        if sure == "yes":
-            _cancel(desk, meeting, journey)
-        elif sure == "move":
-            booking.open_meet(desk, journey, moving=meeting.id)
-        else:
-            desk.say(Say(say("cancel-kept")))
-
-
-def counter(desk: Desk, meeting: Meeting, journey: Journey, at: datetime) -> None:
-    """Offer the meeting back with another time; from now on the other answers."""
-    outside = bool(times.off_shift(desk, journey, at))
+def counter(desk: Desk, meeting: Meeting, journey: Journey, at: Sequence[datetime]) -> None:
+    """Offer the meeting back with other times; from now on the others answer."""
+    outside = any(times.off_shift(desk, journey, one) for one in at)
     booking.offer(desk, journey, at, meeting=meeting)
     desk.say(
-        Say(say("meeting-counter-sent", when=When(at), partner=booking.partners(journey, desk.me.id))),
-        Say(say("meet-outside-hours")) if outside else None,
+        Say(say("meet-sent", **offered_times(at))),
+        Say(say("meet-awaited", **others(journey, desk.me.id))),
+        Say(say("meet-outside-hours")) if outside and not journey.is_group else None,
     )
 
 
-def _decline(desk: Desk, meeting: Meeting, journey: Journey) -> None:
-    at = _time_of(meeting)
+def decline(desk: Desk, meeting: Meeting, journey: Journey) -> None:
+    """The offered time does not suit the acting person: between two it is over, in a group it is their answer."""
+    if journey.is_group:
+        gathering.answer(desk, meeting, journey, ())
+        return
     off = booking.call_off(desk, meeting, journey)
+    button = Actions((booking.propose_button(journey),))
     for partner in journey.partners_of(desk.me.id):
-        told = say("meeting-declined-partner", name=Name(desk.me.id), when=When(at))
-        desk.tell(
-            partner, Say(told), booking.calendar_update(off), Actions((booking.propose_button(journey),))
-        )
+        told = say("meeting-declined-partner", name=Name(desk.me.id), **offered_times(meeting.options))
+        desk.tell(partner, Say(told), booking.calendar_update(off), button)
 
 
-def _cancel(desk: Desk, meeting: Meeting, journey: Journey) -> None:
-    """An agreed meeting is called off; an offered time is taken back by whoever offered it, or declined."""
-    if not _only_offered(meeting):
-        mine, theirs = "cancelled", "cancelled-partner"
-    elif meeting.offered_by == desk.me.id:
-        mine, theirs = "withdrawn", "withdrawn-partner"
-    else:
-        mine, theirs = "withdrawn", "meeting-declined-partner"
-    at = meeting.starts_at or _time_of(meeting)
-    off = booking.call_off(desk, meeting, journey)
-    update, button = booking.calendar_update(off), Actions((booking.propose_button(journey),))
-    desk.say(Say(say(mine, partner=booking.partners(journey, desk.me.id))), update, button)
-    for partner in journey.partners_of(desk.me.id):
-        desk.tell(partner, Say(say(theirs, name=Name(desk.me.id), when=When(at))), update, button)
+def _pair_steps(desk: Desk, run: Run, found: tuple[Meeting, Journey] | None) -> tuple[Step, Step]:
+    offered = found[0].options if found else ()
+    suits = times.options(offered) if len(offered) > 1 else (Option(ACCEPT, say("option-meeting-accept")),)
+    answer = Step(
+        id="answer",
+        ask=say("meeting-answer-ask", number=len(offered)),
+        kind=StepKind.MOMENT,
+        options=(
+            *suits,
+            Option(OTHER, say("option-meeting-other")),
+            Option(CANNOT, say("option-meeting-cannot")),
+        ),
+        optional=False,
+        several=True,
+        note=say("meeting-answer-note"),
+    )
+    asked_at = run.asked_at or run.opened_at
+    near = times.suggestions(desk, found[1], asked_at, min(offered)) if found and offered else []
+    time = Step(
+        id="time",
+        ask=say("meeting-other-ask") if near else say("meet-ask-typed"),
+        kind=StepKind.MOMENT,
+        options=times.options(near),
+        optional=False,
+        several=True,
+        note=say("meet-note-typed"),
+        when=lambda given: given.get("answer") == Chosen((OTHER,)),
+    )
+    return answer, time
 
 
-def _only_offered(meeting: Meeting) -> bool:
-    """Nobody has agreed to the meeting yet, at any time."""
-    return meeting.state is MeetingState.PROPOSED and meeting.starts_at is None
-
-
-def _time_of(meeting: Meeting) -> datetime:
-    return meeting.options[0] if meeting.options else meeting.starts_at or meeting.at
+def _in_group(
+    desk: Desk, meeting: Meeting, journey: Journey, offered: Sequence[datetime], new: Sequence[datetime]
+) -> None:
+    """What suits is kept; other times take their place only while they suit nobody else."""
+    if offered or not new:
+        gathering.answer(desk, meeting, journey, offered)
+    elif gathering.counter(desk, meeting, journey, new):
+        counter(desk, meeting, journey, new)

@@ -6,34 +6,39 @@ cancelled meetings; never the place, never anything that was said.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from bot.domain import gate
 from bot.domain.agreement import AgreementState
 from bot.domain.journey import Journey, JourneyState, Phase
-from bot.domain.meetings import OWN_WORDS, Meeting, MeetingKind, MeetingState
+from bot.domain.meetings import Meeting, MeetingKind, MeetingState
 from bot.domain.message import (
     Actions,
     Attachment,
     Button,
-    Facts,
     FileKind,
-    Items,
-    Name,
     Part,
     Quote,
     Say,
     Style,
     Text,
     When,
-    Words,
     command,
     say,
 )
 from bot.domain.people import Person
 from bot.domain.run import Given, Run, RunState
 from dialogs.desk import Desk
+from dialogs.meeting_card import (
+    calendar_file,
+    change_buttons,
+    facts,
+    how_agreed,
+    names,
+    others,
+    readable,
+)
 from dialogs.pack import CHOSEN
 
 MEET = "meet"
@@ -51,33 +56,12 @@ def find_meeting(desk: Desk, meeting_id: str) -> tuple[Meeting, Journey] | None:
     return None if journey.state is JourneyState.CLOSED else (meeting, journey)
 
 
-def partners(journey: Journey, person: str) -> Items:
-    """The other members' names."""
-    return Items(tuple(Name(member) for member in journey.partners_of(person)))
-
-
 def next_kind(desk: Desk, journey: Journey) -> MeetingKind:
     """What kind of meeting the next one is."""
     if journey.phase is Phase.END:
         return MeetingKind.EVALUATION
     met = any(meeting.state is MeetingState.MET for meeting in desk.meetings(journey.id))
     return MeetingKind.FIRST if journey.phase is Phase.START and not met else MeetingKind.FOLLOW_UP
-
-
-def agreed_place(desk: Desk, journey: Journey) -> str:
-    """The place that the agreement in force names, as `Meeting.place` keeps it, or ""."""
-    agreement = desk.agreement(journey.id, AgreementState.IN_FORCE)
-    entries, pack = agreement.entries if agreement else {}, desk.pack(journey)
-    place, where = entries.get(pack.use("place"), ""), entries.get(pack.use("where"), "")
-    typed = (answer for answer in (place, where) if answer and not answer.startswith(CHOSEN))
-    own = [OWN_WORDS + answer for answer in typed if readable(desk, answer, *journey.members)]
-    return " ".join([*filter(None, [pack.place_in(entries)]), *own[:1]])
-
-
-def last_link(desk: Desk, journey: Journey) -> str:
-    """The answer id of the link of the pair's latest remote meeting, or ""."""
-    links = [meeting.remote_link for meeting in desk.meetings(journey.id) if meeting.remote_link]
-    return links[-1] if links else ""
 
 
 def moving_rule(desk: Desk, journey: Journey) -> tuple[Part, ...]:
@@ -94,51 +78,7 @@ def moving_rule(desk: Desk, journey: Journey) -> tuple[Part, ...]:
     return (Say(say("meeting-rule", rule=rule)),)
 
 
-def readable(desk: Desk, answer_id: str, *people: str) -> bool:
-    """Whether all these people may read an answer, so that it can be quoted to them."""
-    return all(gate.readable(desk.world, answer_id, person) for person in people)
-
-
 # --- showing ----------------------------------------------------------------------------------------
-
-
-def place_text(meeting: Meeting) -> Text | None:
-    """The place in words for a member of the pair, or None when there is none."""
-    if meeting.place_id and meeting.place_answer:
-        return say(
-            "place-and-words", place=say(f"place-{meeting.place_id}"), words=Words(meeting.place_answer)
-        )
-    if meeting.place_answer:
-        return Words(meeting.place_answer)
-    return say(f"place-{meeting.place_id}") if meeting.place_id else None
-
-
-def facts(desk: Desk, meeting: Meeting, journey: Journey, reader: str, at: datetime) -> Facts:
-    """When, with whom, where: for a member of the pair. Words that are gone, or not theirs to read, are left out."""
-    rows: list[tuple[Text, Text]] = [
-        (say("fact-when"), say("fact-when-minutes", when=When(at), minutes=meeting.minutes)),
-        (say("fact-with"), partners(journey, reader)),
-    ]
-    own_words = bool(meeting.place_answer) and readable(desk, meeting.place_answer, reader)
-    place = place_text(meeting if own_words else replace(meeting, place=meeting.place_id))
-    if place is not None:
-        rows.append((say("fact-place"), place))
-    if meeting.remote_link and readable(desk, meeting.remote_link, reader):
-        rows.append((say("fact-link"), Words(meeting.remote_link)))
-    return Facts(tuple(rows))
-
-
-def change_buttons(meeting: Meeting, *more: Button) -> Actions:
-    """Move and cancel, after whatever comes first."""
-    is_agreed = meeting.state is MeetingState.AGREED
-    move, off = ("move", "cancel-meeting") if is_agreed else ("change-time", "withdraw")
-    return Actions(
-        (
-            *more,
-            Button(say(f"button-{move}"), command("move", meeting.id)),
-            Button(say(f"button-{off}"), command("cancel", meeting.id), Style.QUIET),
-        )
-    )
 
 
 def propose_button(journey: Journey, style: Style = Style.PRIMARY) -> Button:
@@ -165,13 +105,15 @@ def open_meet(
 def offer(
     desk: Desk,
     journey: Journey,
-    at: datetime,
+    at: Sequence[datetime],
     *,
     meeting: Meeting | None = None,
     place: str = "",
     remote_link: str = "",
 ) -> Meeting:
-    """The acting person offers a time: for a new meeting, or for one that moves or is countered."""
+    """The acting person offers times for a new meeting, or for one that moves or is countered; the others are asked."""
+    options = tuple(sorted(at))
+    fits = ((desk.me.id, options),) if journey.is_group else ()
     if meeting is None:
         offered = Meeting(
             id=desk.new_id("m"),
@@ -179,27 +121,36 @@ def offer(
             kind=next_kind(desk, journey),
             state=MeetingState.PROPOSED,
             offered_by=desk.me.id,
-            options=(at,),
+            options=options,
             minutes=journey.meeting_minutes,
             at=desk.now,
             place=place,
             remote_link=remote_link,
+            fits=fits,
         )
     else:
         offered = replace(
             meeting,
             state=MeetingState.PROPOSED,
             offered_by=desk.me.id,
-            options=(at,),
+            options=options,
+            at=desk.now,
             rounds=meeting.rounds + 1,
+            fits=fits,
         )
     desk.world.keep(offered)
-    _settle(desk, offered, "meeting-answer", "meeting-cancel")
+    settle(desk, offered)
     for dialog in ("nudge", "rhythm"):
         desk.settle(dialog, journey.id)
-    for partner in journey.partners_of(desk.me.id):
-        desk.open("meeting-answer", partner, offered.id, occurrence=str(offered.rounds), journey=journey.id)
+    for partner in journey.active:
+        if partner != desk.me.id:
+            ask(desk, offered, journey, partner)
     return offered
+
+
+def ask(desk: Desk, meeting: Meeting, journey: Journey, person: str) -> None:
+    """Ask a member whether an offered time suits them."""
+    desk.open("meeting-answer", person, meeting.id, occurrence=str(meeting.rounds), journey=journey.id)
 
 
 def agree(desk: Desk, meeting: Meeting, journey: Journey, at: datetime) -> Meeting:
@@ -213,32 +164,36 @@ def agree(desk: Desk, meeting: Meeting, journey: Journey, at: datetime) -> Meeti
             options=(at,),
             at=desk.now,
             sequence=meeting.sequence + (1 if moved_from is not None else 0),
+            fits=tuple((who, tuple(one for one in theirs if one == at)) for who, theirs in meeting.fits),
+            away=tuple(who for who, theirs in meeting.fits if at not in theirs),
         )
     )
-    _settle(desk, agreed, "meeting-answer", "meeting-cancel")
+    settle(desk, agreed)
     desk.settle(MEET, journey.id)
-    for member in journey.members:
+    for member in journey.active:
         desk.tell(
             member,
-            Say(say("meeting-agreed" if moved_from is None else "meeting-moved")),
+            *how_agreed(agreed, member, moved=moved_from is not None),
             facts(desk, agreed, journey, member, at),
-            Attachment(FileKind.INVITATION, agreed.id, say("meeting-file")),
-            change_buttons(agreed),
+            calendar_file(agreed, member, moved=moved_from is not None),
+            change_buttons(agreed, journey, member),
         )
+    everyone = names(journey.members)
     if moved_from is None:
-        tell_leads(desk, journey, say("lead-meeting-agreed", names=_names(journey), when=When(at)))
+        tell_leads(desk, journey, say("lead-meeting-agreed", names=everyone, when=When(at)))
     else:
-        names = _names(journey)
-        tell_leads(desk, journey, say("lead-meeting-moved", names=names, old=When(moved_from), when=When(at)))
+        tell_leads(
+            desk, journey, say("lead-meeting-moved", names=everyone, old=When(moved_from), when=When(at))
+        )
     return agreed
 
 
 def call_off(desk: Desk, meeting: Meeting, journey: Journey) -> Meeting:
     """The meeting will not be. Nobody is told here but the leads, who knew of an agreed time."""
     off = desk.world.keep(replace(meeting, state=MeetingState.CANCELLED, sequence=meeting.sequence + 1))
-    _settle(desk, off, "meeting-answer", "meeting-cancel", "met")
+    settle(desk, off, "met")
     if meeting.starts_at is not None:
-        told = say("lead-meeting-off", names=_names(journey), when=When(meeting.starts_at))
+        told = say("lead-meeting-off", names=names(journey.members), when=When(meeting.starts_at))
         tell_leads(desk, journey, told)
     return off
 
@@ -247,13 +202,27 @@ def gone_by(desk: Desk, meeting: Meeting, journey: Journey) -> None:
     """An offered time went by, or the question got no answer: nobody is blamed, anybody may offer anew."""
     if meeting.state is not MeetingState.PROPOSED:
         return
+    if old_time_stays(desk, meeting, journey):
+        return
     call_off(desk, meeting, journey)
-    for member in journey.members:
-        desk.tell(
-            member,
-            Say(say("meeting-gone-by", when=When(max(meeting.options)), partner=partners(journey, member))),
-            Actions((propose_button(journey),)),
-        )
+    gone = When(max(meeting.options))
+    for member in journey.active:
+        told = say("meeting-gone-by", when=gone, **others(journey, member))
+        desk.tell(member, Say(told), Actions((propose_button(journey),)))
+
+
+def old_time_stays(desk: Desk, meeting: Meeting, journey: Journey) -> bool:
+    """Whether a group's meeting that was to move stays at its old time, which is still ahead; the members hear it."""
+    if not journey.is_group or meeting.starts_at is None or meeting.starts_at <= desk.now:
+        return False
+    kept = desk.world.keep(
+        replace(meeting, state=MeetingState.AGREED, options=(meeting.starts_at,), fits=(), at=desk.now)
+    )
+    settle(desk, kept)
+    for member in journey.active:
+        parts = facts(desk, kept, journey, member, kept.starts_at)
+        desk.tell(member, Say(say("group-old-time")), parts, change_buttons(kept, journey, member))
+    return True
 
 
 def tell_leads(desk: Desk, journey: Journey, told: Text) -> None:
@@ -273,10 +242,7 @@ def calendar_update(meeting: Meeting) -> Attachment | None:
     return Attachment(FileKind.INVITATION, meeting.id, say("meeting-file-off"))
 
 
-def _names(journey: Journey) -> Items:
-    return Items(tuple(Name(member) for member in journey.members))
-
-
-def _settle(desk: Desk, meeting: Meeting, *dialogs: str) -> None:
-    for dialog in dialogs:
+def settle(desk: Desk, meeting: Meeting, *more: str) -> None:
+    """Nothing that was asked about the meeting's time waits any more."""
+    for dialog in ("meeting-answer", "meeting-cancel", "meeting-short", "meeting-keep", *more):
         desk.settle(dialog, meeting.id)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.domain.journey import Journey
-from bot.domain.message import Actions, Button, Items, Name, Say, Style, command, say
+from bot.domain.message import Actions, Button, Name, Say, Style, Text, command, say
 from bot.domain.programme import Enrolment, Programme
 from dialogs.commands import Call
 from dialogs.desk import Desk
@@ -33,7 +33,7 @@ def choose_matter(
     if call.subject:
         return next((matter for matter in matters if matter.id == call.subject), None)
     if len(matters) > 1:
-        by_name = [Button(_partners(desk, journey), command(word, journey.id)) for journey in journeys]
+        by_name = [Button(journey_label(desk, journey), command(word, journey.id)) for journey in journeys]
         by_programme = [
             Button(desk.world.get(Programme, one.programme).name, command(word, one.id)) for one in sign_ups
         ]
@@ -50,6 +50,10 @@ def not_here(desk: Desk) -> None:
     desk.say(Say(say("already-finished")), Actions((home,)))
 
 
-def _partners(desk: Desk, journey: Journey) -> Name | Items:
-    names = tuple(Name(person) for person in journey.partners_of(desk.me.id))
-    return names[0] if len(names) == 1 else Items(names)
+def journey_label(desk: Desk, journey: Journey) -> Text:
+    """A journey's name on a button: the partner's, or that it is the group (of which programme, if there are several)."""
+    partners = journey.partners_of(desk.me.id)
+    if len(partners) == 1:
+        return Name(partners[0])
+    groups = [one for one in desk.journeys() if len(one.partners_of(desk.me.id)) != 1]
+    return desk.programme_of(journey).name if len(groups) > 1 else say("button-group")

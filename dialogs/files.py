@@ -14,9 +14,9 @@ from bot.domain.message import Attachment, FileKind, Items, Name, Words, say
 from bot.domain.world import World
 from bot.ports import File
 from dialogs import papers
-from dialogs.booking import place_text
 from dialogs.books import Books
 from dialogs.phrasebook import Lookup, Reader
+from dialogs.places import place_text
 
 MARKDOWN = "text/markdown; charset=utf-8"
 PDF = "application/pdf"
@@ -61,8 +61,9 @@ def _invitation(
     journey = world.find(Journey, meeting.journey) if meeting else None
     if meeting is None or journey is None or meeting.starts_at is None or person not in journey.members:
         return None
-    partners = Items(tuple(Name(member) for member in journey.partners_of(person)))
-    summary = books.words.text(say("invitation-summary", partner=partners), reader, lookup)
+    others = journey.partners_of(person)
+    partners = Items(tuple(Name(member) for member in others))
+    summary = books.words.text(say("invitation-summary", partner=partners, count=len(others)), reader, lookup)
     # words that are gone, or not this reader's, leave no trace in a calendar
     own_words = lookup.opened(meeting.place_answer) is not None
     place = place_text(meeting if own_words else replace(meeting, place=meeting.place_id))
@@ -70,13 +71,13 @@ def _invitation(
     location = ", ".join(books.words.text(text, reader, lookup) for text in where if text is not None)
     content = invitation(
         uid=f"{meeting.id}@rinnalla",
-        sequence=meeting.sequence,
+        sequence=meeting.calendar_sequence,
         starts_at_utc=meeting.starts_at,
         minutes=meeting.minutes,
         summary=summary,
         location=location,
         organizer_name="Rinnalla",
-        method="CANCEL" if meeting.state is MeetingState.CANCELLED else "PUBLISH",
+        method="CANCEL" if meeting.state is MeetingState.CANCELLED or person in meeting.away else "PUBLISH",
         stamp=now,
     )
     name = books.words.text(say("file-invitation"), reader, lookup)

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from functools import partial
 
-from bot.domain.journey import JourneyState
 from bot.domain.message import Actions, Button, Items, Name, Note, Part, Phrase, Say, Style, command, say
 from bot.domain.nudges import booked
 from bot.domain.programme import Enrolment, EnrolmentState
+from dialogs.agreed import Extra, agreed
 from dialogs.commands import Call, Handler
 from dialogs.desk import Desk
 from dialogs.dialog import Dialog
+from dialogs.pausing import is_resting
 
-MOST_BUTTONS = 5
+MOST_BUTTONS = 7
+EXTRAS: tuple[Extra, ...] = ("tasks", "diary")
 
 
 def welcome(desk: Desk) -> None:
@@ -34,8 +36,11 @@ def help_(desk: Desk, call: Call) -> None:
 def _where(desk: Desk) -> Phrase:
     journeys = desk.journeys()
     if journeys:
-        partners = Items(tuple(Name(p) for journey in journeys for p in journey.partners_of(desk.me.id)))
-        return say("home-pair", partner=partners)
+        partners = [p for journey in journeys for p in journey.partners_of(desk.me.id)]
+        names = Items(tuple(Name(partner) for partner in partners))
+        if len(journeys) > 1:
+            return say("home-journeys", names=names)
+        return say("home-pair", partner=names, count=len(partners))
     enrolments = desk.enrolments()
     if enrolments:
         return say("home-signed-up")
@@ -55,18 +60,18 @@ def _buttons(desk: Desk) -> Actions:
             found.append(_button("propose-pairs", "pairs-propose", programme.id))
         found.append(_button("people", "people", programme.id))
     for journey in desk.journeys():
-        if journey.state is JourneyState.PAUSED:
+        if is_resting(journey, desk.me.id):
             found.append(_button("resume", "resume", journey.id))
         elif booked(desk.meetings(journey.id), desk.now) is None:
             found.append(_button("meet", "meet", journey.id))
     if desk.journeys():
         found += [_button("status", "status"), _button("reflect", "reflect"), _button("goals", "goals")]
+        found += [_button(one, one) for one in EXTRAS if any(agreed(desk, j, one) for j in desk.journeys())]
     elif desk.enrolments():
         found.append(_button("status", "status"))
     elif not desk.led():
         found += [_button("join", "join", programme.id) for programme in desk.open_programmes()]
-    found.append(Button(say("button-help"), command("help"), Style.QUIET))
-    return Actions(tuple(found[:MOST_BUTTONS]))
+    return Actions((*found[: MOST_BUTTONS - 1], Button(say("button-help"), command("help"), Style.QUIET)))
 
 
 def _is_ready(programme: str, enrolment: Enrolment) -> bool:

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Sequence
 from datetime import datetime
 
 from bot.domain.journey import Journey, JourneyState, Phase
-from bot.domain.meetings import OWN_WORDS, PLACES, Meeting, MeetingKind, MeetingState
+from bot.domain.meetings import Meeting, MeetingKind, MeetingState
 from bot.domain.message import (
     Actions,
     Attachment,
     Button,
     FileKind,
-    Option,
+    Name,
     Part,
     Say,
     Style,
@@ -22,15 +22,18 @@ from bot.domain.message import (
     say,
 )
 from bot.domain.nudges import booked
-from bot.domain.privacy import SeenBy
-from bot.domain.run import Chosen, Given, Picked, Run
-from bot.domain.typed_time import Moment, read_moment
-from dialogs import booking, engine, times
-from dialogs.answering import MeetingAnswer, MeetingCancel, ProposalPassed, counter
-from dialogs.choosing import choose_journey
+from bot.domain.run import Chosen, Given, Run, RunState
+from bot.domain.typed_times import read_moments
+from dialogs import booking, engine, gathering, places, times, turns
+from dialogs.answering import MeetingAnswer, ProposalPassed, counter
+from dialogs.cancelling import MeetingCancel
+from dialogs.choosing import choose_journey, journey_label
 from dialogs.commands import Call, Handler
 from dialogs.desk import Desk
 from dialogs.dialog import Dialog
+from dialogs.gathering import Short
+from dialogs.meeting_card import change_buttons, facts, offered_times, others
+from dialogs.pausing import is_resting
 from dialogs.script import Script, Step, StepKind
 
 ASKED = {
@@ -38,7 +41,6 @@ ASKED = {
     MeetingKind.FOLLOW_UP: "meet-ask-next",
     MeetingKind.EVALUATION: "meet-ask-evaluation",
 }
-REMOTE = "remote"
 
 
 class Meet(Dialog):
@@ -47,70 +49,42 @@ class Meet(Dialog):
     name = "meet"
 
     def script(self, desk: Desk, run: Run) -> Script:
-        """When, and for a new meeting where, unless the agreement says it."""
+        """When, and for a new meeting where, unless that is known; a group's first: whether the turn goes round."""
         journey = desk.world.get(Journey, run.subject)
         moving = _moving(desk, run)
-        near = moving.starts_at or moving.options[0] if moving else None
-        found = times.suggestions(desk, journey, run.asked_at or run.opened_at, near)
-        asked = "meet-ask-move" if moving else ASKED[booking.next_kind(desk, journey)]
-        agreed = booking.agreed_place(desk, journey)
-        time = Step(
-            id="time",
-            ask=say(asked) if found else say("meet-ask-typed"),
-            kind=StepKind.MOMENT,
-            options=times.options(found),
-            optional=False,
-            note=say("meet-note-typed"),
-            when=lambda given: "time" not in given,
+        first = journey.is_group and not journey.host and not desk.meetings(journey.id)
+        where = places.steps(desk, journey, moving=moving is not None)
+        return Script(
+            dialog=self.name, steps=(_time_step(desk, run, journey, moving), *where, turns.step(first))
         )
-        place = Step(
-            id="place",
-            ask=say("meet-ask-place"),
-            kind=StepKind.CHOOSE,
-            options=tuple(Option(place, say(f"option-place-{place}")) for place in PLACES),
-            optional=False,
-            free=True,
-            seen_by=SeenBy.PAIR,
-            note=say("meet-note-place"),
-            max_length=200,
-            when=lambda given: moving is None and not agreed,
-        )
-        known_link = bool(booking.last_link(desk, journey))
-        link = Step(
-            id="link",
-            ask=say("meet-ask-link"),
-            kind=StepKind.WRITE,
-            seen_by=SeenBy.PAIR,
-            max_length=500,
-            when=lambda given: (
-                moving is None
-                and not known_link
-                and REMOTE in (agreed.split() if agreed else _place_given(given))
-            ),
-        )
-        return Script(dialog=self.name, steps=(time, place, link))
 
     def lead(self, desk: Desk, run: Run) -> tuple[Part, ...]:
-        """When a meeting moves: what the pair agreed about moving."""
-        return booking.moving_rule(desk, desk.world.get(Journey, run.subject)) if run.args else ()
+        """When a meeting moves: what the members agreed about moving; else whose turn it is, if it goes round."""
+        journey = desk.world.get(Journey, run.subject)
+        if run.args:
+            return booking.moving_rule(desk, journey)
+        turn = turns.said(journey, run.person)
+        return (turn,) if turn is not None else ()
 
     def problem(self, desk: Desk, run: Run, step: str, given: Given) -> Text | None:
-        """A time must be possible."""
-        if not isinstance(given, Picked):
+        """Times must be possible."""
+        if step != "time":
             return None
         journey = desk.world.get(Journey, run.subject)
         ahead = booked(desk.meetings(journey.id), desk.now)
         besides = run.args[0] if run.args else ahead.id if ahead is not None else ""
-        return times.time_problem(desk, journey, given.at, besides=besides)
+        return times.problem(desk, journey, times.given_times(given), besides=besides)
 
     def done(self, desk: Desk, run: Run) -> None:
-        """Offer the time to the partner; or take it as the answer to what the partner offered meanwhile."""
-        journey, at = desk.world.get(Journey, run.subject), engine.picked(run, "time")
+        """Offer the times to the others; or take them as the answer to what another offered meanwhile."""
+        journey = desk.world.get(Journey, run.subject)
+        given = times.given_times(run.given.get("time"))
+        at = [one for one in given if one > desk.now]
         ahead = booked(desk.meetings(journey.id), desk.now)
         moving = _moving(desk, run)
-        if at is None or desk.me.id not in journey.members or journey.state is not JourneyState.OPEN:
+        if not given or desk.me.id not in journey.members or journey.state is not JourneyState.OPEN:
             desk.say(Say(say("meeting-not-there")))
-        elif at <= desk.now:
+        elif not at:
             desk.say(Say(say("meeting-answer-past")), Actions((booking.propose_button(journey),)))
         elif ahead is not None and ahead.state is MeetingState.PROPOSED and ahead.offered_by != desk.me.id:
             _crossed(desk, ahead, journey, at)
@@ -118,34 +92,58 @@ class Meet(Dialog):
             desk.say(Say(say("meet-booked-meanwhile")))
             _show(desk, ahead, journey)
         else:
-            meeting = moving or ahead
-            _offer(desk, run, journey, at, meeting)
+            _offer(desk, run, journey, at, moving or ahead)
 
 
-def _offer(desk: Desk, run: Run, journey: Journey, at: datetime, meeting: Meeting | None) -> None:
-    outside = bool(times.off_shift(desk, journey, at))
-    place = _place_of(desk, run, journey)
-    link = engine.written(run, "link")
-    if not link and REMOTE in place.split():
-        link = booking.last_link(desk, journey)
-    offered = booking.offer(desk, journey, at, meeting=meeting, place=place, remote_link=link)
+def _time_step(desk: Desk, run: Run, journey: Journey, moving: Meeting | None) -> Step:
+    """The time: one button between two, several to tick in a group; always to be typed as well."""
+    near = (moving.starts_at or moving.options[0]) if moving else None
+    asked_at = run.asked_at or run.opened_at
+    if journey.is_group:
+        found, for_all = times.shared(desk, journey, asked_at, near)
+    else:
+        found, for_all = times.suggestions(desk, journey, asked_at, near), True
+    asked = "meet-ask-move" if moving else ASKED[booking.next_kind(desk, journey)]
+    notes = {(True, True): "meet-note-group", (True, False): "meet-note-most"}
+    return Step(
+        id="time",
+        ask=say(asked) if found else say("meet-ask-typed"),
+        kind=StepKind.MOMENTS if journey.is_group and found else StepKind.MOMENT,
+        options=times.options(found),
+        optional=False,
+        several=True,
+        least=1,
+        note=say(notes.get((journey.is_group and bool(found), for_all), "meet-note-typed")),
+        when=lambda given: "time" not in given,
+    )
+
+
+def _offer(desk: Desk, run: Run, journey: Journey, at: Sequence[datetime], meeting: Meeting | None) -> None:
+    place = places.place_of(desk, run, journey)
+    link = places.link_of(desk, run, journey, place)
+    outside = any(times.off_shift(desk, journey, one) for one in at) and not journey.is_group
     moves = meeting is not None and meeting.starts_at is not None
-    told = say(
-        "meet-move-sent" if moves else "meet-sent",
-        when=When(at),
-        partner=booking.partners(journey, desk.me.id),
-    )
-    soft = Say(say("meet-outside-hours")) if outside else None
-    desk.say(Say(told), soft, booking.change_buttons(offered))
-
-
-def _crossed(desk: Desk, ahead: Meeting, journey: Journey, at: datetime) -> None:
-    """Both thought of it at the same time: the same time is agreed, another goes back as an answer."""
+    offered = booking.offer(desk, journey, at, meeting=meeting, place=place, remote_link=link)
+    if engine.one(run, "turn") == turns.YES:
+        turns.go_round(desk, journey, on=True)
     desk.say(
-        Say(say("meet-crossed", partner=booking.partners(journey, desk.me.id), when=When(ahead.options[0])))
+        Say(say("meet-move-sent" if moves else "meet-sent", **offered_times(at))),
+        Say(say("meet-awaited", **others(journey, desk.me.id))),
+        Say(say("meet-outside-hours")) if outside else None,
+        change_buttons(offered, journey, desk.me.id),
     )
-    if at in ahead.options:
-        booking.agree(desk, ahead, journey, at)
+
+
+def _crossed(desk: Desk, ahead: Meeting, journey: Journey, at: Sequence[datetime]) -> None:
+    """Two thought of it at the same time: a time that both named suits, others go back as an answer."""
+    desk.say(Say(say("meet-crossed", name=Name(ahead.offered_by), **offered_times(ahead.options))))
+    both = [one for one in ahead.options if one in at]
+    if journey.is_group and both:
+        gathering.answer(desk, ahead, journey, both)
+    elif journey.is_group:
+        booking.ask(desk, ahead, journey, desk.me.id)
+    elif both:
+        booking.agree(desk, ahead, journey, both[0])
     else:
         counter(desk, ahead, journey, at)
 
@@ -155,17 +153,6 @@ def _moving(desk: Desk, run: Run) -> Meeting | None:
     found = booking.find_meeting(desk, run.args[0]) if run.args else None
     movable = (MeetingState.AGREED, MeetingState.PROPOSED)
     return found[0] if found is not None and found[0].state in movable else None
-
-
-def _place_given(given: Mapping[str, Given]) -> tuple[str, ...]:
-    chosen = given.get("place")
-    return chosen.options if isinstance(chosen, Chosen) else ()
-
-
-def _place_of(desk: Desk, run: Run, journey: Journey) -> str:
-    """The place as a meeting keeps it: chosen, in own words, or the agreed one."""
-    own = engine.written(run, "place")
-    return OWN_WORDS + own if own else engine.one(run, "place") or booking.agreed_place(desk, journey)
 
 
 # --- commands ---------------------------------------------------------------------------------------
@@ -178,7 +165,7 @@ def meet(desk: Desk, call: Call) -> None:
         if call.subject or not desk.journeys():
             desk.say(Say(say("meet-no-pair")), Actions((Button(say("button-status"), command("status")),)))
         return
-    if journey.state is JourneyState.PAUSED:
+    if is_resting(journey, desk.me.id):
         resume = Button(say("button-resume"), command("resume", journey.id), Style.PRIMARY)
         desk.say(Say(say("meet-paused")), Actions((resume,)))
         return
@@ -186,12 +173,20 @@ def meet(desk: Desk, call: Call) -> None:
     if ahead is not None:
         _show(desk, ahead, journey)
         return
-    heard = read_moment(call.rest, desk.now, desk.me.zone, desk.me.language) if call.rest else None
-    typed = heard.at if isinstance(heard, Moment) and not heard.needs_time else None
-    if typed is not None and (problem := times.time_problem(desk, journey, typed)) is not None:
+    typed = _typed_times(desk, call.rest)
+    if typed and (problem := times.problem(desk, journey, typed)) is not None:
         desk.say(Say(problem))
-        typed = None
-    booking.open_meet(desk, journey, given={"time": Picked(typed)} if typed is not None else {})
+        typed = ()
+    given: dict[str, Given] = {"time": Chosen(tuple(at.isoformat() for at in typed))} if typed else {}
+    booking.open_meet(desk, journey, given=given)
+
+
+def _typed_times(desk: Desk, text: str) -> tuple[datetime, ...]:
+    """The times that stand after the word, if they are times and nothing else."""
+    heard = read_moments(text, desk.now, desk.me.zone, desk.me.language) if text else ()
+    if not isinstance(heard, tuple) or any(moment.needs_time for moment in heard):
+        return ()
+    return tuple(moment.at for moment in heard)
 
 
 def offer_next_meeting(desk: Desk, journey: Journey) -> None:
@@ -208,8 +203,14 @@ def offer_next_meeting(desk: Desk, journey: Journey) -> None:
 def move(desk: Desk, call: Call) -> None:
     """Move a meeting that is ahead."""
     found = _chosen_meeting(desk, call, "move")
-    if found is not None:
-        booking.open_meet(desk, found[1], moving=found[0].id)
+    if found is None:
+        return
+    meeting, journey = found
+    if journey.is_group and meeting.state is MeetingState.PROPOSED and meeting.offered_by != desk.me.id:
+        # a group's offered times are answered first; other times can be typed there
+        _show(desk, meeting, journey)
+    else:
+        booking.open_meet(desk, journey, moving=meeting.id)
 
 
 def cancel(desk: Desk, call: Call) -> None:
@@ -217,7 +218,11 @@ def cancel(desk: Desk, call: Call) -> None:
     found = _chosen_meeting(desk, call, "cancel")
     if found is not None:
         meeting, journey = found
-        desk.settle("meeting-cancel", meeting.id)
+        for run in list(
+            desk.world.all(Run, lambda r: (r.dialog, r.subject) == ("meeting-cancel", meeting.id))
+        ):
+            if run.person == desk.me.id and run.state is RunState.OPEN:
+                desk.conversation.close(desk, run, RunState.DONE)
         desk.open("meeting-cancel", desk.me.id, meeting.id, occurrence=desk.event.id, journey=journey.id)
 
 
@@ -241,7 +246,7 @@ def _chosen_meeting(desk: Desk, call: Call, word: str) -> tuple[Meeting, Journey
         ahead = [(booked(desk.meetings(j.id), desk.now), j) for j in desk.journeys()]
         mine = [(meeting, journey) for meeting, journey in ahead if meeting is not None]
         if len(mine) > 1:
-            buttons = [Button(booking.partners(j, desk.me.id), command(word, m.id)) for m, j in mine]
+            buttons = [Button(journey_label(desk, j), command(word, m.id)) for m, j in mine]
             desk.say(Say(say("which-partner")), Actions(tuple(buttons)))
             return None
         found = mine[0] if mine else None
@@ -255,19 +260,31 @@ def _chosen_meeting(desk: Desk, call: Call, word: str) -> tuple[Meeting, Journey
 
 def _show(desk: Desk, meeting: Meeting, journey: Journey) -> None:
     """The meeting that is ahead, and what can be done about it."""
-    at = meeting.starts_at if meeting.state is MeetingState.AGREED else meeting.options[0]
-    if at is None:
-        return
-    shown = booking.facts(desk, meeting, journey, desk.me.id, at)
     if meeting.state is MeetingState.AGREED:
         file = Button(say("button-invitation"), command("invitation", meeting.id))
-        desk.say(Say(say("meeting-ahead")), shown, booking.change_buttons(meeting, file))
+        desk.say(
+            Say(say("meeting-ahead")),
+            facts(desk, meeting, journey, desk.me.id, meeting.starts_at),
+            turns.said(journey, desk.me.id),
+            change_buttons(meeting, journey, desk.me.id, file, *_turn_button(journey)),
+        )
     elif meeting.offered_by == desk.me.id:
-        desk.say(Say(say("meeting-waits")), shown, booking.change_buttons(meeting))
+        at = meeting.options[0] if len(meeting.options) == 1 else None
+        desk.say(
+            Say(say("meeting-waits", **offered_times(meeting.options))),
+            facts(desk, meeting, journey, desk.me.id, at),
+            change_buttons(meeting, journey, desk.me.id),
+        )
     else:
-        answer = MeetingAnswer.name
-        desk.open(answer, desk.me.id, meeting.id, occurrence=str(meeting.rounds), journey=journey.id)
+        booking.ask(desk, meeting, journey, desk.me.id)
 
 
-DIALOGS: tuple[Dialog, ...] = (Meet(), MeetingAnswer(), MeetingCancel(), ProposalPassed())
+def _turn_button(journey: Journey) -> tuple[Button, ...]:
+    """The way to whose turn it is, in a group."""
+    if not journey.is_group:
+        return ()
+    return (Button(say("button-turn"), command("turn", journey.id), Style.QUIET),)
+
+
+DIALOGS: tuple[Dialog, ...] = (Meet(), MeetingAnswer(), MeetingCancel(), ProposalPassed(), Short())
 COMMANDS: dict[str, Handler] = {"meet": meet, "move": move, "cancel": cancel, "invitation": invitation}

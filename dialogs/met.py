@@ -1,4 +1,7 @@
-"""After a meeting's time: did they meet. What each answers stays with them; one "yes" is enough (PATH2-05)."""
+"""After a meeting's time: did they meet. What each answers stays with them; one "yes" is enough (PATH2-05).
+
+In a group one may not have been there: that is fine, and brings no question about a meeting one was not at.
+"""
 
 from __future__ import annotations
 
@@ -6,14 +9,18 @@ from dataclasses import replace
 
 from bot.domain.journey import Journey, JourneyState
 from bot.domain.meetings import Meeting, MeetingKind, MeetingState
-from bot.domain.message import Actions, Button, Name, Option, Say, Style, When, command, say
+from bot.domain.message import Actions, Button, Name, Option, Phrase, Say, Style, When, command, say
 from bot.domain.nudges import booked, ending
 from bot.domain.run import Run, RunState
 from dialogs import booking, engine
 from dialogs.commands import Handler
 from dialogs.desk import Desk
 from dialogs.dialog import Dialog
+from dialogs.meeting_card import others
 from dialogs.script import Script, Step, StepKind
+from dialogs.turns import pass_on
+
+YES, ABSENT = "yes", "absent"
 
 
 class Met(Dialog):
@@ -25,12 +32,15 @@ class Met(Dialog):
     def script(self, desk: Desk, run: Run) -> Script:
         """One question."""
         found = booking.find_meeting(desk, run.subject)
-        at = found[0].starts_at if found else None
-        partner = booking.partners(found[1], run.person) if found else ""
-        options = tuple(Option(answer, say(f"option-met-{answer}")) for answer in ("yes", "moved", "no"))
+        in_group = found is not None and found[1].is_group
+        answers = ("was-there", ABSENT, "no") if in_group else (YES, "moved", "no")
+        options = tuple(
+            Option(YES if answer == "was-there" else answer, say(f"option-met-{answer}"))
+            for answer in answers
+        )
         step = Step(
             id="met",
-            ask=say("met-ask", partner=partner, when=When(at)) if at else say("met-ask-any"),
+            ask=_asks(*found, run.person) if found else say("met-ask-any"),
             kind=StepKind.CHOOSE,
             options=options,
             optional=False,
@@ -58,20 +68,56 @@ class Met(Dialog):
             return
         meeting, journey = found
         answer = engine.one(run, "met")
-        if answer == "yes":
+        if answer == YES:
             journey = _happened(desk, meeting, journey)
             _next_matter(desk, meeting, journey)
-            return
-        if meeting.state is MeetingState.AGREED:
-            desk.world.keep(replace(meeting, state=MeetingState.NOT_MET))
-        _new_time(desk, journey, moved=answer == "moved")
+        elif journey.is_group:
+            _not_there(desk, run, meeting, journey, absent=answer == ABSENT)
+        else:
+            if meeting.state is MeetingState.AGREED:
+                desk.world.keep(replace(meeting, state=MeetingState.NOT_MET))
+            _new_time(desk, journey, moved=answer == "moved")
+
+
+def _asks(meeting: Meeting, journey: Journey, person: str) -> Phrase:
+    if meeting.starts_at is None:
+        return say("met-ask-any")
+    if journey.is_group and meeting.state is MeetingState.MET:
+        return say("met-ask-there", when=When(meeting.starts_at))
+    return say("met-ask", when=When(meeting.starts_at), **others(journey, person))
+
+
+def _not_there(desk: Desk, run: Run, meeting: Meeting, journey: Journey, *, absent: bool) -> None:
+    """A member of a group was not there, or says that nobody met: neither undoes what others say."""
+    met = meeting.state is MeetingState.MET
+    if absent or met:
+        meeting = desk.world.keep(replace(meeting, away=(*_without(meeting, desk.me.id), desk.me.id)))
+        desk.say(Say(say("met-absent" if absent else "met-others-did")))
+    if meeting.state is MeetingState.AGREED and _did_not_meet(desk, run, meeting, journey):
+        desk.world.keep(replace(meeting, state=MeetingState.NOT_MET))
+    if not (absent or met):
+        _new_time(desk, journey, moved=False)
+
+
+def _did_not_meet(desk: Desk, run: Run, meeting: Meeting, journey: Journey) -> bool:
+    """Whether more than half of those who were to come say that nobody met, or hardly anybody is left to say so."""
+    there = [member for member in journey.members if member not in meeting.away]
+    same = desk.world.all(
+        Run, lambda r: (r.dialog, r.subject, r.occurrence) == (run.dialog, run.subject, run.occurrence)
+    )
+    noes = sum(1 for r in same if r.person in there and engine.one(r, "met") == "no")
+    return len(there) < 2 or noes * 2 > len(there)
+
+
+def _without(meeting: Meeting, person: str) -> tuple[str, ...]:
+    return tuple(member for member in meeting.away if member != person)
 
 
 def _happened(desk: Desk, meeting: Meeting, journey: Journey) -> Journey:
     """One member's yes is enough, whatever another answered before; nobody is told who said what."""
     if meeting.state not in (MeetingState.AGREED, MeetingState.NOT_MET) or meeting.starts_at is None:
         return journey
-    desk.world.keep(replace(meeting, state=MeetingState.MET))
+    desk.world.keep(replace(meeting, state=MeetingState.MET, away=_without(meeting, desk.me.id)))
     if meeting.kind is MeetingKind.FIRST:
         for other in desk.meetings(journey.id):
             ahead = other.state in (MeetingState.PROPOSED, MeetingState.AGREED)
@@ -80,7 +126,7 @@ def _happened(desk: Desk, meeting: Meeting, journey: Journey) -> Journey:
     desk.settle("nudge", journey.id)
     desk.settle("rhythm", journey.id)
     latest = max(meeting.starts_at, journey.last_met_at or meeting.starts_at)
-    return desk.world.keep(replace(journey, last_met_at=latest))
+    return desk.world.keep(pass_on(replace(journey, last_met_at=latest)))
 
 
 def _next_matter(desk: Desk, meeting: Meeting, journey: Journey) -> None:

@@ -1,4 +1,8 @@
-"""Pauses: until a date, and back by itself. No reason is asked, the partner is told kindly."""
+"""Pauses: until a date, and back by itself. No reason is asked, the others are told kindly.
+
+Where two meet, the pause is a pause of the journey, and the agreed end moves by its length. In a group one member
+rests, and the others go on.
+"""
 
 from __future__ import annotations
 
@@ -11,11 +15,12 @@ from bot.domain.meetings import MeetingState
 from bot.domain.message import Actions, Button, Day, Name, Option, Say, Style, Text, When, command, say
 from bot.domain.programme import Enrolment, EnrolmentState
 from bot.domain.run import Given, Picked, Run, RunState
-from dialogs import booking, engine
+from dialogs import booking, engine, resting
 from dialogs.choosing import choose_matter, not_here
 from dialogs.commands import Call, Handler
 from dialogs.desk import Desk
 from dialogs.dialog import Dialog
+from dialogs.meeting_card import others
 from dialogs.script import Script, Step, StepKind
 
 LENGTHS = {"two-weeks": 14, "month": 30, "three-months": 91}
@@ -69,8 +74,19 @@ class Pause(Dialog):
             desk.say(Say(say("pause-kept", until=_day(desk, until))), _resume_button(enrolment.id))
 
 
+def is_resting(journey: Journey, person: str) -> bool:
+    """Whether a journey is paused, or this member of it rests."""
+    return journey.state is JourneyState.PAUSED or journey.rests_until(person) is not None
+
+
 def _pause_journey(desk: Desk, journey: Journey, until: datetime) -> None:
-    desk.world.keep(replace(journey, state=JourneyState.PAUSED, paused_until=until))
+    if journey.is_group:
+        resting.rest(desk, journey, until)
+        desk.say(Say(say("pause-kept", until=_day(desk, until))), _resume_button(journey.id))
+        return
+    journey = desk.world.keep(
+        replace(_later(journey, until - desk.now), state=JourneyState.PAUSED, paused_until=until)
+    )
     for dialog in ASKING:
         for meeting in desk.meetings(journey.id):
             desk.settle(dialog, meeting.id)
@@ -87,20 +103,31 @@ def _pause_journey(desk: Desk, journey: Journey, until: datetime) -> None:
             told = Say(say("pause-meeting-off", when=When(meeting.starts_at)))
             for member in journey.members:
                 desk.tell(member, told, booking.calendar_update(off))
-    desk.say(Say(say("pause-kept", until=_day(desk, until))), _resume_button(journey.id))
+    end = Say(say("pause-end", end=_day(desk, journey.ends_at)))
+    desk.say(Say(say("pause-kept", until=_day(desk, until))), end, _resume_button(journey.id))
     for partner in journey.partners_of(desk.me.id):
-        desk.tell(partner, Say(say("pause-partner", name=Name(desk.me.id), until=_day(desk, until))))
+        desk.tell(partner, Say(say("pause-partner", name=Name(desk.me.id), until=_day(desk, until))), end)
+
+
+def _later(journey: Journey, length: timedelta) -> Journey:
+    """The journey with its end, and its middle if that is still ahead of it, this much later."""
+    middle = journey.halfway_at + length if journey.halfway_at is not None else None
+    return replace(journey, ends_at=journey.ends_at + length, halfway_at=middle)
 
 
 def resume_journey(desk: Desk, journey: Journey) -> None:
-    """The journey goes on, and its members are told, each in their own working time."""
+    """The journey goes on, and its members are told, each in their own working time; or one member comes back."""
+    if journey.rests_until(desk.me.id) is not None:
+        resting.come_back(desk, journey, desk.me.id)
     if journey.state is not JourneyState.PAUSED:
         return
-    desk.world.keep(replace(journey, state=JourneyState.OPEN, paused_until=None, resumed_at=desk.now))
+    unused = max((journey.paused_until or desk.now) - desk.now, timedelta(0))
+    desk.world.keep(
+        replace(_later(journey, -unused), state=JourneyState.OPEN, paused_until=None, resumed_at=desk.now)
+    )
     for member in journey.members:
-        partner = Name(next(iter(journey.partners_of(member))))
         button = Button(say("button-meet"), command("meet", journey.id), Style.PRIMARY)
-        desk.tell(member, Say(say("resumed-journey", partner=partner)), Actions((button,)))
+        desk.tell(member, Say(say("resumed-journey", **others(journey, member))), Actions((button,)))
 
 
 def resumed_enrolment(desk: Desk, enrolment: Enrolment) -> None:
@@ -124,15 +151,13 @@ def pause(desk: Desk, call: Call) -> None:
 
 def resume(desk: Desk, call: Call) -> None:
     """End a pause now."""
-    paused = [j for j in desk.journeys() if j.state is JourneyState.PAUSED and call.subject in ("", j.id)]
-    resting = [
-        e for e in desk.enrolments() if e.state is EnrolmentState.PAUSED and call.subject in ("", e.id)
-    ]
+    paused = [j for j in desk.journeys() if is_resting(j, desk.me.id) and call.subject in ("", j.id)]
+    alone = [e for e in desk.enrolments() if e.state is EnrolmentState.PAUSED and call.subject in ("", e.id)]
     for journey in paused:
         resume_journey(desk, journey)
-    for enrolment in resting:
+    for enrolment in alone:
         resumed_enrolment(desk, enrolment)
-    if not paused and not resting:
+    if not paused and not alone:
         desk.say(Say(say("resume-nothing")))
 
 

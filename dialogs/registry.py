@@ -5,21 +5,24 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from dialogs import (
+    adding,
     agreement,
     announcement,
+    attending,
     closing,
     concern,
-    goals,
     diary,
+    goals,
     group_edits,
     home,
-    introduction,
     insights,
+    introduction,
     join,
     leaving,
     meeting,
     met,
     mydata,
+    newcomer,
     pairs,
     pausing,
     programme,
@@ -36,29 +39,32 @@ from dialogs import (
     sharing,
     sign_up,
     status,
-)
     tasks,
     turns,
+)
 from dialogs.commands import Handler
 from dialogs.conversation import Conversation
 from dialogs.dialog import Dialog
 
 MODULES = (
+    adding,
     agreement,
+    attending,
     announcement,
     closing,
     concern,
+    diary,
     goals,
     group_edits,
-    diary,
     home,
+    insights,
     introduction,
     join,
-    insights,
     leaving,
     meeting,
     met,
     mydata,
+    newcomer,
     pairs,
     pausing,
     programme,
@@ -75,10 +81,10 @@ MODULES = (
     sharing,
     sign_up,
     status,
-)
-DIALOGS: Mapping[str, Dialog] = {dialog.name: dialog for module in MODULES for dialog in module.DIALOGS}
     turns,
     tasks,
+)
+DIALOGS: Mapping[str, Dialog] = {dialog.name: dialog for module in MODULES for dialog in module.DIALOGS}
 COMMANDS: Mapping[str, Handler] = {
     word: handler for module in MODULES for word, handler in module.COMMANDS.items()
 }

@@ -8,18 +8,20 @@ from dataclasses import replace
 from bot.domain.goals import Goal, GoalState
 from bot.domain.journey import Journey
 from bot.domain.meetings import Meeting, MeetingState
-from bot.domain.message import Divider, Heading, Note, Part, Quote, Say, say
+from bot.domain.message import Divider, Heading, Name, Note, Part, Phrase, Quote, Say, say
 from bot.domain.reflection import agenda, next_tip
 from bot.domain.run import Chosen, Run
 from dialogs import booking, engine
 from dialogs.commands import Handler
 from dialogs.desk import Desk
 from dialogs.dialog import Dialog
+from dialogs.meeting_card import change_buttons, facts, others, readable
+from dialogs.own_question_facts import is_asked, is_out, together
 from dialogs.pack import Pack
 from dialogs.reflecting import conditions
 from dialogs.script import Script
-
 from dialogs.task_facts import reminded
+
 MOST_GOALS = 2
 WARM_WORDS = 3
 """How many ways there are to say that nothing needs preparing: `reminder-easy-1` …"""
@@ -46,13 +48,14 @@ class Reminder(Dialog):
         meeting, journey = found
         pack = desk.pack(journey)
         goals = [goal for goal in desk.goals(journey.id) if goal.state is GoalState.ACTIVE]
-        items, tip = _items(desk, run, meeting, journey, pack, bool(goals)), _tip(desk, run, pack)
-        desk.world.keep(replace(run, given={"agenda": Chosen(items), "tip": Chosen((tip,) if tip else ())}))
+        common, tip = _items(desk, run, meeting, journey, pack, bool(goals)), _tip(desk, run, pack)
+        desk.world.keep(replace(run, given={"agenda": Chosen(common), "tip": Chosen((tip,) if tip else ())}))
+        items = [item for item in common if _is_for(desk, journey, item, run.person)]
         turn = zlib.crc32(f"{meeting.id}{run.person}".encode()) % WARM_WORDS + 1
         desk.tell(
             run.person,
-            Say(say("reminder-when", partner=booking.partners(journey, run.person))),
-            booking.facts(desk, meeting, journey, run.person, at),
+            Say(say("reminder-when", **others(journey, run.person))),
+            facts(desk, meeting, journey, run.person, at),
             Heading(say("reminder-agenda")) if items or goals else None,
             *(Say(say("reminder-item", item=pack.say(item))) for item in items),
             *_quoted(desk, run.person, goals, len(journey.members)),
@@ -60,14 +63,14 @@ class Reminder(Dialog):
             Divider(),
             Say(say("reminder-tip", tip=pack.say(tip))) if tip else None,
             Note(say(f"reminder-easy-{turn}")),
-            booking.change_buttons(meeting),
+            change_buttons(meeting, journey, run.person),
         )
 
 
 def _items(
     desk: Desk, run: Run, meeting: Meeting, journey: Journey, pack: Pack, goals_open: bool
 ) -> tuple[str, ...]:
-    """The same for both members: what one was reminded of is what the other is."""
+    """The same for all members: what one was reminded of is what the others are. Each sees what is for them."""
     before = _reminders(desk, journey.id)
     same = [r for r in before if r.subject == meeting.id and r.occurrence == run.occurrence]
     known = next((engine.chosen(r, "agenda") for r in same if engine.chosen(r, "agenda")), None)
@@ -76,7 +79,17 @@ def _items(
     used = [item for r in before if r.subject != meeting.id for item in engine.chosen(r, "agenda")]
     holding = conditions(desk, journey, pack)
     goals = pack.use("goals-item") if goals_open else ""
-    return agenda(pack.agenda[journey.phase], goals, meeting.id, used, holding, pack.when)
+    guides, own = (
+        [item for item in items if any(_is_for(desk, journey, item, member) for member in journey.members)]
+        for items in (pack.agenda[journey.phase], together(desk.world, journey))
+    )
+    return agenda(guides, goals, meeting.id, used, holding, pack.when, own)
+
+
+def _is_for(desk: Desk, journey: Journey, item: str, person: str) -> bool:
+    """Whether a member may see a thing to talk about, and has not left it out."""
+    asked = is_asked(desk.world, journey, item, person)
+    return asked and not is_out(desk.world, journey.id, item, person)
 
 
 def _tip(desk: Desk, run: Run, pack: Pack) -> str:
@@ -89,14 +102,17 @@ def _reminders(desk: Desk, journey: str) -> list[Run]:
     return sorted(found, key=lambda r: (r.opened_at, r.id))
 
 
-def _quoted(desk: Desk, reader: str, goals: list[Goal]) -> list[Part]:
+def _quoted(desk: Desk, reader: str, goals: list[Goal], members: int) -> list[Part]:
     """The reader's own goals first; the partner's where they may be read."""
     own_first = sorted(goals, key=lambda goal: goal.owner != reader)
-    open_to_reader = [goal for goal in own_first if booking.readable(desk, goal.words, reader)]
-    return [
-        Quote(say("reminder-goal-own" if goal.owner == reader else "reminder-goal-theirs"), goal.words)
-        for goal in open_to_reader[:MOST_GOALS]
-    ]
+    open_to_reader = [goal for goal in own_first if readable(desk, goal.words, reader)]
+    return [Quote(_of_whom(goal, reader, members), goal.words) for goal in open_to_reader[:MOST_GOALS]]
+
+
+def _of_whom(goal: Goal, reader: str, members: int) -> Phrase:
+    if goal.owner == reader:
+        return say("reminder-goal-own")
+    return say("reminder-goal-theirs", name=Name(goal.owner), count=members - 1)
 
 
 DIALOGS: tuple[Dialog, ...] = (Reminder(),)

@@ -10,7 +10,7 @@ from datetime import timedelta
 
 from bot.domain.journey import Journey, JourneyState, Phase
 from bot.domain.meetings import Meeting, MeetingKind, MeetingState
-from bot.domain.message import Actions, Day, Name, Option, Say, Text, When, say
+from bot.domain.message import Actions, Day, Name, Option, Say, When, say
 from bot.domain.nudges import booked, nudge_number
 from bot.domain.run import Chosen, Run, RunState
 from dialogs import booking, engine, leaving, pausing
@@ -19,6 +19,7 @@ from dialogs.commands import Call, Handler
 from dialogs.desk import Desk
 from dialogs.dialog import Dialog
 from dialogs.meeting import meet
+from dialogs.meeting_card import others
 from dialogs.script import Script, Step, StepKind
 
 WEEKS = (2, 3, 4, 6)
@@ -42,7 +43,7 @@ class Nudge(Dialog):
         )
         step = Step(
             id="nudge",
-            ask=say(f"nudge-{started}-{number}", partner=booking.partners(journey, run.person)),
+            ask=say(f"nudge-{started}-{number}", **others(journey, run.person)),
             kind=StepKind.CHOOSE,
             options=options,
             optional=False,
@@ -71,7 +72,7 @@ class Rhythm(Dialog):
         journey = desk.world.get(Journey, run.subject)
         choice = Step(
             id="choice",
-            ask=say("rhythm-ask", partner=booking.partners(journey, run.person)),
+            ask=say("rhythm-ask", **others(journey, run.person)),
             kind=StepKind.CHOOSE,
             options=tuple(
                 Option(option, say(f"option-rhythm-{option}"))
@@ -175,8 +176,8 @@ def _change(desk: Desk, journey: Journey, weeks: int) -> None:
     desk.world.keep(replace(journey, rhythm_days=(WEEK * weeks).days, resumed_at=desk.now))
     desk.settle(Rhythm.name, journey.id)
     desk.settle(Nudge.name, journey.id)
-    told: Text = say("rhythm-changed", weeks=weeks, partner=booking.partners(journey, desk.me.id))
-    desk.say(Say(told), Actions((booking.propose_button(journey),)))
+    hear = say("others-hear", **others(journey, desk.me.id))
+    desk.say(Say(say("rhythm-changed", weeks=weeks)), Say(hear), Actions((booking.propose_button(journey),)))
     for partner in journey.partners_of(desk.me.id):
         desk.tell(partner, Say(say("rhythm-changed-partner", name=Name(desk.me.id), weeks=weeks)))
 

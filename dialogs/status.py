@@ -2,20 +2,37 @@
 
 from __future__ import annotations
 
-from bot.domain.journey import Journey, JourneyState
+from bot.domain.journey import Journey
 from bot.domain.meetings import MeetingState
-from bot.domain.message import Actions, Button, Day, Facts, Name, Part, Say, Style, Text, When, command, say
+from bot.domain.message import (
+    Actions,
+    Button,
+    Day,
+    Facts,
+    Items,
+    Name,
+    Part,
+    Say,
+    Style,
+    Text,
+    When,
+    command,
+    say,
+)
 from bot.domain.nudges import booked
 from bot.domain.programme import Enrolment, EnrolmentState, Programme
 from bot.domain.run import Run, RunState
-from dialogs import booking
+from dialogs import booking, pausing, turns
 from dialogs.commands import Call, Handler
 from dialogs.desk import Desk
 from dialogs.dialog import Dialog
+from dialogs.meeting_card import partners
 from dialogs.sign_up import SignUp
 
 MATTERS = {
     "meeting-answer": "button-matter-time",
+    "meeting-short": "button-matter-time",
+    "meeting-keep": "button-matter-time",
     "meet": "button-matter-time",
     "met": "button-matter-met",
     "check-in": "button-matter-check-in",
@@ -27,7 +44,12 @@ MATTERS = {
     "show": "button-matter-show",
 }
 """The label of a matter that waits, by its dialog; see `_label` for the rest."""
-FAMILIES = {"agreement": "button-matter-agreement", "goal": "button-matter-goals"}
+FAMILIES = {
+    "agreement": "button-matter-agreement",
+    "goal": "button-matter-goals",
+    "task": "button-tasks",
+    "diary": "button-diary",
+}
 """The label by the beginning of the dialog's name."""
 OTHER = "button-matter-other"
 UNSAID = ("nudge",)
@@ -68,13 +90,14 @@ def continue_(desk: Desk, call: Call) -> None:
 
 
 def _journey(desk: Desk, journey: Journey) -> None:
-    paused = journey.state is JourneyState.PAUSED
+    paused = pausing.is_resting(journey, desk.me.id)
+    until = journey.paused_until or journey.rests_until(desk.me.id)
     rows: list[tuple[Text, Text]] = [
-        (say("fact-with"), booking.partners(journey, desk.me.id)),
+        (say("fact-with", count=len(journey.partners_of(desk.me.id))), partners(journey, desk.me.id)),
         (say("status-phase"), say("phase-paused") if paused else say(f"phase-{journey.phase.value}")),
     ]
-    if paused and journey.paused_until is not None:
-        rows.append((say("status-paused-until"), Day(journey.paused_until.date())))
+    if paused and until is not None:
+        rows.append((say("status-paused-until"), Day(until.date())))
     else:
         rows.append((say("status-next-meeting"), _next_meeting(desk, journey)))
         rows.append(
@@ -85,6 +108,7 @@ def _journey(desk: Desk, journey: Journey) -> None:
     desk.say(
         Say(say("status-pair", programme=desk.programme_of(journey).name)),
         Facts(tuple(rows)),
+        turns.said(journey, desk.me.id),
         Say(say("status-waiting", count=len(waiting))) if waiting else None,
         Actions((*_buttons_of(desk, waiting), *_next_step(desk, journey))),
     )
@@ -97,12 +121,17 @@ def _next_meeting(desk: Desk, journey: Journey) -> Text:
     if ahead.state is MeetingState.AGREED and ahead.starts_at is not None:
         return When(ahead.starts_at)
     mine = ahead.offered_by == desk.me.id
-    return say("status-meeting-offered" if mine else "status-meeting-asked", when=When(ahead.options[0]))
+    times = tuple(When(at) for at in ahead.options)
+    when = times[0] if len(times) == 1 else Items(times)
+    told = "status-meeting-offered"
+    if not mine and desk.me.id not in ahead.answered:
+        told = "status-meeting-asked"
+    return say(told, when=when)
 
 
 def _next_step(desk: Desk, journey: Journey) -> tuple[Button, ...]:
     """One button that makes sense now."""
-    if journey.state is JourneyState.PAUSED:
+    if pausing.is_resting(journey, desk.me.id):
         return (Button(say("button-resume"), command("resume", journey.id), Style.PRIMARY),)
     if booked(desk.meetings(journey.id), desk.now) is None:
         return (booking.propose_button(journey),)

@@ -89,6 +89,7 @@ def next_due(
         return Due("resume", journey.id, own.isoformat(), allowed(own))
     ask = _Ask(had, _outside_meetings(meetings, allowed), now, member)
     candidates = (
+        *_joined(journey, ask),
         *_start(journey, meetings, ask),
         *_around_meetings(journey, meetings, has_agreement, ask),
         *_gap(journey, meetings, ask),
@@ -174,6 +175,17 @@ def _outside_meetings(meetings: Sequence[Meeting], allowed: Allowed) -> Allowed:
     return first_moment
 
 
+def _joined(journey: Journey, ask: _Ask) -> Iterator[Due]:
+    """Who came to a group on its way is welcomed before anything else, and thinks of the start a little later."""
+    joined = journey.joined_at(ask.member)
+    if joined is None:
+        return
+    if not ask.had("newcomer", journey.id, joined.isoformat()):
+        yield Due("newcomer", journey.id, joined.isoformat(), ask.allowed(joined))
+    elif journey.phase is Phase.UNDER_WAY:
+        yield from ask.once("start", journey.id, joined.isoformat(), joined + START_AFTER)
+
+
 def _start(journey: Journey, meetings: Sequence[Meeting], ask: _Ask) -> Iterator[Due]:
     """The first thoughts, before the first meeting; a meeting that comes soon brings them sooner."""
     if journey.phase is not Phase.START or any(meeting.state is MeetingState.MET for meeting in meetings):
@@ -192,7 +204,7 @@ def _start(journey: Journey, meetings: Sequence[Meeting], ask: _Ask) -> Iterator
 def _around_meetings(
     journey: Journey, meetings: Sequence[Meeting], has_agreement: bool, ask: _Ask
 ) -> Iterator[Due]:
-    for meeting in meetings:
+    for meeting in _since_joining(journey, meetings, ask.member):
         occurrence = str(meeting.sequence)
         if meeting.state is MeetingState.PROPOSED and meeting.options:
             gone_by = max(meeting.options)
@@ -211,6 +223,15 @@ def _around_meetings(
             )
         elif meeting.state is MeetingState.MET:
             yield from _after_meeting(journey, meeting, has_agreement, ask)
+
+
+def _since_joining(journey: Journey, meetings: Sequence[Meeting], member: str) -> Iterator[Meeting]:
+    """Nobody is asked about a meeting that was over when they came; what the last one brings is for everybody."""
+    joined = journey.joined_at(member)
+    for meeting in meetings:
+        before = joined is not None and meeting.ends_at is not None and meeting.ends_at <= joined
+        if not before or meeting.kind is MeetingKind.EVALUATION:
+            yield meeting
 
 
 def _quorum(journey: Journey, meeting: Meeting, ask: _Ask) -> Iterator[Due]:
@@ -244,7 +265,8 @@ def _gap(journey: Journey, meetings: Sequence[Meeting], ask: _Ask) -> Iterator[D
 
     Where a group lets the turn go round, the first nudge is for the host alone, and the next ones for everybody.
     """
-    if booked(meetings, ask.now) is not None or journey.phase is Phase.END:
+    alone = len(journey.active) < 2
+    if alone or booked(meetings, ask.now) is not None or journey.phase is Phase.END:
         return
     began = gap_began(journey).date().isoformat()
     wanted = max(_first_nudge(journey), _peace_until(journey, meetings))

@@ -13,32 +13,83 @@ pause-kept = Your pause lasts until { $until }. I will not remind you of anythin
 pause-partner = { $name } is taking a break from mentoring until { $until }. Then you go on from where you were.
 pause-meeting-off = The meeting on { $when } is off because of the pause.
 pause-nothing = There is nothing of yours to pause now.
-resumed-journey = The pause is over. Your partner is { $partner }. Shall we set a new time?
+resumed-journey = { $count ->
+    [one] The pause is over. Your partner is { $partner }. Shall we find a new time?
+   *[other] The pause is over. Shall we find a new time for the group?
+}
 resumed-enrolment = The pause is over. You are in again the next time I look for pairs.
 resume-nothing = You have no pause now.
 
-leave-ask = Would you like to leave mentoring? Your partner is { $partner }.
+leave-ask =
+    { $form ->
+        [group]
+            { $count ->
+                [one] Would you like to leave the group? In your group: { $partner }.
+               *[other] Would you like to leave the group? In your group: { $partner }.
+            }
+       *[pair] Would you like to leave mentoring? Your partner is { $partner }.
+    }
 leave-ask-unpaired = Would you like to take back your sign-up?
-leave-note = No reason is needed. You can also take a pause or ask for a new partner.
+leave-note =
+    { $form ->
+        [group] No reason is needed. The others only hear that you leave, and what you shared is hidden from them. You can also take a pause or ask for another group.
+       *[pair] No reason is needed. You can also take a pause or ask for a new partner.
+    }
 option-leave-yes = Leave
 option-leave-no = Stay
 leave-stayed = Good, nothing changed.
 leave-nothing = You are not in mentoring now, so there is nothing to leave.
 leave-meeting-off = The meeting on { $when } is off.
 left-thanks = All right. Thank you for taking part. The door is open if you want to come back.
-left-partner = { $name } has decided to leave the mentoring. It says nothing about you.
+left-partner =
+    { $form ->
+        [group] { $name } has left your group. It says nothing about you or the group.
+       *[pair] { $name } has decided to leave the mentoring. It says nothing about you.
+    }
 
-rematch-ask = Would you like me to look for a new partner? Your partner now is { $partner }.
-rematch-note = No reason is needed. Your partner will only hear that your journey ends here.
-option-rematch-yes = Look for a new one
+rematch-ask =
+    { $form ->
+        [group]
+            { $count ->
+                [one] Would you like me to look for another group? In your group now: { $partner }.
+               *[other] Would you like me to look for another group? In your group now: { $partner }.
+            }
+       *[pair] Would you like me to look for a new partner? Your partner now is { $partner }.
+    }
+rematch-note =
+    { $form ->
+        [group] No reason is needed. The others only hear that you leave. The group goes on without you.
+       *[pair] No reason is needed. Your partner will only hear that your journey ends here.
+    }
+option-rematch-yes =
+    { $form ->
+        [group] Look for another group
+       *[pair] Look for a new one
+    }
 option-rematch-no = Go on as we are
-rematch-kept = All right. You will be among the first the next time I look for pairs.
+rematch-kept =
+    { $form ->
+        [group] All right. You will be among the first the next time groups are formed.
+       *[pair] All right. You will be among the first the next time I look for pairs.
+    }
 rematch-partner = Your mentoring journey ends here. { $name } travelled with you. It says nothing about you.
 rematch-nothing = You have no partner now, so there is nothing to change.
 
-freed-next = You will be among the first the next time I look for pairs. If you would rather take a break, type: pause
-freed-lead = Waiting for a new partner: { $names }. Programme: { $programme }.
-partner-gone = Your partner is no longer in the mentoring. It says nothing about you.
+freed-next =
+    { $form ->
+        [group] You will be among the first the next time groups are formed. If you would rather take a break, type: pause
+       *[pair] You will be among the first the next time I look for pairs. If you would rather take a break, type: pause
+    }
+freed-lead =
+    { $form ->
+        [group] Waiting for a new group: { $names }. Programme: { $programme }.
+       *[pair] Waiting for a new partner: { $names }. Programme: { $programme }.
+    }
+partner-gone =
+    { $form ->
+        [group] One member of your group is no longer in the mentoring. It says nothing about you or the group.
+       *[pair] Your partner is no longer in the mentoring. It says nothing about you.
+    }
 
 mydata-what = You can have everything that is kept about you, or erase it for good.
 mydata-here = Here is everything that is kept about you. Only you get this file.
@@ -48,7 +99,7 @@ mydata-erase-words = erase, delete, remove
 button-export = Download my data
 button-erase = Erase my data
 erase-ask = Erase everything of yours for good?
-erase-note = Your answers, goals and sign-ups will be deleted and cannot be brought back. Your partner only hears that you are no longer in.
+erase-note = Your answers, goals and sign-ups will be deleted and cannot be brought back. Your partner or group only hears that you are no longer in.
 erase-only-lead = { $programme }: you are its only coordinator. If you erase your data, sign-up closes. Pairs on their way go on.
 option-erase-yes = Erase everything
 option-erase-no = Do not erase
@@ -58,5 +109,8 @@ erased = Your data is erased now. Thank you for the journey, and all the best.
 word-pause = pause, break
 word-resume = resume, continue mentoring
 word-leave = leave, quit
-word-rematch = rematch, new partner, change partner
+word-rematch = rematch, new partner, change partner, another group, new group, change group
 word-mydata = mydata, my data
+pause-member = { $name } is taking a pause from mentoring until { $until }. The group goes on as usual meanwhile.
+pause-end = The agreed end moves by as much: { $end }.
+resumed-member = Your pause is over, and you are back in the group.

@@ -3,14 +3,17 @@
 welcome = Hello! I am Rinnalla, the mentoring helper of your workplace.
 welcome-what = I help you find a partner, remind you of meetings, and bring things to think about along the way. Joining is your own choice, and you can stop at any time.
 
-home-pair = Your partner is { $partner }. What would you like to do next?
+home-pair = { $count ->
+    [one] Your partner is { $partner }. What would you like to do next?
+   *[other] In your group are { $partner }. What would you like to do next?
+}
 home-signed-up = You have signed up. I will tell you as soon as there is a partner for you.
 home-lead = You lead a programme. What would you like to do next?
 home-new = Mentoring is open at your workplace. Would you like to join?
 home-nothing = There is no open mentoring at your workplace now. I will say in the channel when it starts.
 
 help-what = You can press buttons or type in your own words. If something is left halfway, I will come back to it.
-help-words = Words I understand: status, meet, reflect, goals, agreement, my answers, pause, rematch, leave, language, hours, my data.
+help-words = Words I understand: status, meet, reflect, goals, agreement, my answers, insights, diary, tasks, pause, rematch, leave, language, hours, my data.
 help-lead = As a lead you can also type: programme, people, pairs.
 help-ways-out = Anywhere you can type back, skip, later or stop here.
 
@@ -33,3 +36,4 @@ move-back = back, go back, previous
 move-skip = skip, next, pass
 move-later = later, not now
 move-stop = stop here, stop, enough
+home-journeys = With you on the way are { $names }. What would you like to do next?

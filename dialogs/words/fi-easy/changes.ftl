@@ -23,22 +23,35 @@ pause-partner =
     Sitten jatkatte yhdessä.
 pause-meeting-off = Peruin tapaamisen { $when } tauon takia.
 pause-nothing = Sinulla ei ole nyt mentorointia, josta voi pitää tauon.
-resumed-journey =
-    Tauko on ohi.
-    Parisi on { $partner }.
-    Haluatko sopia uuden ajan?
+resumed-journey = { $count ->
+    [one]
+        Tauko on ohi.
+        Parisi on { $partner }.
+        Haluatko sopia uuden ajan?
+   *[other]
+        Tauko on ohi.
+        Haluatko sopia ryhmälle uuden ajan?
+}
 resumed-enrolment =
     Tauko on ohi.
     Olet taas mukana, kun etsin pareja.
 resume-nothing = Sinulla ei ole nyt taukoa.
 
 leave-ask =
-    Haluatko lopettaa mentoroinnin?
-    Parisi on { $partner }.
+    { $form ->
+        [group]
+            { $count ->
+                [one] Haluatko jäädä pois ryhmästä? Ryhmässäsi on { $partner }.
+               *[other] Haluatko jäädä pois ryhmästä? Ryhmässäsi ovat { $partner }.
+            }
+       *[pair] Haluatko lopettaa mentoroinnin? Parisi on { $partner }.
+    }
 leave-ask-unpaired = Haluatko perua ilmoittautumisen?
 leave-note =
-    Sinun ei tarvitse kertoa syytä.
-    Voit myös pitää tauon tai pyytää uuden parin.
+    { $form ->
+        [group] Sinun ei tarvitse kertoa syytä. Kerron muille vain, että jäät pois. Muut eivät enää näe, mitä näytit heille. Voit myös pitää tauon tai pyytää toisen ryhmän.
+       *[pair] Sinun ei tarvitse kertoa syytä. Voit myös pitää tauon tai pyytää uuden parin.
+    }
 option-leave-yes = Lopetan
 option-leave-no = Jatkan mukana
 leave-stayed = Hyvä. Mikään ei muuttunut.
@@ -50,20 +63,36 @@ left-thanks =
     Selvä. Kiitos, että olit mukana.
     Voit tulla mukaan uudelleen, jos haluat.
 left-partner =
-    { $name } lopetti mentoroinnin.
-    Se ei kerro mitään sinusta.
+    { $form ->
+        [group] { $name } jäi pois ryhmästä. Se ei kerro mitään sinusta.
+       *[pair] { $name } lopetti mentoroinnin. Se ei kerro mitään sinusta.
+    }
 
 rematch-ask =
-    Haluatko, että etsin sinulle uuden parin?
-    Nyt parisi on { $partner }.
+    { $form ->
+        [group]
+            { $count ->
+                [one] Haluatko, että etsin sinulle toisen ryhmän? Nyt ryhmässäsi on { $partner }.
+               *[other] Haluatko, että etsin sinulle toisen ryhmän? Nyt ryhmässäsi ovat { $partner }.
+            }
+       *[pair] Haluatko, että etsin sinulle uuden parin? Nyt parisi on { $partner }.
+    }
 rematch-note =
-    Sinun ei tarvitse kertoa syytä.
-    Kerron parillesi vain, että mentorointi teidän kanssanne päättyy.
-option-rematch-yes = Etsi uusi pari
+    { $form ->
+        [group] Sinun ei tarvitse kertoa syytä. Kerron muille vain, että jäät pois. Muut jatkavat.
+       *[pair] Sinun ei tarvitse kertoa syytä. Kerron parillesi vain, että mentorointi teidän kanssanne päättyy.
+    }
+option-rematch-yes =
+    { $form ->
+        [group] Etsi toinen ryhmä
+       *[pair] Etsi uusi pari
+    }
 option-rematch-no = Jatkan näin
 rematch-kept =
-    Selvä. Etsin sinulle uuden parin.
-    Olet ensimmäisten joukossa.
+    { $form ->
+        [group] Selvä. Etsin sinulle toisen ryhmän. Olet ensimmäisten joukossa.
+       *[pair] Selvä. Etsin sinulle uuden parin. Olet ensimmäisten joukossa.
+    }
 rematch-partner =
     Mentorointi tämän parin kanssa päättyy.
     Parisi oli { $name }.
@@ -73,12 +102,20 @@ rematch-nothing =
     Siksi et voi vaihtaa paria.
 
 freed-next =
-    Kun etsin pareja, olet ensimmäisten joukossa.
-    Jos haluat mieluummin tauon, kirjoita: tauko
-freed-lead = Uutta paria odottaa { $names }. Ohjelma on { $programme }.
+    { $form ->
+        [group] Kun etsin ryhmiä, olet ensimmäisten joukossa. Jos haluat mieluummin tauon, kirjoita: tauko
+       *[pair] Kun etsin pareja, olet ensimmäisten joukossa. Jos haluat mieluummin tauon, kirjoita: tauko
+    }
+freed-lead =
+    { $form ->
+        [group] Uutta ryhmää odottaa { $names }. Ohjelma on { $programme }.
+       *[pair] Uutta paria odottaa { $names }. Ohjelma on { $programme }.
+    }
 partner-gone =
-    Parisi ei ole enää mukana mentoroinnissa.
-    Se ei kerro mitään sinusta.
+    { $form ->
+        [group] Yksi ihminen ei ole enää mukana ryhmässä. Se ei kerro mitään sinusta.
+       *[pair] Parisi ei ole enää mukana mentoroinnissa. Se ei kerro mitään sinusta.
+    }
 
 mydata-what =
     Voit saada kaikki tietosi.
@@ -95,7 +132,7 @@ erase-ask = Haluatko, että poistan kaikki tietosi?
 erase-note =
     Poistan vastauksesi, tavoitteesi ja ilmoittautumisesi.
     Et saa niitä takaisin.
-    Kerron parillesi vain, että et ole enää mukana.
+    Kerron parillesi tai ryhmällesi vain, että et ole enää mukana.
 erase-only-lead =
     { $programme }: olet ohjelman ainoa vetäjä.
     Jos poistat tietosi, ilmoittautuminen sulkeutuu.
@@ -110,5 +147,13 @@ erased =
 word-pause = tauko, lepo, loma
 word-resume = jatka, jatketaan, jatkan
 word-leave = lopeta, lopetan, lähde, eroa, en jatka
-word-rematch = uusi pari, vaihda pari, toinen pari
+word-rematch = uusi pari, vaihda pari, toinen pari, toinen ryhmä, uusi ryhmä, vaihda ryhmä
 word-mydata = omat tiedot, tietoni, omat tietoni
+pause-member =
+    { $name } pitää tauon.
+    Tauko kestää { $until } asti.
+    Ryhmä jatkaa sillä aikaa.
+pause-end = Mentorointi päättyy saman verran myöhemmin: { $end }.
+resumed-member =
+    Taukosi on ohi.
+    Olet taas mukana ryhmässä.

@@ -8,9 +8,14 @@ welcome-what =
     Etsin sinulle parin ja muistutan tapaamisista.
     Tulet mukaan vain, jos haluat. Voit lopettaa aina.
 
-home-pair =
-    Parisi on { $partner }.
-    Mitä haluat tehdä seuraavaksi?
+home-pair = { $count ->
+    [one]
+        Parisi on { $partner }.
+        Mitä haluat tehdä seuraavaksi?
+   *[other]
+        Ryhmässäsi ovat { $partner }.
+        Mitä haluat tehdä seuraavaksi?
+}
 home-signed-up =
     Olet ilmoittautunut mukaan.
     Kerron heti, kun löydän sinulle parin.
@@ -30,6 +35,7 @@ help-what =
 help-words =
     Ymmärrän nämä sanat:
     tilanne, tapaaminen, kysymykset, tavoitteet, sopimus, vastaukseni,
+    oivallukset, päiväkirja, tehtävät,
     tauko, uusi pari, lopeta, kieli, työajat, omat tiedot.
 help-lead = Olet vetäjä. Voit kirjoittaa myös: ohjelma, osallistujat, parit.
 help-ways-out = Nämä sanat toimivat aina: takaisin, ohita, myöhemmin, lopeta tähän.
@@ -53,3 +59,6 @@ move-back = takaisin, palaa, edellinen
 move-skip = ohita, seuraava, hyppää yli
 move-later = myöhemmin, ei nyt
 move-stop = lopeta tähän, keskeytä, riittää
+home-journeys =
+    Tapaat näitä ihmisiä: { $names }.
+    Mitä haluat tehdä seuraavaksi?

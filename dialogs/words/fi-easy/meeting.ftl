@@ -37,33 +37,47 @@ meet-time-taken =
 meet-outside-hours =
     Kaikki eivät ole silloin koko aikaa töissä.
     Mentorointi on työaikaa, mutta te päätätte.
-meet-sent =
-    Ehdotin tätä aikaa: { $when }.
-    Kerron heti, kun { $partner } vastaa.
-meet-move-sent =
-    Ehdotin uutta aikaa: { $when }.
-    Kerron heti, kun { $partner } vastaa.
-meet-crossed = { $partner } ehdotti juuri aikaa: { $when }.
+meet-sent = { $number ->
+    [one] Ehdotin tätä aikaa: { $when }.
+   *[other] Ehdotin näitä aikoja: { $when }.
+}
+meet-move-sent = { $number ->
+    [one] Ehdotin uutta aikaa: { $when }.
+   *[other] Ehdotin uusia aikoja: { $when }.
+}
+meet-crossed = { $number ->
+    [one] { $name } ehdotti juuri aikaa: { $when }.
+   *[other] { $name } ehdotti juuri aikoja: { $when }.
+}
 meet-booked-meanwhile =
     Te sovitte juuri tapaamisen.
     Siksi en ehdottanut toista.
 meet-no-pair =
-    Sinulla ei ole vielä paria.
+    Sinulla ei ole vielä paria tai ryhmää.
     Siksi et voi sopia tapaamista.
 meet-paused =
     Teillä on nyt tauko.
     Voitte sopia ajan, kun jatkatte.
 meet-next-is = Olette jo sopineet seuraavan tapaamisen: { $when }.
 
-meeting-offered = { $name } ehdottaa tapaamista.
-meeting-countered = { $name } ehdottaa toista aikaa.
+meeting-offered = { $number ->
+    [one] { $name } ehdottaa tapaamista.
+   *[other] { $name } ehdottaa tapaamiselle näitä aikoja.
+}
+meeting-countered = { $number ->
+    [one] { $name } ehdottaa toista aikaa.
+   *[other] { $name } ehdottaa toisia aikoja.
+}
 meeting-moves =
     { $name } haluaa siirtää tapaamisen.
     Vanha aika oli { $old }.
 meeting-outside-your-hours =
     Et ole silloin koko aikaa töissä.
     Voit ehdottaa toista aikaa.
-meeting-answer-ask = Sopiiko aika sinulle?
+meeting-answer-ask = { $number ->
+    [one] Sopiiko aika sinulle?
+   *[other] Mikä aika sopii sinulle?
+}
 meeting-answer-note = Voit myös kirjoittaa toisen ajan, esimerkiksi: ke 13.30
 option-meeting-accept = Sopii
 option-meeting-other = Ehdota toista aikaa
@@ -72,15 +86,17 @@ meeting-other-ask = Mikä aika sopii sinulle paremmin?
 meeting-answer-past =
     Se aika on jo mennyt.
     Mikä uusi aika sopii?
-meeting-counter-sent =
-    Ehdotin tätä aikaa: { $when }.
-    Kerron heti, kun { $partner } vastaa.
 meeting-declined =
     Selvä. Kerron sen parillesi.
     Voit ehdottaa toista aikaa, kun sinulle sopii.
-meeting-declined-partner =
-    { $name } ei pääse silloin: { $when }.
-    Ehdota toista aikaa, kun sinulle sopii.
+meeting-declined-partner = { $number ->
+    [one]
+        { $name } ei pääse silloin: { $when }.
+        Ehdota toista aikaa, kun sinulle sopii.
+   *[other]
+        { $name } ei pääse silloin: { $when }.
+        Ehdota toisia aikoja, kun sinulle sopii.
+}
 meeting-settled-already =
     Tähän on jo vastaus.
     Mikään ei muuttunut.
@@ -90,12 +106,22 @@ meeting-not-ahead = Te ette ole nyt sopineet tapaamista.
 meeting-agreed = Olette sopineet tapaamisen.
 meeting-moved = Tapaamisella on uusi aika.
 meeting-ahead = Teillä on tapaaminen.
-meeting-waits =
-    Olet ehdottanut aikaa.
-    Kerron heti, kun saan vastauksen.
-meeting-gone-by =
-    Aika on jo mennyt: { $when }.
-    Milloin sinä ja { $partner } voitte tavata?
+meeting-waits = { $number ->
+    [one]
+        Olet ehdottanut tätä aikaa: { $when }.
+        Kerron heti, kun aika on varma.
+   *[other]
+        Olet ehdottanut näitä aikoja: { $when }.
+        Kerron heti, kun aika on varma.
+}
+meeting-gone-by = { $count ->
+    [one]
+        Aika on jo mennyt: { $when }.
+        Milloin sinä ja { $partner } voitte tavata?
+   *[other]
+        Aika on jo mennyt: { $when }.
+        Milloin ryhmä voi tavata?
+}
 meeting-file = Tapaaminen kalenteriin
 meeting-file-off = Tapaaminen, jota ei ole
 meeting-file-again = Tässä on tapaaminen kalenteriisi.
@@ -109,26 +135,31 @@ option-cancel-yes = Peru tapaaminen
 option-cancel-move = Siirrä tapaaminen
 option-cancel-no = Älä peru
 cancel-kept = Hyvä. Tapaaminen on sama kuin ennen.
-cancelled =
-    Peruin tapaamisen.
-    Myös { $partner } saa tietää.
+cancelled = Peruin tapaamisen.
 cancelled-partner =
     { $name } ei pääse tapaamiseen { $when }.
     Haluatko sopia uuden ajan?
 cancel-ask-offer =
     Haluatko perua ehdotuksen?
     Aika on { $when }.
-withdrawn =
-    Peruin ehdotuksen.
-    Myös { $partner } saa tietää.
-withdrawn-partner =
-    { $name } perui ehdotuksensa: { $when }.
-    Sinun ei tarvitse vastata siihen.
-    Voit ehdottaa toista aikaa.
+withdrawn = Peruin ehdotuksen.
+withdrawn-partner = { $number ->
+    [one]
+        { $name } perui ehdotuksensa: { $when }.
+        Sinun ei tarvitse vastata siihen.
+        Voit ehdottaa toista aikaa.
+   *[other]
+        { $name } perui ehdotuksensa: { $when }.
+        Sinun ei tarvitse vastata niihin.
+        Voit ehdottaa toisia aikoja.
+}
 
 fact-when = Milloin
 fact-when-minutes = { $when }, { $minutes } min
-fact-with = Parisi
+fact-with = { $count ->
+    [one] Parisi
+   *[other] Ryhmäsi
+}
 fact-place = Missä
 fact-link = Linkki
 
@@ -148,5 +179,38 @@ word-move = siirrä, siirrä tapaaminen, vaihda aika
 word-cancel = peru, peruuta, peru tapaaminen
 word-invitation = kalenteri, kalenteriin, kutsu
 
-invitation-summary = Mentorointi: { $partner }
+invitation-summary = { $count ->
+    [one] Mentorointi: { $partner }
+   *[other] Mentorointi, ryhmän tapaaminen
+}
 file-invitation = tapaaminen
+meet-note-group =
+    Valitse 1–3 aikaa.
+    Kaikki ovat silloin töissä.
+    Voit myös kirjoittaa ajat, esimerkiksi: ti 14.30 tai ke 9
+meet-note-most =
+    Valitse 1–3 aikaa.
+    Useimmat teistä ovat silloin töissä.
+    Voit myös kirjoittaa ajat, esimerkiksi: ti 14.30 tai ke 9
+meet-too-many =
+    Voit ehdottaa enintään { $count } aikaa.
+    Mitkä ajat sopivat parhaiten?
+meet-awaited = { $count ->
+    [one] Kerron heti, kun { $partner } vastaa.
+   *[other] Kerron heti, kun aika sopii tarpeeksi monelle.
+}
+cancel-ask-offered =
+    Sopiiko aika sinulle?
+    Aika on { $when }.
+cancel-ask-group = Mitä haluat tehdä? Tapaaminen on { $when }.
+option-cancel-all = Peru kaikilta
+others-hear = { $count ->
+    [one] Myös { $partner } saa tietää.
+   *[other] Myös muut saavat tietää.
+}
+fact-coming = Tulossa
+fact-length = Kesto
+fact-minutes = { $minutes } min
+button-away = En pääse
+button-coming = Pääsen sittenkin
+button-group = Ryhmä

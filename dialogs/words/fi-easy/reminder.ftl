@@ -1,10 +1,16 @@
 # Ennen tapaamista.
 
-reminder-when = Pian tapaatte, sinä ja { $partner }.
+reminder-when = { $count ->
+    [one] Pian tapaatte, sinä ja { $partner }.
+   *[other] Pian ryhmä tapaa.
+}
 reminder-agenda = Voitte puhua näistä
 reminder-item = – { $item }
 reminder-goal-own = Tavoitteesi
-reminder-goal-theirs = Parisi tavoite
+reminder-goal-theirs = { $count ->
+    [one] Parisi tavoite
+   *[other] Tavoite: { $name }
+}
 reminder-tip = Neuvo: { $tip }
 reminder-easy-1 =
     Sinun ei tarvitse valmistella mitään.

@@ -1,31 +1,66 @@
 # Kun tapaamista ei ole sovittu; ja lähellä loppua.
 
-nudge-first-1 =
-    Milloin voitte tavata ensimmäisen kerran, sinä ja { $partner }?
-    Autan löytämään ajan.
-nudge-first-2 =
-    Ensimmäinen tapaaminen voi olla lyhyt.
-    Voitteko tavata pian, sinä ja { $partner }?
-nudge-first-3 =
-    Muistutan vielä kerran.
-    Milloin voitte tavata ensimmäisen kerran, sinä ja { $partner }?
-nudge-next-1 =
-    Ette ole vielä sopineet seuraavaa tapaamista.
-    Milloin voitte tavata, sinä ja { $partner }?
-nudge-next-2 =
-    Voitteko tavata pian, sinä ja { $partner }?
-    Lyhyt hetki riittää.
-nudge-next-3 =
-    Muistutan vielä kerran.
-    Milloin voitte tavata, sinä ja { $partner }?
+nudge-first-1 = { $count ->
+    [one]
+        Milloin voitte tavata ensimmäisen kerran, sinä ja { $partner }?
+        Autan löytämään ajan.
+   *[other]
+        Milloin ryhmä voi tavata ensimmäisen kerran?
+        Autan löytämään ajan.
+}
+nudge-first-2 = { $count ->
+    [one]
+        Ensimmäinen tapaaminen voi olla lyhyt.
+        Voitteko tavata pian, sinä ja { $partner }?
+   *[other]
+        Ensimmäinen tapaaminen voi olla lyhyt.
+        Voiko ryhmä tavata pian?
+}
+nudge-first-3 = { $count ->
+    [one]
+        Muistutan vielä kerran.
+        Milloin voitte tavata ensimmäisen kerran, sinä ja { $partner }?
+   *[other]
+        Muistutan vielä kerran.
+        Milloin ryhmä voi tavata ensimmäisen kerran?
+}
+nudge-next-1 = { $count ->
+    [one]
+        Ette ole vielä sopineet seuraavaa tapaamista.
+        Milloin voitte tavata, sinä ja { $partner }?
+   *[other]
+        Ryhmä ei ole vielä sopinut seuraavaa tapaamista.
+        Milloin ryhmä voi tavata?
+}
+nudge-next-2 = { $count ->
+    [one]
+        Voitteko tavata pian, sinä ja { $partner }?
+        Lyhyt hetki riittää.
+   *[other]
+        Voiko ryhmä tavata pian?
+        Lyhyt hetki riittää.
+}
+nudge-next-3 = { $count ->
+    [one]
+        Muistutan vielä kerran.
+        Milloin voitte tavata, sinä ja { $partner }?
+   *[other]
+        Muistutan vielä kerran.
+        Milloin ryhmä voi tavata?
+}
 option-nudge-propose = Ehdota aikaa
 option-nudge-not-now = Ei nyt
 nudge-left = Selvä. Kun haluat sopia ajan, kirjoita: tapaaminen
 
-rhythm-ask =
-    Ette ole löytäneet yhteistä aikaa.
-    Parisi on { $partner }.
-    Mikä auttaa teitä?
+rhythm-ask = { $count ->
+    [one]
+        Ette ole löytäneet yhteistä aikaa.
+        Parisi on { $partner }.
+        Mikä auttaa teitä?
+   *[other]
+        Ryhmä ei ole löytänyt yhteistä aikaa.
+        Mikä auttaa teitä?
+}
 rhythm-note =
     Kaikki vastaukset ovat hyviä.
     Jos et vastaa, en kysy tätä enää.
@@ -36,9 +71,7 @@ option-rhythm-stop = Lopetamme
 rhythm-ask-weeks = Kuinka usein haluatte tavata?
 option-rhythm-weeks = { $weeks } viikon välein
 rhythm-fine = Hyvä. Sovitte ajan, kun teille sopii.
-rhythm-changed =
-    Nyt tapaatte { $weeks } viikon välein.
-    Myös { $partner } saa tietää.
+rhythm-changed = Nyt tapaatte { $weeks } viikon välein.
 rhythm-changed-partner =
     { $name } muutti sitä, kuinka usein tapaatte.
     Nyt tapaatte { $weeks } viikon välein.

@@ -13,32 +13,83 @@ pause-kept = Tauko kestää { $until } asti. Sinä aikana en muistuta mistään.
 pause-partner = { $name } pitää taukoa mentoroinnista { $until } asti. Jatketaan sitten siitä, mihin jäitte.
 pause-meeting-off = Tapaaminen { $when } on peruttu tauon ajaksi.
 pause-nothing = Sinulla ei ole nyt mitään, minkä voisi laittaa tauolle.
-resumed-journey = Tauko on ohi. Parisi on { $partner }. Sovitaanko uusi aika?
+resumed-journey = { $count ->
+    [one] Tauko on ohi. Parisi on { $partner }. Sovitaanko uusi aika?
+   *[other] Tauko on ohi. Sovitaanko ryhmälle uusi aika?
+}
 resumed-enrolment = Tauko on ohi, ja olet taas mukana, kun pareja etsitään.
 resume-nothing = Sinulla ei ole nyt taukoa.
 
-leave-ask = Haluatko lopettaa mentoroinnin? Parisi on { $partner }.
+leave-ask =
+    { $form ->
+        [group]
+            { $count ->
+                [one] Haluatko jäädä pois ryhmästä? Ryhmässäsi on { $partner }.
+               *[other] Haluatko jäädä pois ryhmästä? Ryhmässäsi ovat { $partner }.
+            }
+       *[pair] Haluatko lopettaa mentoroinnin? Parisi on { $partner }.
+    }
 leave-ask-unpaired = Haluatko perua ilmoittautumisesi?
-leave-note = Syytä ei tarvitse kertoa. Voit myös pitää taukoa tai pyytää uutta paria.
+leave-note =
+    { $form ->
+        [group] Syytä ei tarvitse kertoa. Muille kerrotaan vain, että jäät pois, eikä se, mitä jaoit, enää näy heille. Voit myös pitää taukoa tai pyytää toista ryhmää.
+       *[pair] Syytä ei tarvitse kertoa. Voit myös pitää taukoa tai pyytää uutta paria.
+    }
 option-leave-yes = Lopetan
 option-leave-no = Jatkan mukana
 leave-stayed = Hyvä, mikään ei muuttunut.
 leave-nothing = Et ole nyt mukana mentoroinnissa, joten lopetettavaa ei ole.
 leave-meeting-off = Tapaaminen { $when } on peruttu.
 left-thanks = Selvä. Kiitos, että olit mukana. Ovi on auki, jos haluat joskus palata.
-left-partner = { $name } on päättänyt lopettaa mentoroinnin. Se ei kerro mitään sinusta.
+left-partner =
+    { $form ->
+        [group] { $name } on jäänyt pois ryhmästänne. Se ei kerro mitään sinusta eikä ryhmästä.
+       *[pair] { $name } on päättänyt lopettaa mentoroinnin. Se ei kerro mitään sinusta.
+    }
 
-rematch-ask = Haluatko, että etsin sinulle uuden parin? Nyt parisi on { $partner }.
-rematch-note = Syytä ei tarvitse kertoa. Parillesi kerrotaan vain, että matkanne päättyy tähän.
-option-rematch-yes = Etsi uusi pari
+rematch-ask =
+    { $form ->
+        [group]
+            { $count ->
+                [one] Haluatko, että etsin sinulle toisen ryhmän? Nyt ryhmässäsi on { $partner }.
+               *[other] Haluatko, että etsin sinulle toisen ryhmän? Nyt ryhmässäsi ovat { $partner }.
+            }
+       *[pair] Haluatko, että etsin sinulle uuden parin? Nyt parisi on { $partner }.
+    }
+rematch-note =
+    { $form ->
+        [group] Syytä ei tarvitse kertoa. Muille kerrotaan vain, että jäät pois. Ryhmä jatkaa ilman sinua.
+       *[pair] Syytä ei tarvitse kertoa. Parillesi kerrotaan vain, että matkanne päättyy tähän.
+    }
+option-rematch-yes =
+    { $form ->
+        [group] Etsi toinen ryhmä
+       *[pair] Etsi uusi pari
+    }
 option-rematch-no = Jatketaan näin
-rematch-kept = Selvä. Olet ensimmäisten joukossa, kun pareja etsitään seuraavan kerran.
+rematch-kept =
+    { $form ->
+        [group] Selvä. Olet ensimmäisten joukossa, kun ryhmiä seuraavan kerran kootaan.
+       *[pair] Selvä. Olet ensimmäisten joukossa, kun pareja etsitään seuraavan kerran.
+    }
 rematch-partner = Mentorointimatkanne päättyy tähän. Matkaseuranasi oli { $name }. Se ei kerro mitään sinusta.
 rematch-nothing = Sinulla ei ole nyt paria, joten vaihdettavaa ei ole.
 
-freed-next = Olet ensimmäisten joukossa, kun pareja etsitään seuraavan kerran. Jos haluat mieluummin tauon, kirjoita: tauko
-freed-lead = Uutta paria odottaa: { $names }. Ohjelma: { $programme }.
-partner-gone = Parisi ei ole enää mukana mentoroinnissa. Se ei kerro mitään sinusta.
+freed-next =
+    { $form ->
+        [group] Olet ensimmäisten joukossa, kun ryhmiä seuraavan kerran kootaan. Jos haluat mieluummin tauon, kirjoita: tauko
+       *[pair] Olet ensimmäisten joukossa, kun pareja etsitään seuraavan kerran. Jos haluat mieluummin tauon, kirjoita: tauko
+    }
+freed-lead =
+    { $form ->
+        [group] Uutta ryhmää odottaa: { $names }. Ohjelma: { $programme }.
+       *[pair] Uutta paria odottaa: { $names }. Ohjelma: { $programme }.
+    }
+partner-gone =
+    { $form ->
+        [group] Yksi ryhmänne jäsen ei ole enää mukana mentoroinnissa. Se ei kerro mitään sinusta eikä ryhmästä.
+       *[pair] Parisi ei ole enää mukana mentoroinnissa. Se ei kerro mitään sinusta.
+    }
 
 mydata-what = Voit saada kaiken, mitä sinusta on tallessa, tai poistaa sen pysyvästi.
 mydata-here = Tässä on kaikki, mitä sinusta on tallessa. Vain sinä saat tämän tiedoston.
@@ -48,7 +99,7 @@ mydata-erase-words = poista, pyyhi, tuhoa
 button-export = Lataa tietoni
 button-erase = Poista tietoni
 erase-ask = Poistetaanko kaikki tietosi pysyvästi?
-erase-note = Vastauksesi, tavoitteesi ja ilmoittautumisesi poistetaan, eikä niitä saa takaisin. Parillesi kerrotaan vain, ettet ole enää mukana.
+erase-note = Vastauksesi, tavoitteesi ja ilmoittautumisesi poistetaan, eikä niitä saa takaisin. Parillesi tai ryhmällesi kerrotaan vain, ettet ole enää mukana.
 erase-only-lead = { $programme }: olet ohjelman ainoa vetäjä. Jos poistat tietosi, ilmoittautuminen sulkeutuu. Käynnissä olevat parit jatkavat.
 option-erase-yes = Poista kaikki
 option-erase-no = Älä poista
@@ -58,5 +109,8 @@ erased = Tietosi on nyt poistettu. Kiitos yhteisestä matkasta, ja kaikkea hyvä
 word-pause = tauko, lepo, loma
 word-resume = jatka, jatketaan
 word-leave = lopeta, lähde, eroa, en jatka
-word-rematch = uusi pari, vaihda pari, toinen pari
+word-rematch = uusi pari, vaihda pari, toinen pari, toinen ryhmä, uusi ryhmä, vaihda ryhmä
 word-mydata = omat tiedot, tietoni, omat tietoni
+pause-member = { $name } pitää taukoa mentoroinnista { $until } asti. Ryhmä jatkaa sillä välin tavalliseen tapaan.
+pause-end = Sovittu loppu siirtyy saman verran: { $end }.
+resumed-member = Taukosi on ohi, ja olet taas mukana ryhmässä.

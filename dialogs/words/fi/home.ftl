@@ -3,14 +3,17 @@
 welcome = Hei! Minä olen Rinnalla, työpaikkasi mentoroinnin apuri.
 welcome-what = Autan löytämään parin, muistutan tapaamisista ja tuon pohdittavaa matkan varrelle. Mukaan tullaan vapaaehtoisesti, ja lopettaa voi koska vain.
 
-home-pair = Parisi on { $partner }. Mitä tehdään seuraavaksi?
+home-pair = { $count ->
+    [one] Parisi on { $partner }. Mitä tehdään seuraavaksi?
+   *[other] Ryhmässäsi ovat { $partner }. Mitä tehdään seuraavaksi?
+}
 home-signed-up = Olet ilmoittautunut mukaan. Kerron heti, kun sinulle löytyy pari.
 home-lead = Olet ohjelman vetäjä. Mitä tehdään seuraavaksi?
 home-new = Mentorointi on auki työpaikallasi. Haluatko mukaan?
 home-nothing = Työpaikallasi ei ole nyt avointa mentorointia. Kerron kanavalla, kun se alkaa.
 
 help-what = Voit painaa nappeja tai kirjoittaa omin sanoin. Jos jotain jää kesken, palaan siihen.
-help-words = Sanoja, jotka ymmärrän: tilanne, tapaaminen, pohdi, tavoitteet, sopimus, vastaukseni, tauko, uusi pari, lopeta, kieli, työajat, omat tiedot.
+help-words = Sanoja, jotka ymmärrän: tilanne, tapaaminen, pohdi, tavoitteet, sopimus, vastaukseni, oivallukset, päiväkirja, välitehtävät, tauko, uusi pari, lopeta, kieli, työajat, omat tiedot.
 help-lead = Vetäjänä voit kirjoittaa myös: ohjelma, ilmoittautuneet, parit.
 help-ways-out = Missä tahansa kohdassa käyvät sanat takaisin, ohita, myöhemmin ja lopeta tähän.
 
@@ -33,3 +36,4 @@ move-back = takaisin, palaa, edellinen
 move-skip = ohita, seuraava, hyppää yli
 move-later = myöhemmin, ei nyt
 move-stop = lopeta tähän, keskeytä, riittää
+home-journeys = Matkassasi ovat { $names }. Mitä tehdään seuraavaksi?

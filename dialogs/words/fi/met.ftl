@@ -1,6 +1,9 @@
 # After a meeting.
 
-met-ask = Tapasitteko { $when }, sinä ja { $partner }?
+met-ask = { $count ->
+    [one] Tapasitteko { $when }, sinä ja { $partner }?
+   *[other] Tapasiko ryhmänne { $when }?
+}
 met-ask-any = Tapasitteko sovitusti?
 option-met-yes = Tapasimme
 option-met-moved = Siirretään
@@ -12,3 +15,8 @@ met-moved = Selvä, siirretään.
 met-no = Selvä, aina ei ehdi. Uuden ajan voi sopia milloin vain.
 met-no-but-next = Selvä. Seuraava tapaaminen on jo sovittu: { $when }.
 button-not-now = Ei juuri nyt
+met-ask-there = Ryhmänne tapasi { $when }. Olitko sinä mukana?
+option-met-was-there = Olin mukana
+option-met-absent = En ollut mukana
+met-absent = Kiitos, kun kerroit. Aina ei pääse. Kerron, kun seuraava aika on sovittu.
+met-others-did = Kiitos. Ryhmästänne on jo kerrottu, että tapasitte, joten pidin sen. Jos et ollut mukana, se on ihan hyvä niin.

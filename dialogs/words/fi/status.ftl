@@ -11,7 +11,7 @@ status-next-meeting = Seuraava tapaaminen
 status-no-meeting = Ei vielä sovittu
 status-meeting-offered = { $when }, odottaa vastausta
 status-meeting-asked = { $when }, odottaa vastaustasi
-status-rhythm = Tahti
+status-rhythm = Tapaamisten väli
 status-rhythm-weeks = { $weeks ->
     [one] Joka viikko
    *[other] { $weeks } viikon välein
@@ -37,7 +37,7 @@ button-matter-start = Alkupohdinta
 button-matter-halfway = Välipysähdys
 button-matter-end = Loppupohdinta
 button-matter-closing = Päätös jatkosta
-button-matter-rhythm = Tapaamisten tahti
+button-matter-rhythm = Tapaamisten väli
 button-matter-show = Vastausten näyttäminen
 button-matter-agreement = Sopimus
 button-matter-goals = Tavoitteet

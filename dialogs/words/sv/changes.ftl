@@ -13,32 +13,83 @@ pause-kept = Pausen varar till { $until }. Under den tiden påminner jag inte om
 pause-partner = { $name } tar paus från mentorskapet till { $until }. Sedan fortsätter ni där ni blev.
 pause-meeting-off = Träffen { $when } är inställd på grund av pausen.
 pause-nothing = Du har inget som du kan ta paus från just nu.
-resumed-journey = Pausen är slut. Din partner är { $partner }. Ska vi hitta en ny tid?
+resumed-journey = { $count ->
+    [one] Pausen är slut. Din partner är { $partner }. Ska vi hitta en ny tid?
+   *[other] Pausen är slut. Ska vi hitta en ny tid för gruppen?
+}
 resumed-enrolment = Pausen är slut. Du är med igen nästa gång jag söker par.
 resume-nothing = Du har ingen paus just nu.
 
-leave-ask = Vill du sluta med mentorskapet? Din partner är { $partner }.
+leave-ask =
+    { $form ->
+        [group]
+            { $count ->
+                [one] Vill du lämna gruppen? I din grupp finns { $partner }.
+               *[other] Vill du lämna gruppen? I din grupp finns { $partner }.
+            }
+       *[pair] Vill du sluta med mentorskapet? Din partner är { $partner }.
+    }
 leave-ask-unpaired = Vill du ta tillbaka din anmälan?
-leave-note = Du behöver inte berätta varför. Du kan också ta paus eller be om en ny partner.
+leave-note =
+    { $form ->
+        [group] Du behöver inte berätta varför. De andra får bara veta att du lämnar gruppen, och det som du har delat syns inte längre för dem. Du kan också ta paus eller be om en annan grupp.
+       *[pair] Du behöver inte berätta varför. Du kan också ta paus eller be om en ny partner.
+    }
 option-leave-yes = Jag slutar
 option-leave-no = Jag är med
 leave-stayed = Bra, ingenting ändrades.
 leave-nothing = Du är inte med i något mentorskap just nu, så det finns inget att sluta med.
 leave-meeting-off = Träffen { $when } är inställd.
 left-thanks = Okej. Tack för att du var med. Dörren står öppen om du vill komma tillbaka någon gång.
-left-partner = { $name } har bestämt sig för att sluta med mentorskapet. Det säger ingenting om dig.
+left-partner =
+    { $form ->
+        [group] { $name } har lämnat er grupp. Det säger ingenting om dig eller om gruppen.
+       *[pair] { $name } har bestämt sig för att sluta med mentorskapet. Det säger ingenting om dig.
+    }
 
-rematch-ask = Vill du att jag söker en ny partner åt dig? Nu är din partner { $partner }.
-rematch-note = Du behöver inte berätta varför. Din partner får bara veta att er resa slutar här.
-option-rematch-yes = Sök en ny partner
+rematch-ask =
+    { $form ->
+        [group]
+            { $count ->
+                [one] Vill du att jag söker en annan grupp åt dig? I din grupp finns nu { $partner }.
+               *[other] Vill du att jag söker en annan grupp åt dig? I din grupp finns nu { $partner }.
+            }
+       *[pair] Vill du att jag söker en ny partner åt dig? Nu är din partner { $partner }.
+    }
+rematch-note =
+    { $form ->
+        [group] Du behöver inte berätta varför. De andra får bara veta att du lämnar gruppen. Gruppen fortsätter utan dig.
+       *[pair] Du behöver inte berätta varför. Din partner får bara veta att er resa slutar här.
+    }
+option-rematch-yes =
+    { $form ->
+        [group] Sök en annan grupp
+       *[pair] Sök en ny partner
+    }
 option-rematch-no = Vi fortsätter så här
-rematch-kept = Okej. Du är bland de första nästa gång jag söker par.
+rematch-kept =
+    { $form ->
+        [group] Okej. Du är bland de första nästa gång det bildas grupper.
+       *[pair] Okej. Du är bland de första nästa gång jag söker par.
+    }
 rematch-partner = Er mentorskapsresa slutar här. Din reskamrat var { $name }. Det säger ingenting om dig.
 rematch-nothing = Du har ingen partner just nu, så det finns inget att byta.
 
-freed-next = Du är bland de första nästa gång jag söker par. Om du hellre tar paus, skriv: paus
-freed-lead = Väntar på en ny partner: { $names }. Program: { $programme }.
-partner-gone = Din partner är inte längre med i mentorskapet. Det säger ingenting om dig.
+freed-next =
+    { $form ->
+        [group] Du är bland de första nästa gång det bildas grupper. Om du hellre tar paus, skriv: paus
+       *[pair] Du är bland de första nästa gång jag söker par. Om du hellre tar paus, skriv: paus
+    }
+freed-lead =
+    { $form ->
+        [group] Väntar på en ny grupp: { $names }. Program: { $programme }.
+       *[pair] Väntar på en ny partner: { $names }. Program: { $programme }.
+    }
+partner-gone =
+    { $form ->
+        [group] En medlem i er grupp är inte längre med i mentorskapet. Det säger ingenting om dig eller om gruppen.
+       *[pair] Din partner är inte längre med i mentorskapet. Det säger ingenting om dig.
+    }
 
 mydata-what = Du kan få allt som finns sparat om dig, eller radera det för gott.
 mydata-here = Här är allt som finns sparat om dig. Bara du får den här filen.
@@ -48,7 +99,7 @@ mydata-erase-words = radera, ta bort, utplåna
 button-export = Ladda ner uppgifterna
 button-erase = Radera mina uppgifter
 erase-ask = Ska jag radera alla dina uppgifter för gott?
-erase-note = Dina svar, mål och anmälningar raderas och går inte att få tillbaka. Din partner får bara veta att du inte längre är med.
+erase-note = Dina svar, mål och anmälningar raderas och går inte att få tillbaka. Din partner eller grupp får bara veta att du inte längre är med.
 erase-only-lead = { $programme }: du är den enda programledaren. Om du raderar dina uppgifter stängs anmälan. De par som är på väg fortsätter.
 option-erase-yes = Radera allt
 option-erase-no = Radera inte
@@ -58,5 +109,8 @@ erased = Dina uppgifter är nu raderade. Tack för den gemensamma resan, och all
 word-pause = paus, ta paus, pausa, vila
 word-resume = fortsätt, fortsätta, återuppta
 word-leave = sluta, avsluta, hoppa av
-word-rematch = ny partner, byt partner, annan partner, nytt par
+word-rematch = ny partner, byt partner, annan partner, nytt par, annan grupp, ny grupp, byt grupp
 word-mydata = mina uppgifter, egna uppgifter, mina data
+pause-member = { $name } tar paus från mentorskapet till { $until }. Gruppen fortsätter som vanligt under tiden.
+pause-end = Det avtalade slutet flyttas lika mycket: { $end }.
+resumed-member = Din paus är slut, och du är med i gruppen igen.

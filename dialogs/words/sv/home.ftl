@@ -3,14 +3,17 @@
 welcome = Hej! Jag är Rinnalla, mentorskapets hjälpreda på din arbetsplats.
 welcome-what = Jag hjälper dig att hitta en partner, påminner om träffar och ger dig saker att fundera på under resan. Det är frivilligt att vara med, och du kan sluta när som helst.
 
-home-pair = Din partner är { $partner }. Vad vill du göra nu?
+home-pair = { $count ->
+    [one] Din partner är { $partner }. Vad vill du göra nu?
+   *[other] I din grupp finns { $partner }. Vad vill du göra nu?
+}
 home-signed-up = Du har anmält dig. Jag berättar genast när det finns en partner för dig.
 home-lead = Du är programledare. Vad vill du göra nu?
 home-new = Mentorskapet är öppet på din arbetsplats. Vill du komma med?
 home-nothing = Det finns inget öppet mentorskap på din arbetsplats just nu. Jag berättar i kanalen när det börjar.
 
 help-what = Du kan trycka på knappar eller skriva med egna ord. Om något blir på hälft återkommer jag till det.
-help-words = Ord som jag förstår: läge, träff, fundera, mål, avtal, mina svar, paus, ny partner, sluta, språk, arbetstider, mina uppgifter.
+help-words = Ord som jag förstår: läge, träff, fundera, mål, avtal, mina svar, insikter, dagbok, mellanuppgifter, paus, ny partner, sluta, språk, arbetstider, mina uppgifter.
 help-lead = Som programledare kan du också skriva: program, anmälda, par.
 help-ways-out = Var som helst kan du skriva tillbaka, hoppa över, senare eller sluta här.
 
@@ -33,3 +36,4 @@ move-back = tillbaka, gå tillbaka, föregående
 move-skip = hoppa över, nästa, skippa
 move-later = senare, inte nu
 move-stop = sluta här, avbryt, stopp, det räcker
+home-journeys = Med dig på resan är { $names }. Vad vill du göra nu?

@@ -25,28 +25,48 @@ meet-too-soon = Det är mindre än en timme dit. Vilken lite senare tid skulle p
 meet-too-far = Det är över ett år dit. Vilken närmare tid skulle passa?
 meet-time-taken = Du har redan en annan träff då. Vilken annan tid skulle passa?
 meet-outside-hours = Tiden är delvis utanför era skift. Mentorskapet hör till arbetstiden, men ni bestämmer.
-meet-sent = Jag föreslog den här tiden: { $when }. Jag berättar genast när { $partner } svarar.
-meet-move-sent = Jag föreslog en ny tid: { $when }. Jag berättar genast när { $partner } svarar.
-meet-crossed = { $partner } hann just föreslå en tid: { $when }.
+meet-sent = { $number ->
+    [one] Jag föreslog den här tiden: { $when }.
+   *[other] Jag föreslog de här tiderna: { $when }.
+}
+meet-move-sent = { $number ->
+    [one] Jag föreslog en ny tid: { $when }.
+   *[other] Jag föreslog nya tider: { $when }.
+}
+meet-crossed = { $number ->
+    [one] { $name } hann just föreslå en tid: { $when }.
+   *[other] { $name } hann just föreslå tider: { $when }.
+}
 meet-booked-meanwhile = Ni hann just komma överens om en träff, så jag föreslog ingen annan.
-meet-no-pair = Du har inte ännu någon partner att träffa.
+meet-no-pair = Du har inte ännu någon partner eller grupp att träffa.
 meet-paused = Ni har paus just nu. När ni fortsätter hittar vi en tid.
 meet-next-is = Nästa träff är redan bokad: { $when }.
 
-meeting-offered = { $name } föreslår en träff.
-meeting-countered = { $name } föreslår en annan tid.
+meeting-offered = { $number ->
+    [one] { $name } föreslår en träff.
+   *[other] { $name } föreslår några tider för en träff.
+}
+meeting-countered = { $number ->
+    [one] { $name } föreslår en annan tid.
+   *[other] { $name } föreslår andra tider.
+}
 meeting-moves = { $name } vill gärna flytta träffen. Den gamla tiden var { $old }.
 meeting-outside-your-hours = Tiden är delvis utanför din arbetstid. Du kan gott föreslå en annan.
-meeting-answer-ask = Passar tiden dig?
+meeting-answer-ask = { $number ->
+    [one] Passar tiden dig?
+   *[other] Vilken av de här tiderna passar dig?
+}
 meeting-answer-note = Du kan också skriva en annan tid direkt, till exempel: ons 13.30
 option-meeting-accept = Det passar
 option-meeting-other = Föreslå en annan tid
 option-meeting-cannot = Jag kan inte
 meeting-other-ask = Vilken tid skulle passa dig bättre?
 meeting-answer-past = Den tiden har hunnit gå. Vilken ny tid skulle passa?
-meeting-counter-sent = Jag föreslog den här tiden: { $when }. Jag berättar genast när { $partner } svarar.
 meeting-declined = Okej, jag berättar det för din partner. När det passar kan du föreslå en tid.
-meeting-declined-partner = { $name } kan inte då: { $when }. Föreslå en annan tid när det passar dig.
+meeting-declined-partner = { $number ->
+    [one] { $name } kan inte då: { $when }. Föreslå en annan tid när det passar dig.
+   *[other] { $name } kan inte de här tiderna: { $when }. Föreslå en annan tid när det passar dig.
+}
 meeting-settled-already = Det här har redan ordnat sig på annat sätt, så ingenting ändrades.
 meeting-not-there = Den här träffen finns inte längre.
 meeting-not-ahead = Ni har ingen bokad träff just nu.
@@ -54,8 +74,14 @@ meeting-not-ahead = Ni har ingen bokad träff just nu.
 meeting-agreed = Träffen är bokad.
 meeting-moved = Träffen har en ny tid.
 meeting-ahead = Ni har en träff inbokad.
-meeting-waits = Du har föreslagit en tid. Jag berättar genast när svaret kommer.
-meeting-gone-by = Den föreslagna tiden hann gå: { $when }. När kan du och { $partner } träffas?
+meeting-waits = { $number ->
+    [one] Du har föreslagit den här tiden: { $when }. Jag berättar genast när den är klar.
+   *[other] Du har föreslagit de här tiderna: { $when }. Jag berättar genast när någon av dem är klar.
+}
+meeting-gone-by = { $count ->
+    [one] Den föreslagna tiden hann gå: { $when }. När kan du och { $partner } träffas?
+   *[other] Den föreslagna tiden hann gå: { $when }. När kan er grupp träffas?
+}
 meeting-file = Träffen till kalendern
 meeting-file-off = Inställd träff
 meeting-file-again = Här är träffen till din kalender.
@@ -69,15 +95,21 @@ option-cancel-yes = Avboka träffen
 option-cancel-move = Flytta den
 option-cancel-no = Behåll den
 cancel-kept = Bra, träffen blir av som planerat.
-cancelled = Träffen är avbokad. { $partner } får också veta det.
+cancelled = Träffen är avbokad.
 cancelled-partner = { $name } kan inte komma på träffen { $when }. Ska vi hitta en ny tid?
 cancel-ask-offer = Ska förslaget tas tillbaka? Tiden var { $when }.
-withdrawn = Förslaget är tillbakataget. { $partner } får också veta det.
-withdrawn-partner = { $name } tog tillbaka sitt förslag: { $when }. Du behöver inte längre svara på det. Du kan föreslå en annan tid när det passar.
+withdrawn = Förslaget är tillbakataget.
+withdrawn-partner = { $number ->
+    [one] { $name } tog tillbaka sitt förslag: { $when }. Du behöver inte längre svara på det. Du kan föreslå en annan tid när det passar.
+   *[other] { $name } tog tillbaka sina förslag: { $when }. Du behöver inte längre svara på dem. Du kan föreslå en annan tid när det passar.
+}
 
 fact-when = När
 fact-when-minutes = { $when }, { $minutes } min
-fact-with = Din partner
+fact-with = { $count ->
+    [one] Din partner
+   *[other] Din grupp
+}
 fact-place = Var
 fact-link = Länk
 
@@ -97,5 +129,28 @@ word-move = flytta, flytta träff, flytta träffen, byt tid
 word-cancel = avboka, ställ in, avboka träff, avboka träffen
 word-invitation = kalender, kalendern, inbjudan
 
-invitation-summary = Mentorskap: { $partner }
+invitation-summary = { $count ->
+    [one] Mentorskap: { $partner }
+   *[other] Mentorskap, gruppens träff
+}
 file-invitation = träff
+meet-note-group = Välj en till tre tider. De här passar allas skift. Du kan också skriva tiderna, till exempel: tis 14.30 eller ons 9
+meet-note-most = Välj en till tre tider. Jag hittade ingen som passar allas skift, men de här passar de flesta. Du kan också skriva tiderna, till exempel: tis 14.30 eller ons 9
+meet-too-many = I ett förslag ryms högst { $count } tider. Vilka av dem skulle passa bäst?
+meet-awaited = { $count ->
+    [one] Jag berättar genast när { $partner } svarar.
+   *[other] Jag berättar genast när en tid passar tillräckligt många.
+}
+cancel-ask-offered = Passar tiden inte dig? Den var { $when }.
+cancel-ask-group = Vad gör vi med träffen { $when }?
+option-cancel-all = Avboka för alla
+others-hear = { $count ->
+    [one] { $partner } får också veta det.
+   *[other] De andra får också veta det.
+}
+fact-coming = Kommer
+fact-length = Längd
+fact-minutes = { $minutes } min
+button-away = Jag kan inte komma
+button-coming = Jag kan komma ändå
+button-group = Gruppen

@@ -1,6 +1,9 @@
 # Efter en träff.
 
-met-ask = Träffades ni { $when }, du och { $partner }?
+met-ask = { $count ->
+    [one] Träffades ni { $when }, du och { $partner }?
+   *[other] Träffades er grupp { $when }?
+}
 met-ask-any = Träffades ni som planerat?
 option-met-yes = Vi träffades
 option-met-moved = Vi flyttar den
@@ -12,3 +15,8 @@ met-moved = Okej, vi flyttar den.
 met-no = Okej, alltid hinner man inte. Ni kan komma överens om en ny tid när som helst.
 met-no-but-next = Okej. Nästa träff är redan bokad: { $when }.
 button-not-now = Inte just nu
+met-ask-there = Er grupp träffades { $when }. Var du med?
+option-met-was-there = Jag var med
+option-met-absent = Jag var inte med
+met-absent = Tack för att du berättade. Alltid kan man inte komma. Jag berättar när nästa tid är bokad.
+met-others-did = Tack. Någon i er grupp har redan berättat att ni träffades, så jag behöll det. Om du inte var med är det helt i sin ordning.

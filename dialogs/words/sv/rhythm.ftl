@@ -1,16 +1,37 @@
 # När ingen träff är bokad, och nära slutet.
 
-nudge-first-1 = När kan du och { $partner } träffas för första gången? Vi hittar en tid tillsammans.
-nudge-first-2 = Den första träffen får vara kort, en kopp kaffe räcker. Skulle ni hinna de närmaste veckorna, du och { $partner }?
-nudge-first-3 = Jag påminner lite lätt en sista gång. När kan du och { $partner } ses för första gången?
-nudge-next-1 = Nästa träff är inte bokad ännu. När kan du och { $partner } träffas?
-nudge-next-2 = Skulle ni hinna träffas de närmaste veckorna, du och { $partner }? En kort stund räcker.
-nudge-next-3 = Jag påminner lite lätt en sista gång. När kan du och { $partner } ses?
+nudge-first-1 = { $count ->
+    [one] När kan du och { $partner } träffas för första gången? Vi hittar en tid tillsammans.
+   *[other] När kan er grupp träffas för första gången? Vi hittar en tid tillsammans.
+}
+nudge-first-2 = { $count ->
+    [one] Den första träffen får vara kort, en kopp kaffe räcker. Skulle ni hinna de närmaste veckorna, du och { $partner }?
+   *[other] Den första träffen får vara kort, en kopp kaffe räcker. Skulle er grupp hinna de närmaste veckorna?
+}
+nudge-first-3 = { $count ->
+    [one] Jag påminner lite lätt en sista gång. När kan du och { $partner } ses för första gången?
+   *[other] Jag påminner lite lätt en sista gång. När kan er grupp ses för första gången?
+}
+nudge-next-1 = { $count ->
+    [one] Nästa träff är inte bokad ännu. När kan du och { $partner } träffas?
+   *[other] Nästa träff är inte bokad ännu. När kan er grupp träffas?
+}
+nudge-next-2 = { $count ->
+    [one] Skulle ni hinna träffas de närmaste veckorna, du och { $partner }? En kort stund räcker.
+   *[other] Skulle er grupp hinna träffas de närmaste veckorna? En kort stund räcker.
+}
+nudge-next-3 = { $count ->
+    [one] Jag påminner lite lätt en sista gång. När kan du och { $partner } ses?
+   *[other] Jag påminner lite lätt en sista gång. När kan er grupp ses?
+}
 option-nudge-propose = Föreslå en tid
 option-nudge-not-now = Inte just nu
 nudge-left = Okej. När det passar, skriv: träff
 
-rhythm-ask = Ni har inte hittat någon gemensam tid på ett tag. Din partner är { $partner }. Vad skulle hjälpa?
+rhythm-ask = { $count ->
+    [one] Ni har inte hittat någon gemensam tid på ett tag. Din partner är { $partner }. Vad skulle hjälpa?
+   *[other] Er grupp har inte hittat någon gemensam tid på ett tag. Vad skulle hjälpa?
+}
 rhythm-note = Alla svar är bra svar. Om du inte svarar frågar jag inte om det här mer.
 option-rhythm-fine = Allt är bra
 option-rhythm-change = Vi ändrar takten
@@ -26,11 +47,11 @@ option-rhythm-weeks = { $weeks ->
 }
 rhythm-fine = Bra. Tiden ordnar sig när det passar er.
 rhythm-changed = { $weeks ->
-    [1] Nu är takten en träff varje vecka. { $partner } får också veta det.
-    [2] Nu är takten en träff varannan vecka. { $partner } får också veta det.
-    [3] Nu är takten en träff var tredje vecka. { $partner } får också veta det.
-    [4] Nu är takten en träff var fjärde vecka. { $partner } får också veta det.
-   *[other] Nu är takten en träff var { $weeks }:e vecka. { $partner } får också veta det.
+    [1] Nu är takten en träff varje vecka.
+    [2] Nu är takten en träff varannan vecka.
+    [3] Nu är takten en träff var tredje vecka.
+    [4] Nu är takten en träff var fjärde vecka.
+   *[other] Nu är takten en träff var { $weeks }:e vecka.
 }
 rhythm-changed-partner = { $weeks ->
     [1] { $name } ändrade takten: en träff varje vecka. Om det inte passar dig, prata om det när ni träffas.
