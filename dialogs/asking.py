@@ -6,12 +6,15 @@ from dataclasses import replace
 from typing import ClassVar
 
 from bot.domain.journey import Journey
-from bot.domain.message import Actions, Button, Note, Part, Say, command, say
-from bot.domain.run import Run
+from bot.domain.message import Actions, Button, Note, Part, Quote, Say, command, say
+from bot.domain.privacy import Answer
+from bot.domain.run import Given, Run
+from dialogs import engine
 from dialogs.desk import Desk
 from dialogs.dialog import Dialog
 from dialogs.insight_facts import shown_back
-from dialogs.reflecting import answered, due, settle_words, steps_of
+from dialogs.own_question_facts import is_asked
+from dialogs.reflecting import answered, due, given_before, own, settle_words, steps_of
 from dialogs.script import Script
 from dialogs.showing import offer_shows
 
@@ -33,16 +36,32 @@ class Asking(Dialog):
         return due(desk, journey, run.person, self.order(desk, journey, run.person))
 
     def script(self, desk: Desk, run: Run) -> Script:
-        """The chosen questions, with what the person told of insights above those that look back on it."""
+        """The chosen questions; above one whatever the person has told before that belongs to it."""
         journey = journey_of(desk, run)
         pack = desk.pack(journey, run)
         steps = (
-            replace(step, before=shown_back(desk, journey, run, step.id))
+            replace(step, before=self.above(desk, journey, run, step.id))
             for question in run.args
-            if question in pack.questions
+            if question in pack.questions and is_asked(desk.world, journey, question, run.person)
             for step in steps_of(desk, pack, question)
         )
         return Script(dialog=self.name, steps=tuple(steps))
+
+    def opened(self, desk: Desk, run: Run) -> None:
+        """A question that the person wished for anew changes the answer that is there already."""
+        journey = journey_of(desk, run)
+        known: dict[str, Given] = {}
+        for question in run.args:
+            if question != desk.pack(journey).use("insights"):
+                known |= given_before(own(desk, journey.id, question, run.person))
+        desk.world.keep(replace(run, given={**known, **run.given}))
+
+    def above(self, desk: Desk, journey: Journey, run: Run, step: str) -> tuple[Part, ...]:
+        """Insights above what looks back on them; above a question that comes anew the answer as it is."""
+        answer = desk.world.find(Answer, engine.written(run, step))
+        now = answer is not None and answer.at < run.opened_at
+        again = (Quote(say("answer-now"), answer.id),) if answer is not None and now else ()
+        return (*again, *shown_back(desk, journey, run, step))
 
     def lead(self, desk: Desk, run: Run) -> tuple[Part, ...]:
         """Why these questions come now, and what happens if one does nothing; only above the first one."""

@@ -42,6 +42,12 @@ def own_ids(world: World, journey: Journey, person: str) -> tuple[str, ...]:
     return tuple(question.id for question in for_person(world, journey, person))
 
 
+def together(world: World, journey: Journey) -> tuple[str, ...]:
+    """The ids of the questions that members ask all of them, oldest first."""
+    known = [q for member in journey.members for q in for_person(world, journey, member) if q.together]
+    return tuple(q.id for q in sorted({q.id: q for q in known}.values(), key=lambda q: (q.at, q.id)))
+
+
 def is_asked(world: World, journey: Journey, question: str, person: str) -> bool:
     """Whether a question of the journey's guide, or an own one, may be put to a person."""
     own = world.find(OwnQuestion, question)

@@ -48,26 +48,35 @@ def conditions(desk: Desk, journey: Journey, pack: Pack) -> frozenset[str]:
 
 def past(desk: Desk, journey: Journey, person: str) -> tuple[Asked, ...]:
     """What this person was asked on this journey so far, told from their answers and runs."""
-    answers = desk.world.all(Answer, lambda a: (a.journey, a.author) == (journey.id, person))
+    answers = list(desk.world.all(Answer, lambda a: (a.journey, a.author) == (journey.id, person)))
     runs = desk.world.all(Run, lambda r: (r.journey, r.person) == (journey.id, person))
     met = [Asked(answer.question, Fate.ANSWERED, answer.at) for answer in answers]
     for run in runs:
-        met += _in_round(run) if run.dialog in REFLECTIONS else []
+        if run.dialog in REFLECTIONS:
+            met += _in_round(run, {answer.id for answer in answers if answer.at >= run.opened_at})
     return tuple(met)
 
 
-def _in_round(run: Run) -> list[Asked]:
-    """What became of the questions of one round that have no answer. Those that it never came to are not among them."""
+def _in_round(run: Run, answered: set[str]) -> list[Asked]:
+    """What became of the questions of one round that were not answered in it, as far as it came.
+
+    `answered` are the answers given since it began; an older one may have stood above its question, and stayed.
+    """
     begun = run.opened_at
-    skipped = [
-        Asked(step, Fate.PASSED, begun) for step, given in run.given.items() if isinstance(given, Skipped)
-    ]
+
+    def passed(step: str) -> bool:
+        given = run.given.get(step)
+        stayed = isinstance(given, Written) and given.answer not in answered and step in run.trail
+        return isinstance(given, Skipped) or stayed
+
+    met = [Asked(step, Fate.PASSED, begun) for step in run.given if passed(step)]
     if run.state in (RunState.OPEN, RunState.LATER):
-        return [*skipped, *(Asked(question, Fate.WAITS, begun) for question in run.args)]
-    if not run.at or isinstance(run.given.get(run.at), Written):
-        return skipped
+        return [*met, *(Asked(question, Fate.WAITS, begun) for question in run.args)]
+    held = run.given.get(run.at)
+    if not run.at or (isinstance(held, Written) and held.answer in answered):
+        return met
     # a round that ends before its last question was stopped, or met with silence: a week's, or another matter's
-    return [*skipped, Asked(run.at, Fate.PASSED if run.state is RunState.STOPPED else Fate.SILENT, begun)]
+    return [*met, Asked(run.at, Fate.PASSED if run.state is RunState.STOPPED else Fate.SILENT, begun)]
 
 
 def due(desk: Desk, journey: Journey, person: str, order: tuple[str, ...], count: int = 3) -> tuple[str, ...]:
