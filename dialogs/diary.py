@@ -11,100 +11,27 @@ from bot.domain.message import (
     Button,
     Name,
     Note,
-    Option,
-    Part,
     Quote,
     Say,
     Style,
     command,
     say,
 )
-from bot.domain.privacy import Answer, SeenBy
-from bot.domain.run import Given, Picked, Run, Written
-from dialogs import engine
+from bot.domain.privacy import Answer
+from bot.domain.run import Given, Picked, Written
 from dialogs.agreed import agree_first, agreed
 from dialogs.commands import Call, Handler
 from dialogs.company import named
 from dialogs.dates import day_in
 from dialogs.desk import Desk
 from dialogs.dialog import Dialog
-from dialogs.diary_facts import ENTRY, LONGEST, PRACTISED, diaries, entries, keep, label, own_entry, rewritten
-from dialogs.script import Script, Step, StepKind
+from dialogs.diary_facts import ENTRY, LONGEST, PRACTISED, diaries, entries, keep, label, own_entry
+from dialogs.diary_steps import DAY, WORD, WORDS, Delete, Write, kept, to_diary
 from dialogs.yes_no import plain_word
 
-WORD = "diary"
 PAGE = 5
-WORDS, DAY, SURE = "words", "day", "sure"
 TO = "+"
 """Between an entry's id and the journey with whose members it is shared."""
-
-
-class Write(Dialog):
-    """An entry, new or (`args` is its id) in other words. The subject is the journey it is written on."""
-
-    name = "diary"
-
-    def script(self, desk: Desk, run: Run) -> Script:
-        """One field for a few lines."""
-        known = own_entry(desk, run.args[0]) if run.args else None
-        before: tuple[Part, ...] = (Quote(say("diary-reads-now"), known.id),) if known else ()
-        if known is not None and known.shared_with:
-            before = (*before, Say(say("diary-private-again")))
-        step = Step(
-            id=WORDS,
-            ask=say("diary-edit-ask" if run.args else "diary-ask"),
-            kind=StepKind.WRITE,
-            before=before,
-            note=say("diary-note"),
-            seen_by=SeenBy.AUTHOR,
-            optional=False,
-            guide=known.question if known else ENTRY,
-            max_length=LONGEST,
-        )
-        return Script(dialog=self.name, steps=(step,), later=False)
-
-    def taken(self, desk: Desk, run: Run, step: str) -> None:
-        """An entry in other words stays on its day, and nobody else reads them."""
-        answer, day = desk.world.get(Answer, engine.written(run, step)), engine.picked(run, DAY)
-        if day is not None:
-            desk.world.keep(rewritten(answer, day))
-
-    def done(self, desk: Desk, run: Run) -> None:
-        """It is kept."""
-        _kept(desk, desk.world.get(Answer, engine.written(run, WORDS)))
-
-
-class Delete(Dialog):
-    """Asks once, then deletes an entry for good. The subject is the entry."""
-
-    name = "diary-delete"
-
-    def script(self, desk: Desk, run: Run) -> Script:
-        """One question; none when it is gone already."""
-        entry = own_entry(desk, run.subject)
-        if entry is None:
-            return Script(dialog=self.name, steps=())
-        step = Step(
-            id=SURE,
-            ask=say("diary-delete-ask"),
-            kind=StepKind.CHOOSE,
-            options=(
-                Option("yes", say("option-diary-delete-yes")),
-                Option("no", say("option-diary-delete-no")),
-            ),
-            before=(Quote(label(desk, entry), entry.id),),
-            optional=False,
-        )
-        return Script(dialog=self.name, steps=(step,), later=False, stop=False)
-
-    def done(self, desk: Desk, run: Run) -> None:
-        """Gone, or as it was."""
-        entry = own_entry(desk, run.subject)
-        if entry is not None and engine.one(run, SURE) == "yes":
-            desk.world.drop(entry)
-            desk.say(Say(say("diary-deleted")), Actions((_diary(),)))
-        else:
-            desk.say(Say(say("diary-unchanged")), Actions((_diary(),)))
 
 
 def diary(desk: Desk, call: Call) -> None:
@@ -113,7 +40,7 @@ def diary(desk: Desk, call: Call) -> None:
     if action in OF_ONE:
         entry = own_entry(desk, subject.partition(TO)[0])
         if entry is None:
-            desk.say(Say(say("diary-not-found")), Actions((_diary(),)))
+            desk.say(Say(say("diary-not-found")), Actions((to_diary(),)))
         else:
             OF_ONE[action](desk, entry, subject.partition(TO)[2])
     elif action == "page":
@@ -173,7 +100,7 @@ def _open_by_number(desk: Desk, number: int) -> None:
     if 0 < number <= len(mine):
         _open(desk, mine[number - 1], "")
     else:
-        desk.say(Say(say("diary-not-found")), Actions((_diary(),)))
+        desk.say(Say(say("diary-not-found")), Actions((to_diary(),)))
 
 
 # --- writing ----------------------------------------------------------------------------------------------
@@ -200,14 +127,7 @@ def _directly(desk: Desk, words: str) -> None:
     elif len(words) > LONGEST:
         desk.say(Say(say("text-too-long", limit=LONGEST)))
     else:
-        _kept(desk, keep(desk, open_here[0], words))
-
-
-def _kept(desk: Desk, entry: Answer) -> None:
-    mark = Button(say("button-diary-mark"), command(WORD, f"mark:{entry.id}"))
-    look = Button(say("button-diary-look"), command(WORD, f"open:{entry.id}"))
-    marks = (mark,) if entry.question == ENTRY else ()
-    desk.say(Say(say("diary-kept")), Note(say("diary-seen-own")), Actions((*marks, look)))
+        kept(desk, keep(desk, open_here[0], words))
 
 
 # --- one entry --------------------------------------------------------------------------------------------
@@ -225,7 +145,7 @@ def _open(desk: Desk, entry: Answer, to: str) -> None:
         Button(say(f"button-diary-{item}"), command(WORD, f"{item}:{entry.id}"))
         for item in (*share, "edit", mark, "delete")
     )
-    desk.say(Quote(label(desk, entry), entry.id), Note(seen), Actions((*buttons, _diary())))
+    desk.say(Quote(label(desk, entry), entry.id), Note(seen), Actions((*buttons, to_diary())))
 
 
 def _share(desk: Desk, entry: Answer, to: str) -> None:
@@ -241,7 +161,7 @@ def _share(desk: Desk, entry: Answer, to: str) -> None:
         )
         desk.say(Say(say("diary-share-with")), Actions(tuple(to_each)))
     elif journey is None:
-        desk.say(Say(say("diary-nobody-to-share-with")), Actions((_diary(),)))
+        desk.say(Say(say("diary-nobody-to-share-with")), Actions((to_diary(),)))
     else:
         _share_on(desk, entry, journey)
 
@@ -281,20 +201,16 @@ def _mark(desk: Desk, entry: Answer, to: str) -> None:
     """The entry is an insight that its author has put into practice; it stays in the diary."""
     desk.world.keep(replace(entry, question=PRACTISED))
     insights = Button(say("button-insights"), command("insights"))
-    desk.say(Say(say("diary-marked")), Actions((insights, _diary())))
+    desk.say(Say(say("diary-marked")), Actions((insights, to_diary())))
 
 
 def _unmark(desk: Desk, entry: Answer, to: str) -> None:
     desk.world.keep(replace(entry, question=ENTRY))
-    desk.say(Say(say("diary-unmarked")), Actions((_diary(),)))
+    desk.say(Say(say("diary-unmarked")), Actions((to_diary(),)))
 
 
 def _write_button(style: Style = Style.PLAIN) -> Button:
     return Button(say("button-diary-write"), command(WORD, "write"), style)
-
-
-def _diary() -> Button:
-    return Button(say("button-diary"), command(WORD), Style.QUIET)
 
 
 def _is_label(desk: Desk, typed: str, phrase: str) -> bool:

@@ -25,11 +25,15 @@ from dialogs.company import form, promise
 from dialogs.labels import shifts, sign_up_rows
 from dialogs.paper import Paper
 from dialogs.paper_agreement import put_version
+from dialogs.paper_tasks import put_tasks
 from dialogs.phrasebook import Lookup, Reader
 
 ASKED = {
     "goal-words": "goal-words-ask",
     "goal-hear-word": "goal-hear-ask",
+    "task-words": "task-what",
+    "diary-entry": "button-diary",
+    "diary-insight": "button-diary",
     "join-avoid": "join-avoid",
     "concern-words": "concern-ask-words",
 }
@@ -71,7 +75,12 @@ TALKED_OF = {
     "announcement": "button-announce",
 }
 """What a conversation was about, by its dialog; see `TALKED_OF_FAMILIES` for the rest."""
-TALKED_OF_FAMILIES = {"agreement": "button-matter-agreement", "goal": "button-matter-goals"}
+TALKED_OF_FAMILIES = {
+    "agreement": "button-matter-agreement",
+    "goal": "button-matter-goals",
+    "task": "button-tasks",
+    "diary": "button-diary",
+}
 """The same by the beginning of the dialog's name."""
 TALKED_OF_OTHER = "paper-talk-other"
 
@@ -177,6 +186,7 @@ def _put_journey(paper: Paper, world: World, journey: Journey, person: str) -> N
         if programme is not None:
             put_version(paper, world, programme, version, journey, person)
     _put_goals(paper, world, journey, person)
+    put_tasks(paper, world, journey, person)
 
 
 def _put_goals(paper: Paper, world: World, journey: Journey, person: str) -> None:

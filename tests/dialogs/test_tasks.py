@@ -10,7 +10,7 @@ from bot.domain.agreement import Agreement, AgreementState
 from bot.domain.event import Pressed
 from bot.domain.journey import JourneyState
 from bot.domain.message import command
-from bot.domain.privacy import Answer
+from bot.domain.privacy import Answer, Sealed, SeenBy
 from bot.domain.tasks import Task, TaskKind, TaskMark
 from tests.dialogs.extras import DIARY, TASKS, agreed, check_in, meeting_ahead, with_extras
 from tests.dialogs.paired import JOURNEY, LEAD, ONE, OTHER, Pair, pair
@@ -98,9 +98,12 @@ def test_the_guide_helps_with_what_a_task_is_for() -> None:
 
 def test_the_topics_that_were_agreed_stand_above() -> None:
     both = with_extras(TASKS)
-    both.reflect(ONE, "Alussa", 3, "Vuorotyö ja jaksaminen")
-    (topics,) = both.answers(ONE, "START-06a")
-    both.put(replace(topics, shared_with=(both.talk.id(OTHER),)))
+    topics = Answer(
+        id="a-topics", author=both.talk.id(OTHER), journey=JOURNEY, question="agreement-START-06a",
+        seen_by=SeenBy.PAIR, at=both.talk.bot.time, words=Sealed("Vuorotyö ja jaksaminen"), options=(),
+        shared_with=(both.talk.id(ONE),),
+    )  # fmt: skip
+    both.put(topics)
     agreed(both, **TASKS, **{"START-06a": topics.id})
     both.talk.say(ONE, "tehtävät")
     both.talk.press(ONE, "Ehdota tehtävää")

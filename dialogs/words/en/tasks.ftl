@@ -22,6 +22,7 @@ task-state-done = done
 task-state-kept = for next time
 task-state-let-go = left out
 task-state-withdrawn = withdrawn
+task-marked = { $day }: { $state }
 task-number = Task { $number }
 
 button-tasks = Tasks

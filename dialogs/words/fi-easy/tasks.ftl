@@ -34,6 +34,7 @@ task-state-done = valmis
 task-state-kept = ensi kerralla
 task-state-let-go = jäi pois
 task-state-withdrawn = ei ole enää
+task-marked = { $day }: { $state }
 task-number = Tehtävä { $number }
 
 button-tasks = Tehtävät

@@ -22,6 +22,7 @@ task-state-done = tehty
 task-state-kept = ensi kertaan
 task-state-let-go = jäi pois
 task-state-withdrawn = peruttu
+task-marked = { $day }: { $state }
 task-number = Tehtävä { $number }
 
 button-tasks = Välitehtävät

@@ -22,6 +22,7 @@ task-state-done = gjord
 task-state-kept = till nästa gång
 task-state-let-go = föll bort
 task-state-withdrawn = återtagen
+task-marked = { $day }: { $state }
 task-number = Uppgift { $number }
 
 button-tasks = Mellanuppgifter
