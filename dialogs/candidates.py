@@ -47,20 +47,22 @@ def candidates(desk: Desk, programme: Programme) -> tuple[Candidate, ...]:
     found = (_seeking(desk, enrolment, journeys) for enrolment in _enrolments(desk, programme))
     seeking = [one for one in found if one is not None]
     rounds = list(desk.world.all(Round, lambda r: r.programme == programme.id))
-    avoids = {e.person: e.avoids for e in _enrolments(desk, programme)}
     return tuple(
         replace(
             one,
             left_before=waited(one.id, rounds).in_all,
-            former=frozenset(_partners(one.id, journeys)),
-            avoids=frozenset(
-                other.id
-                for other in seeking
-                if other.id != one.id and is_marked(desk.name(other.id), one.id, avoids[one.id])
-            ),
+            former=frozenset(_former(one, journeys)),
+            avoids=_avoids(desk, programme, one, seeking),
         )
         for one in seeking
     )
+
+
+def together(desk: Desk, programme: Programme, people: Iterable[str]) -> tuple[Candidate, ...]:
+    """These people as a group that is on its way sees them, with whom each would rather not be in one."""
+    found = (desk.enrolment_in(programme.id, person) for person in people)
+    known = [replace(candidate(one), group=True) for one in found if one is not None]
+    return tuple(replace(one, avoids=_avoids(desk, programme, one, known)) for one in known)
 
 
 def ready(desk: Desk, programme: Programme, person: str) -> Enrolment | None:
@@ -92,8 +94,22 @@ def _seeking(desk: Desk, enrolment: Enrolment, journeys: Iterable[Journey]) -> C
     return replace(seen, role=Role.MENTOR, free=free) if mentors and free > 0 else None
 
 
-def _partners(person: str, journeys: Iterable[Journey]) -> Iterable[str]:
-    """Everyone the person has or had as a partner."""
-    return (
-        other for journey in journeys if person in journey.members for other in journey.partners_of(person)
+def _avoids(desk: Desk, programme: Programme, one: Candidate, others: Iterable[Candidate]) -> frozenset[str]:
+    """Whom of the others the person would rather not meet. For the rules alone; told to nobody."""
+    enrolment = desk.enrolment_in(programme.id, one.id)
+    marks = enrolment.avoids if enrolment is not None else ()
+    return frozenset(
+        other.id for other in others if other.id != one.id and is_marked(desk.name(other.id), one.id, marks)
     )
+
+
+def _former(one: Candidate, journeys: Iterable[Journey]) -> Iterable[str]:
+    """Whom the person is not proposed to meet again.
+
+    Somebody who seeks one partner gets a new face each time. In a group old companions may meet, but not those from
+    whom one of them turned away.
+    """
+    for journey in journeys:
+        parted = not one.group or journey.ends_because == "rematch"
+        if one.id in journey.left_by or (one.id in journey.members and parted):
+            yield from journey.partners_of(one.id)

@@ -20,6 +20,7 @@ from bot.domain.message import (
     command,
     say,
 )
+from bot.domain.nudges import booked
 from bot.domain.pairing.explain import group_reasons, reasons
 from bot.domain.programme import Enrolment
 from bot.domain.run import Run
@@ -46,19 +47,23 @@ class Introduction(Dialog):
         journey = desk.world.get(Journey, run.subject)
         who = _group(desk, journey, run.person) if journey.is_group else _partner(desk, journey, run.person)
         pack, supervised = desk.pack(journey), desk.programme_of(journey).supervisor_confirms
+        meets = booked(desk.meetings(journey.id), desk.now) is not None
+        meet = Button(say("button-introduction-meet"), command("meet", journey.id), Style.PRIMARY)
+        goals = Button(say("button-introduction-goals"), command("goals", journey.id))
         desk.tell(
             run.person,
             *who,
-            Say(say("introduction-start" if supervised else "introduction-start-free")),
+            *((Say(_start(desk, journey)),) if not meets else ()),
             *(Say(pack.say(wish)) for wish in pack.wishes[-1:]),
             *((Note(say("introduction-guide")),) if supervised else ()),
-            Actions(
-                (
-                    Button(say("button-introduction-meet"), command("meet", journey.id), Style.PRIMARY),
-                    Button(say("button-introduction-goals"), command("goals", journey.id)),
-                )
-            ),
+            Actions((goals,) if meets else (meet, goals)),
         )
+
+
+def _start(desk: Desk, journey: Journey) -> Text:
+    """How to begin; whether one meets in working time is the programme's matter."""
+    preset = desk.books.preset(desk.programme_of(journey).preset)
+    return say("introduction-start" if preset.working_time else "introduction-start-free")
 
 
 def _partner(desk: Desk, journey: Journey, person: str) -> tuple[Part, ...]:
@@ -85,7 +90,9 @@ def _group(desk: Desk, journey: Journey, person: str) -> tuple[Part, ...]:
     mine = told[person]
     about = tuple(row for one in others if (row := _member(one, told[one])) is not None)
     why = own_group_rows(group_reasons(candidate(mine), known)) if mine and known else ()
+    joined = journey.joined_at(person) is not None
     return (
+        *((Say(say("newcomer-lead")),) if joined else ()),
         Heading(say("introduction-group-title", names=names(desk, others), count=len(others))),
         *_rows("introduction-group-about", about),
         *_rows("introduction-group-why", why),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 from bot.domain.journey import Journey, JourneyState
 from bot.domain.message import Items, Name, Option, Phrase, Say, say
@@ -11,9 +12,12 @@ from bot.domain.run import Run
 from dialogs import engine
 from dialogs.choosing import choose_journey, choose_matter, not_here
 from dialogs.commands import Call, Handler
+from dialogs.company import form
 from dialogs.desk import Desk
 from dialogs.dialog import Dialog
+from dialogs.group_leaving import depart, goes_on
 from dialogs.journey_over import close_journey
+from dialogs.labels import names as names_of
 from dialogs.script import Script, Step, StepKind
 
 YES, NO = "yes", "no"
@@ -27,8 +31,12 @@ class Leave(Dialog):
     def script(self, desk: Desk, run: Run) -> Script:
         """One question with two buttons."""
         journey = desk.world.find(Journey, run.subject)
-        ask = say("leave-ask", partner=_partners(desk, journey)) if journey else say("leave-ask-unpaired")
-        return _sure(self.name, ask, say("leave-note"), say("option-leave-yes"), say("option-leave-no"))
+        which = form(journey)
+        ask = say("leave-ask-unpaired")
+        if journey is not None:
+            ask = say("leave-ask", **_others(desk, journey), form=which)
+        note = say("leave-note", form=which)
+        return _sure(self.name, ask, note, say("option-leave-yes"), say("option-leave-no"))
 
     def done(self, desk: Desk, run: Run) -> None:
         """The journey ends, or the sign-up does."""
@@ -37,10 +45,12 @@ class Leave(Dialog):
             return
         journey = _journey_of(desk, run.subject)
         if journey is not None and journey.state is not JourneyState.CLOSED:
-            close_journey(desk, journey, "left")
-            _set_enrolment(desk, journey.programme, desk.me.id, EnrolmentState.LEFT)
+            if desk.me.id not in journey.members:
+                desk.say(Say(say("leave-stayed")))
+                return
+            part(desk, journey, "left", say("left-partner", name=Name(desk.me.id), form=form(journey)))
+            set_enrolment(desk, journey.programme, desk.me.id, EnrolmentState.LEFT)
             desk.say(Say(say("left-thanks")))
-            free_partners(desk, journey, say("left-partner", name=Name(desk.me.id)))
             return
         enrolment = desk.world.find(Enrolment, run.subject)
         if enrolment is not None and enrolment.person == desk.me.id:
@@ -56,31 +66,47 @@ class Rematch(Dialog):
 
     def script(self, desk: Desk, run: Run) -> Script:
         """One question with two buttons."""
-        ask = say("rematch-ask", partner=_partners(desk, desk.world.get(Journey, run.subject)))
-        return _sure(self.name, ask, say("rematch-note"), say("option-rematch-yes"), say("option-rematch-no"))
+        journey = desk.world.get(Journey, run.subject)
+        which = form(journey)
+        ask = say("rematch-ask", **_others(desk, journey), form=which)
+        note, no = say("rematch-note", form=which), say("option-rematch-no", form=which)
+        return _sure(self.name, ask, note, say("option-rematch-yes", form=which), no)
 
     def done(self, desk: Desk, run: Run) -> None:
-        """Both are free to be paired anew."""
+        """Both are free to be paired anew; a group goes on without the one who asked."""
         journey = desk.world.find(Journey, run.subject)
-        if engine.one(run, "sure") != YES or journey is None or journey.state is JourneyState.CLOSED:
+        stays = engine.one(run, "sure") != YES or journey is None or journey.state is JourneyState.CLOSED
+        if journey is None or stays or desk.me.id not in journey.members:
             desk.say(Say(say("leave-stayed")))
             return
-        close_journey(desk, journey, "rematch")
-        _set_enrolment(desk, journey.programme, desk.me.id, EnrolmentState.READY)
-        desk.say(Say(say("rematch-kept")))
-        free_partners(desk, journey, say("rematch-partner", name=Name(desk.me.id)))
+        told = "left-partner" if journey.is_group else "rematch-partner"
+        part(desk, journey, "rematch", say(told, name=Name(desk.me.id), form=form(journey)))
+        set_enrolment(desk, journey.programme, desk.me.id, EnrolmentState.READY)
+        desk.say(Say(say("rematch-kept", form=form(journey))))
+
+
+def part(desk: Desk, journey: Journey, because: str, told: Phrase) -> None:
+    """The acting person and the others part: a group goes on, anything else ends here."""
+    if goes_on(journey):
+        depart(desk, journey, told)
+        return
+    close_journey(desk, journey, because)
+    free_partners(desk, journey, told)
 
 
 def free_partners(desk: Desk, journey: Journey, told: Phrase) -> None:
     """The others of a closed journey are told this kindly and wait for a new one; the leads learn of it."""
     programme = desk.world.get(Programme, journey.programme)
+    ended = (Say(say("group-ends-here")),) if journey.is_group else ()
     for partner in journey.partners_of(desk.me.id):
-        _set_enrolment(desk, journey.programme, partner, EnrolmentState.READY)
-        desk.tell(partner, Say(told), Say(say("freed-next")))
+        set_enrolment(desk, journey.programme, partner, EnrolmentState.READY)
+        desk.tell(partner, Say(told), *ended, Say(say("freed-next", form=form(journey))))
     waiting = tuple(Name(member) for member in journey.members if _is_ready(desk, journey.programme, member))
     for lead in programme.leads:
         if lead not in journey.members and waiting:
-            desk.tell(lead, Say(say("freed-lead", names=Items(waiting), programme=programme.name)))
+            names = Items(waiting)
+            told_lead = say("freed-lead", names=names, programme=programme.name, form=form(journey))
+            desk.tell(lead, Say(told_lead))
 
 
 def _journey_of(desk: Desk, subject: str) -> Journey | None:
@@ -96,7 +122,8 @@ def _is_ready(desk: Desk, programme: str, person: str) -> bool:
     return enrolment is not None and enrolment.state is EnrolmentState.READY
 
 
-def _set_enrolment(desk: Desk, programme: str, person: str, state: EnrolmentState) -> None:
+def set_enrolment(desk: Desk, programme: str, person: str, state: EnrolmentState) -> None:
+    """Where a person's sign-up stands once a journey is over for them; with another journey there they stay paired."""
     enrolment = desk.enrolment_in(programme, person)
     still_paired = any(journey.programme == programme for journey in desk.journeys(person))
     if enrolment is not None and enrolment.state is not EnrolmentState.LEFT:
@@ -117,8 +144,9 @@ def _sure(dialog: str, ask: Phrase, note: Phrase, yes: Phrase, no: Phrase) -> Sc
     return Script(dialog=dialog, steps=(step,), later=False, stop=False)
 
 
-def _partners(desk: Desk, journey: Journey) -> Items:
-    return Items(tuple(Name(person) for person in journey.partners_of(desk.me.id)))
+def _others(desk: Desk, journey: Journey) -> dict[str, Any]:
+    others = journey.partners_of(desk.me.id)
+    return {"partner": names_of(desk, others), "count": len(others)}
 
 
 def leave(desk: Desk, call: Call) -> None:

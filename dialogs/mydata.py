@@ -16,12 +16,12 @@ from bot.domain.tasks import Task
 from bot.domain.working_time import UNSAID
 from dialogs import engine
 from dialogs.commands import Call, Handler
+from dialogs.company import form
 from dialogs.concern_contact import contact_gone
 from dialogs.desk import Desk
 from dialogs.dialog import Dialog
 from dialogs.handing import handed
-from dialogs.journey_over import close_journey
-from dialogs.leaving import free_partners
+from dialogs.leaving import part
 from dialogs.naming import tell_leads
 from dialogs.script import Script, Step, StepKind
 
@@ -58,8 +58,7 @@ class Erase(Dialog):
             return
         desk.say(Say(say("erased")))
         for journey in desk.journeys():
-            close_journey(desk, journey, "left")
-            free_partners(desk, journey, say("partner-gone"))
+            part(desk, journey, "left", say("partner-gone", form=form(journey)))
         for programme in desk.led():
             leads = tuple(lead for lead in programme.leads if lead != desk.me.id)
             state = programme.state if leads else ProgrammeState.CLOSED
@@ -75,12 +74,12 @@ def _forget(desk: Desk) -> None:
     me = desk.me.id
     mine = {answer.id for answer in desk.world.all(Answer, lambda a: a.author == me)}
     for goal in list(desk.world.all(Goal, lambda g: g.owner == me)):
+        desk.world.drop(goal)
     for task in list(desk.world.all(Task, lambda t: me in (t.owner, *t.told))):
         if task.owner == me:
             desk.world.drop(task)
         else:
             desk.world.keep(task.without(me))
-        desk.world.drop(goal)
     for agreement in list(desk.world.all(Agreement)):
         kept = {field: entry for field, entry in agreement.entries.items() if entry not in mine}
         if kept != agreement.entries:

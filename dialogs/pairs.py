@@ -13,6 +13,7 @@ from bot.domain.pairing import edit
 from bot.domain.pairing.model import Candidate, Proposal, Round, RoundState
 from bot.domain.pairing.plan import plan
 from bot.domain.programme import Programme
+from dialogs.adding import running, waiting
 from dialogs.candidates import candidates, has_roles, ready, sizes
 from dialogs.commands import Call, Handler
 from dialogs.desk import Desk
@@ -73,6 +74,8 @@ def _present(desk: Desk, programme: Programme) -> None:
     buttons = [Button(say("button-people"), command("people", programme.id))]
     if len(people) > 1:
         buttons.insert(0, Button(say("button-propose-pairs"), command("pairs-propose", programme.id)))
+    if waiting(desk, programme) and running(desk, programme):
+        buttons.append(Button(say("button-group-add"), command("group-add", programme.id)))
     desk.say(*_waiting(programme, people), Actions(tuple(buttons)))
 
 

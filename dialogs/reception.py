@@ -8,6 +8,7 @@ from bot.domain.message import Actions, Button, Option, Part, Payload, Say, Styl
 from bot.domain.privacy import SeenBy
 from bot.domain.run import Chosen, Run, RunState
 from dialogs.commands import Call, find_command, is_addressed, nearest_command
+from dialogs.conversation import kind_of
 from dialogs.desk import Desk
 from dialogs.hearing import hear, is_answer, move_in, names_option, names_time, words_for
 from dialogs.hearing import pressed as pressed_option
@@ -22,9 +23,9 @@ from dialogs.yes_no import is_plain_answer, plain_word
 LONGEST_TEXT = 8000
 OWN_WORDS = {"mydata": (EXPORT_WORDS, ERASE_WORDS)}
 """Phrases with the words that a command takes after its own."""
-
 FOR_ONESELF = ("diary",)
 """Commands that take words nobody else may read."""
+
 
 def arrived(desk: Desk) -> None:
     """First contact, or the chat was opened again."""
@@ -103,7 +104,6 @@ def _is_complete(desk: Desk, word: str, call: Call) -> bool:
     return not call.rest or plain_word(call.rest) in own or names_time(desk, call.rest)
 
 
-def _said_freely(desk: Desk, text: str) -> None:
 def _is_for_oneself(desk: Desk, run: Run, text: str, word: str, call: Call) -> bool:
     """Whether the words after a command are for their author alone, and may not go to the question that waits.
 
@@ -116,6 +116,7 @@ def _is_for_oneself(desk: Desk, run: Run, text: str, word: str, call: Call) -> b
     return colon or words_for(desk.conversation, desk, run, text) is SeenBy.PAIR
 
 
+def _said_freely(desk: Desk, text: str) -> None:
     # "stop here" is no wish to leave the programme, though it begins with the same word
     if move := move_in(desk, text):
         _move(desk, looked_at(desk), move)
@@ -219,7 +220,11 @@ def _moved_on(desk: Desk, run: Run) -> None:
 
 def _without_buttons(desk: Desk, run: Run, step: Step, chosen: Option | None) -> tuple[Part, ...]:
     script = desk.conversation.script(desk, run)
-    parts = tuple(part for part in question_parts(script, step, run) if not isinstance(part, Actions))
+    parts = tuple(
+        part
+        for part in question_parts(script, step, run, kind_of(desk, run))
+        if not isinstance(part, Actions)
+    )
     return (*parts, Say(say("chosen", label=desk.words(chosen.label)))) if chosen else parts
 
 

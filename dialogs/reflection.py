@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.domain.journey import Journey, Phase
-from bot.domain.message import Actions, Button, Name, Option, Part, Quote, Say, Style, command, say
+from bot.domain.message import Actions, Button, Option, Part, Quote, Say, Style, command, say
 from bot.domain.privacy import Answer
 from bot.domain.reflection import AT_MOST
 from bot.domain.run import Run
@@ -15,11 +15,11 @@ from dialogs.choosing import choose_journey, not_here
 from dialogs.commands import Call, Handler
 from dialogs.desk import Desk
 from dialogs.dialog import Dialog
-from dialogs.insight_facts import asked_again
+from dialogs.insight_facts import asked_again, shown_back
 from dialogs.labels import names
 from dialogs.meeting import offer_next_meeting
 from dialogs.question_list import Reflect, begin_anew
-from dialogs.reflecting import answered, closing_only, due, start_list
+from dialogs.reflecting import answered, closing_only, due, start_list, with_wished
 from dialogs.script import Script, Step, StepKind
 from dialogs.showing import card, is_open_to_others, is_promised, offer_shows
 
@@ -37,12 +37,13 @@ class Start(Asking):
 
     def moot(self, desk: Desk, run: Run) -> bool:
         """The start is over, and the agreement holds what was wondered about."""
-        return super().moot(desk, run) or journey_of(desk, run).phase is not Phase.START
+        return super().moot(desk, run) or _is_over(desk, run)
 
     def greeting(self, desk: Desk, run: Run) -> tuple[Part, ...]:
-        """Who the partner is, and that this is no homework."""
-        partner = Name(journey_of(desk, run).partners_of(run.person)[0])
-        return (Say(say("start-lead", partner=partner)),)
+        """Who the others are, and that this is no homework."""
+        journey = journey_of(desk, run)
+        others = names(desk, journey.partners_of(run.person))
+        return (Say(say("start-lead-group" if journey.is_group else "start-lead", partner=others)),)
 
 
 class CheckIn(Asking):
@@ -52,19 +53,23 @@ class CheckIn(Asking):
     greets = "check-in-lead"
 
     def order(self, desk: Desk, journey: Journey, person: str) -> tuple[str, ...]:
-        """The guide's order; what the halfway review will ask is left to it while it lies ahead."""
+        """What the person wants next, own questions, the guide's order.
+
+        What the halfway review will ask is left to it while it lies ahead.
+        """
         pack = desk.pack(journey)
         ahead = journey.halfway_at is not None and desk.now < journey.halfway_at
-        return tuple(q for q in pack.check_in if not (ahead and q in pack.halfway))
+        order = tuple(q for q in pack.check_in if not (ahead and q in pack.halfway))
+        return with_wished(desk, journey, person, order)
 
-    def done(self, desk: Desk, run: Run) -> None:
     def args(self, desk: Desk, run: Run) -> tuple[str, ...]:
         """The next three; where fewer are left, whether there is another insight."""
         asked = super().args(desk, run)
         again = asked_again(desk, journey_of(desk, run), run.person)
         return (*asked, *(question for question in again if question not in asked))[:AT_MOST]
 
-        """Thanks, and on to the next time."""
+    def done(self, desk: Desk, run: Run) -> None:
+        """Thanks, what was agreed for in between, quietly, and on to the next time."""
         super().done(desk, run)
         journey = journey_of(desk, run)
         tasks.after_meeting(desk, journey)
@@ -100,14 +105,16 @@ class End(Asking):
     name = "end"
 
     def order(self, desk: Desk, journey: Journey, person: str) -> tuple[str, ...]:
-        """The guide's order, without what the closing asks; nothing for two who never got to meet."""
+        """As at a check-in, without what the closing asks; nothing for those who never got to meet."""
         if journey.last_met_at is None:
             return ()
         pack = desk.pack(journey)
-        return tuple(q for q in pack.end if q not in closing_only(pack))
+        order = tuple(q for q in pack.end if q not in closing_only(pack))
+        return with_wished(desk, journey, person, order)
 
     def opened(self, desk: Desk, run: Run) -> None:
         """With the first questions of the end, the journey is in its last phase."""
+        super().opened(desk, run)
         journey = journey_of(desk, run)
         if journey.phase is not Phase.END:
             desk.world.keep(replace(journey, phase=Phase.END))
@@ -169,6 +176,10 @@ class OneAnswer(Asking):
         """Always opened with its question."""
         return ()
 
+    def above(self, desk: Desk, journey: Journey, run: Run, step: str) -> tuple[Part, ...]:
+        """Insights alone: the words as they are now stand in the lead."""
+        return shown_back(desk, journey, run, step)
+
     def lead(self, desk: Desk, run: Run) -> tuple[Part, ...]:
         """The words as they are now, and what a new wording means for those who can read them."""
         answer = _given(desk, run)
@@ -189,12 +200,12 @@ class OneAnswer(Asking):
         offer_shows(desk, journey)
 
 
-def reflect(desk: Desk, call: Call) -> None:
 def _given(desk: Desk, run: Run) -> Answer | None:
     """The answer that a run about one question changes, or has given."""
     return desk.world.find(Answer, engine.written(run, run.args[0]))
 
 
+def reflect(desk: Desk, call: Call) -> None:
     """The whole lists, by phase."""
     journey = choose_journey(desk, call, "reflect")
     if journey is not None:
@@ -204,6 +215,12 @@ def _given(desk: Desk, run: Run) -> Answer | None:
         desk.say(Say(say("reflect-nothing")), Actions((home,)))
     elif call.subject:
         not_here(desk)
+
+
+def _is_over(desk: Desk, run: Run) -> bool:
+    """Whether the start is over; for somebody who joined a group later it is not."""
+    journey = journey_of(desk, run)
+    return journey.phase is not Phase.START and journey.joined_at(run.person) is None
 
 
 COMMANDS: dict[str, Handler] = {"reflect": reflect}

@@ -7,14 +7,19 @@ from dataclasses import replace
 from bot.domain.journey import Journey
 from bot.domain.message import Actions, Button, Name, Say, command, say
 from bot.domain.people import Person, Reach
-from bot.domain.programme import Programme
+from bot.domain.programme import EnrolmentState, Programme
 from bot.domain.world import World
 from dialogs.concern_contact import contact_gone
 from dialogs.desk import Desk
+from dialogs.group_leaving import depart, goes_on
+from dialogs.leaving import set_enrolment
 
 
 def undeliverable(desk: Desk, reach: Reach) -> None:
-    """Note that the person at the desk cannot be reached, and tell the leads of their programmes."""
+    """Note that the person at the desk cannot be reached, and tell the leads of their programmes.
+
+    Their groups go on without them. Where two meet, the lead sees to it: nobody else can.
+    """
     if desk.me.reach is reach:
         return
     desk.world.keep(replace(desk.me, reach=reach))
@@ -26,6 +31,16 @@ def undeliverable(desk: Desk, reach: Reach) -> None:
     for lead in sorted(leads - {desk.me.id}):
         if desk.world.find(Person, lead) is not None:
             desk.tell(lead, Say(say(f"unreachable-{reach.value}", name=Name(desk.me.id))))
+    for journey in desk.journeys():
+        if goes_on(journey):
+            _go_on_without(desk, journey, reach)
+
+
+def _go_on_without(desk: Desk, journey: Journey, reach: Reach) -> None:
+    """Nothing in a group waits for somebody who cannot be reached; who comes back may be added again."""
+    depart(desk, journey, say("group-unreachable", name=Name(desk.me.id)), for_good=False)
+    back = EnrolmentState.READY if reach is Reach.BLOCKED else EnrolmentState.LEFT
+    set_enrolment(desk, journey.programme, desk.me.id, back)
 
 
 def first_lead(world: World, platform: str, workspace: str, channel: str) -> Person | None:

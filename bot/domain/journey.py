@@ -110,8 +110,11 @@ class Journey:
             left_by=tuple(one for one in self.left_by if one != person),
         )
 
-    def without_member(self, person: str) -> Journey:
-        """The journey without a member who leaves: no place, no turn, no rest and no wish of theirs stays."""
+    def without_member(self, person: str, *, for_good: bool = True) -> Journey:
+        """The journey without a member: no place, no turn, no rest and no wish of theirs stays.
+
+        `for_good`: they left it themselves. Somebody who could not be reached any more may come back to it.
+        """
         kept = [
             (member, role) for member, role in zip(self.members, self.roles, strict=True) if member != person
         ]
@@ -124,7 +127,7 @@ class Journey:
             resting=tuple(held for held in self.resting if held[0] != person),
             joined=tuple(held for held in self.joined if held[0] != person),
             wishes=tuple(held for held in self.wishes if held[0] != person),
-            left_by=(*self.left_by, person),
+            left_by=(*self.left_by, person) if for_good else self.left_by,
         )
 
     def rests_until(self, person: str) -> datetime | None:

@@ -35,3 +35,4 @@ button-change-rhythm = Change how often
 button-amend = Change the agreement
 
 word-reflect = reflect, questions, think
+start-lead-group = In your group: { $partner }. Before you meet, take a moment to think what you hope for. This is not homework.

@@ -60,3 +60,7 @@ button-change-rhythm = Muuta tapaamisia
 button-amend = Muuta sopimusta
 
 word-reflect = kysymykset, pohdi, pohdinta, mieti
+start-lead-group =
+    Ryhmässäsi ovat { $partner }.
+    Kysyn muutaman kysymyksen ennen kuin tapaatte.
+    Tämä ei ole kotitehtävä.

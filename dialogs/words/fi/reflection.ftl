@@ -35,3 +35,4 @@ button-change-rhythm = Muuta tahtia
 button-amend = Muuta sopimusta
 
 word-reflect = pohdi, pohdinta, kysymykset, mieti
+start-lead-group = Ryhmässäsi ovat { $partner }. Mieti rauhassa ennen tapaamista, mitä itse toivot. Tämä ei ole läksy.

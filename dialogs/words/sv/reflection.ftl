@@ -35,3 +35,4 @@ button-change-rhythm = Ändra takten
 button-amend = Ändra avtalet
 
 word-reflect = fundera, reflektera, frågor, frågorna
+start-lead-group = I din grupp finns { $partner }. Innan ni träffas, fundera i lugn och ro på vad du själv hoppas på. Det här är ingen läxa.
