@@ -107,7 +107,7 @@ class LeadLeave(Dialog):
             if run.args
             else say("lead-leave-ask", programme=name)
         )
-        return yes_or_no(self.name, ask, say("lead-leave-note"))
+        return yes_or_no(self.name, ask, say("lead-leave-note"), "lead-leave")
 
     def moot(self, desk: Desk, run: Run) -> bool:
         """They do not lead any more."""
@@ -132,13 +132,13 @@ class LeadLeave(Dialog):
             tell_leads(desk, led, say("leads-left", name=Name(run.person), programme=programme.name))
 
 
-def yes_or_no(dialog: str, ask: Text, note: Text) -> Script:
-    """A question that one person answers for oneself."""
+def yes_or_no(dialog: str, ask: Text, note: Text, said: str = "consent") -> Script:
+    """A question that one person answers for oneself; `said` is what the phrases of the two options begin with."""
     step = Step(
         id="answer",
         ask=ask,
         kind=StepKind.CHOOSE,
-        options=(Option(YES, say("option-consent-yes")), Option(NO, say("option-consent-no"))),
+        options=tuple(Option(answer, say(f"option-{said}-{answer}")) for answer in (YES, NO)),
         note=note,
         optional=False,
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.domain.journey import Phase
-from bot.domain.message import Actions, Button, Items, Note, Option, Phrase, Say, Style, command, say
+from bot.domain.message import Actions, Button, Divider, Option, Phrase, Say, Style, command, say
 from bot.domain.programme import Programme
 from bot.domain.run import Chosen, Run
 from dialogs.commands import Call, Handler
@@ -76,7 +76,7 @@ def ways_on(programme: Programme, word: str) -> Actions:
 def _list(programme: Programme, guide: Pack, phase: Phase) -> Step:
     listed = may_be_off(guide, phase)
     stays = tuple(q.id for q in guide.questions.values() if q.phase is phase and q.id in needed(guide))
-    names = Items(tuple(name_of(guide, question) for question in stays))
+    lines = (Say(say("about-point", text=name_of(guide, question))) for question in stays)
     return Step(
         id=phase.value,
         ask=say("questions-tick"),
@@ -85,7 +85,7 @@ def _list(programme: Programme, guide: Pack, phase: Phase) -> Step:
             *(Option(question, guide.say(question)) for question in listed),
             Option(ALL, say("option-questions-all")),
         ),
-        before=(Note(say("questions-stay", questions=names)),) if stays else (),
+        before=(Say(say("questions-stay")), *lines, Divider()) if stays else (),
         preset=tuple(question for question in listed if question in programme.questions_off),
         when=lambda given: given.get(PHASE) == Chosen((phase.value,)),
     )

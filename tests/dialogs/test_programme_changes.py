@@ -382,8 +382,8 @@ def test_two_leads_who_step_down_at_once_do_not_both_go() -> None:
     for user in ("marja", "sari"):
         talk.say(user, "ohjelman vetäjät")
         talk.press(user, "Jätän vetämisen")
-    talk.press("sari", "Sopii")
-    talk.press("marja", "Sopii")
+    talk.press("sari", "Jätän vetämisen")
+    talk.press("marja", "Jätän vetämisen")
     assert programme(talk).leads == (talk.id("marja"),)
     assert "ainoa vetäjä" in talk.last("marja")
 
@@ -391,7 +391,7 @@ def test_two_leads_who_step_down_at_once_do_not_both_go() -> None:
 def test_a_lead_may_suggest_to_another_to_step_down_who_decides() -> None:
     talk = unit("sari")
     second_lead(talk, "sari")
-    for answer, leads in (("Ei nyt", 2), ("Sopii", 1)):
+    for answer, leads in (("Jatkan vetäjänä", 2), ("Jätän vetämisen", 1)):
         talk.say("marja", "ohjelman vetäjät")
         talk.press("marja", "Sari")
         assert len(programme(talk).leads) == 2

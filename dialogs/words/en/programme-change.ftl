@@ -63,7 +63,7 @@ option-zone-europe-stockholm = Stockholm
 
 questions-phase = Which phase’s questions shall we look at?
 questions-tick = Which are left out of this programme?
-questions-stay = These always stay, because the times, the agreement and the decision rest on them: { $questions }.
+questions-stay = These always stay, because the times, the agreement or the decision rests on them:
 option-questions-all = Ask them all
 questions-all = All right. Everything in this phase is asked.
 questions-left-out = All right. These are not asked any more.

@@ -11,6 +11,8 @@ naming-many = There are many of this name. Type a bit more of it.
 
 option-consent-yes = Yes, gladly
 option-consent-no = Not now
+option-lead-leave-yes = I step down
+option-lead-leave-no = I go on
 consent-settled = This has been settled already, so nothing changed.
 consent-no = All right, thank you for answering. I will tell the coordinator.
 

@@ -95,7 +95,7 @@ option-zone-europe-stockholm = Tukholma
 
 questions-phase = Minkä ajan kysymyksiä katsotte?
 questions-tick = Mitä en kysy tässä ohjelmassa?
-questions-stay = Nämä kysyn aina: { $questions }.
+questions-stay = Nämä kysyn aina:
 option-questions-all = Kysy kaikki
 questions-all = Selvä. Kysyn kaikki.
 questions-left-out = Selvä. Näitä en enää kysy.

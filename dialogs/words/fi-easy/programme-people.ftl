@@ -17,6 +17,8 @@ naming-many =
 
 option-consent-yes = Sopii
 option-consent-no = Ei nyt
+option-lead-leave-yes = En ole enää vetäjä
+option-lead-leave-no = Olen yhä vetäjä
 consent-settled =
     Tämä asia on jo selvä.
     En muuttanut mitään.

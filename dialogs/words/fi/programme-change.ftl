@@ -63,7 +63,7 @@ option-zone-europe-stockholm = Tukholma
 
 questions-phase = Minkä vaiheen kysymyksiä katsotaan?
 questions-tick = Mitkä jätetään tästä ohjelmasta pois?
-questions-stay = Nämä pysyvät aina, koska ajat, sopimus ja päätös nojaavat niihin: { $questions }.
+questions-stay = Nämä pysyvät aina, koska ajat, sopimus tai päätös nojaa niihin:
 option-questions-all = Kysytään kaikki
 questions-all = Selvä. Tästä vaiheesta kysytään kaikki.
 questions-left-out = Selvä. Näitä ei enää kysytä.

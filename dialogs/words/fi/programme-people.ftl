@@ -11,6 +11,8 @@ naming-many = Tällä nimellä on monta. Kirjoita vähän pidempi nimi.
 
 option-consent-yes = Sopii
 option-consent-no = Ei nyt
+option-lead-leave-yes = Jätän vetämisen
+option-lead-leave-no = Jatkan vetäjänä
 consent-settled = Tämä asia on jo ratkennut, joten mikään ei muuttunut.
 consent-no = Selvä, kiitos vastauksesta. Kerron sen vetäjälle.
 

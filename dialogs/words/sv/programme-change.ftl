@@ -63,7 +63,7 @@ option-zone-europe-stockholm = Stockholm
 
 questions-phase = Vilket skedes frågor ser vi på?
 questions-tick = Vilka lämnas bort ur det här programmet?
-questions-stay = De här är alltid kvar, för tiderna, avtalet och beslutet bygger på dem: { $questions }.
+questions-stay = De här är alltid kvar, för tiderna, avtalet eller beslutet bygger på dem:
 option-questions-all = Fråga allt
 questions-all = Okej. I det här skedet frågas allt.
 questions-left-out = Okej. De här frågas inte längre.

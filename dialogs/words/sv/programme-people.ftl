@@ -11,6 +11,8 @@ naming-many = Det finns många med det namnet. Skriv ett lite längre namn.
 
 option-consent-yes = Det passar
 option-consent-no = Inte nu
+option-lead-leave-yes = Jag lämnar uppgiften
+option-lead-leave-no = Jag fortsätter
 consent-settled = Det här är redan avgjort, så inget har ändrats.
 consent-no = Okej, tack för svaret. Jag berättar det för programledaren.
 

@@ -201,8 +201,8 @@ BEN-05 = You notice how much there is to value in your own work.
 
 PEER-01 = The mentor has been in the field for longer.
 PEER-02 = The mentee is still new to the field.
-PEER-03 = Both stand on the same line and do their part.
-PEER-04 = Both know something the other can use.
+PEER-03 = Everyone stands on the same line and does their part.
+PEER-04 = Everyone knows something the others can use.
 
 theme-everyday-work = a smooth working day
 theme-skills = my own learning

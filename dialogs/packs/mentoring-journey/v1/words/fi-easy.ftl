@@ -211,8 +211,8 @@ BEN-05 = Huomaat, että työsi on tärkeää.
 
 PEER-01 = Mentori on ollut alalla pitkään.
 PEER-02 = Aktori on alalla uusi.
-PEER-03 = Molemmat ovat yhtä tärkeitä. Molemmat tekevät oman osansa.
-PEER-04 = Molemmat osaavat jotain, mistä toinen hyötyy.
+PEER-03 = Kaikki ovat yhtä tärkeitä. Kaikki tekevät oman osansa.
+PEER-04 = Jokainen osaa jotain, mistä muut hyötyvät.
 
 theme-everyday-work = työpäivän sujuminen
 theme-skills = oma oppiminen

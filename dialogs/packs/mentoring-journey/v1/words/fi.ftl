@@ -201,8 +201,8 @@ BEN-05 = Huomaat, miten paljon omassa työssäsi on arvokasta.
 
 PEER-01 = Mentori on ollut alalla pidempään.
 PEER-02 = Aktori on alalla vielä uusi.
-PEER-03 = Molemmat ovat samalla viivalla ja tekevät oman osansa.
-PEER-04 = Molemmat osaavat jotain, mistä toinen hyötyy.
+PEER-03 = Kaikki ovat samalla viivalla ja tekevät oman osansa.
+PEER-04 = Jokainen osaa jotain, mistä muut hyötyvät.
 
 theme-everyday-work = arjen sujuminen
 theme-skills = oma oppiminen

@@ -201,8 +201,8 @@ BEN-05 = Du märker hur mycket som är värdefullt i ditt eget arbete.
 
 PEER-01 = Mentorn har varit längre i branschen.
 PEER-02 = Adepten är ännu ny i branschen.
-PEER-03 = Båda står på samma linje och gör sin del.
-PEER-04 = Båda kan något som den andra har nytta av.
+PEER-03 = Alla står på samma linje och gör sin del.
+PEER-04 = Alla kan något som andra har nytta av.
 
 theme-everyday-work = en smidig vardag
 theme-skills = mitt eget lärande
