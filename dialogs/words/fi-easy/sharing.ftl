@@ -9,23 +9,37 @@ share-nothing = Täällä ei ole vielä vastauksiasi.
 share-not-found =
     En löytänyt tätä vastausta.
     Mikään ei muuttunut.
-share-already = Parisi voi jo lukea tämän.
+share-already =
+    { $form ->
+        [group] Ryhmäsi voi jo lukea tämän.
+       *[pair] Parisi voi jo lukea tämän.
+    }
 shared =
-    Selvä. Tämän näkee nyt myös { $partner }.
+    { $count ->
+        [one] Selvä. Tämän näkee nyt myös { $names }.
+       *[other] Selvä. Tämän näkevät nyt myös { $names }.
+    }
     Voit ottaa sen takaisin aina.
 shared-with-you =
     { $name } haluaa näyttää sinulle vastauksensa.
     Sinun ei tarvitse vastata siihen.
 shared-now = Tämän näkevät sinä ja { $names }.
 shown-now = Te näette vastauksenne yhdessä.
-shown-at-the-end = Parisi saa tämän, kun mentorointi päättyy.
+shown-at-the-end =
+    { $form ->
+        [group] Ryhmäsi saa tämän, kun mentorointi päättyy.
+       *[pair] Parisi saa tämän, kun mentorointi päättyy.
+    }
 taken-back = Otin tämän takaisin. Nyt vain sinä näet sen.
 taken-back-note =
     En näytä sitä enää muille.
     Jos joku on jo lukenut sen, en voi auttaa.
 take-back-already = Vain sinä näet tämän jo nyt.
 
-show-ready = Tähän on vastannut myös { $partner }.
+show-ready = { $count ->
+        [one] Tähän on vastannut myös { $names }.
+       *[other] Tähän ovat vastanneet myös { $names }.
+    }
 show-ask = Haluatko, että näette toistenne vastaukset?
 show-note =
     Näytän ne vain, jos kaikki haluavat.
@@ -41,7 +55,11 @@ show-together =
 option-show-yes = Näytä vastaukset
 option-show-no = Vain minulle
 
-button-share-answer = Näytä parille
+button-share-answer =
+    { $form ->
+        [group] Näytä ryhmälle
+       *[pair] Näytä parille
+    }
 button-show-answer = Näytä yhdessä
 button-take-back = Ota takaisin
 button-edit-answer = Muuta vastausta
