@@ -125,13 +125,20 @@ def _offered(desk: Desk, piece: str, offered: tuple[str, ...], labels: Labels) -
 
 
 def _names(desk: Desk, piece: str, at: datetime) -> bool:
-    """Whether a text says this moment: in full, by its day alone, or by its time of day alone."""
+    """Whether a text says this moment: in full, by its day or weekday alone, or by its time of day alone."""
     day, me = _local(desk, at).date(), desk.me
-    full = read_moment(piece, desk.now, me.zone, me.language)
-    if isinstance(full, Moment) and (full.at == at or (full.needs_time and full.day == day)):
+
+    def read(text: str) -> Moment | None:
+        heard = read_moment(text, desk.now, me.zone, me.language)
+        return heard if isinstance(heard, Moment) else None
+
+    full, clock = read(piece), read(f"{day} {piece}")
+    if clock is not None and not clock.needs_time and clock.at == at:
         return True
-    clock = read_moment(f"{day} {piece}", desk.now, me.zone, me.language)
-    return isinstance(clock, Moment) and not clock.needs_time and clock.at == at
+    if full is None or not full.needs_time:
+        return full is not None and full.at == at
+    weekday = read(f"{piece} {day.day}.{day.month}.{day.year}")
+    return full.day == day or (weekday is not None and weekday.needs_time and weekday.day == day)
 
 
 def _in_order(options: list[str], chosen: set[str]) -> tuple[str, ...]:
