@@ -19,16 +19,19 @@ from bot.domain.run import Chosen, Given, Run
 from dialogs import engine
 from dialogs.desk import Desk
 from dialogs.pack import CHOSEN
+from dialogs.remote import is_remote_only
 from dialogs.script import Step, StepKind
 
 REMOTE = "remote"
 
 
 def way(desk: Desk, journey: Journey) -> Meets:
-    """How the members meet: the one way that is left if somebody cannot do the other, else BOTH."""
+    """How the members meet: remotely if somebody can only do that, else face to face if somebody can only do that."""
+    if is_remote_only(desk, journey):
+        return Meets.REMOTE
     known = (desk.enrolment_in(journey.programme, member) for member in journey.members)
-    only = {enrolment.meets for enrolment in known if enrolment is not None} - {Meets.BOTH}
-    return only.pop() if len(only) == 1 else Meets.BOTH
+    near = any(enrolment is not None and enrolment.meets is Meets.PLACE for enrolment in known)
+    return Meets.PLACE if near else Meets.BOTH
 
 
 def agreed_place(desk: Desk, journey: Journey) -> str:

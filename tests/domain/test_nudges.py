@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.journey import Journey, JourneyState, Phase
+from bot.domain.journey import Form, Journey, JourneyState, Phase
 from bot.domain.meetings import Meeting, MeetingKind, MeetingState
 from bot.domain.nudges import (
     NUDGE_STRETCHES,
@@ -71,6 +71,7 @@ class Member:
     meetings: list[Meeting] = field(default_factory=list)
     asked: list[tuple[datetime, Due]] = field(default_factory=list)
     has_agreement: bool = False
+    person: str = "pa"
 
     def due(self, now: datetime) -> Due | None:
         """What is due next, seen from `now`."""
@@ -81,7 +82,13 @@ class Member:
             return first_allowed(wanted, self.hours, ZONE) or wanted + 60 * DAY
 
         return next_due(
-            self.journey, self.meetings, self.has_agreement, lambda *key: key in had, allowed, now
+            self.journey,
+            self.meetings,
+            self.has_agreement,
+            lambda *key: key in had,
+            allowed,
+            now,
+            self.person,
         )
 
     def live(self, until: datetime, start: datetime = MONDAY) -> None:
@@ -95,6 +102,9 @@ class Member:
             self.asked.append((now, due))
             if due.dialog == "rest":
                 self.journey = replace(self.journey, state=JourneyState.CLOSED)
+            elif due.dialog == "resume":
+                left = tuple(held for held in self.journey.resting if held[0] != self.person)
+                self.journey = replace(self.journey, resting=left)
         raise AssertionError("it never comes to rest")
 
     def names(self) -> list[str]:
@@ -125,7 +135,34 @@ def histories(draw: st.DrawFn) -> Member:
     return Member(draw(patterns), journey, meetings, has_agreement=draw(st.booleans()))
 
 
-@given(histories())
+PEOPLE = ("pa", "pb", "pc", "pd", "pe")
+
+
+@st.composite
+def group_histories(draw: st.DrawFn) -> Member:
+    """Any member of any group of five, with any meetings, answers, absences, rests and turns."""
+    member = draw(histories())
+    some = st.lists(st.sampled_from(PEOPLE), unique=True, max_size=3).map(tuple)
+    resting = tuple((who, MONDAY + draw(st.integers(1, 60)) * DAY) for who in draw(some))
+    journey = replace(
+        member.journey, members=PEOPLE, roles=("",) * 5, form=Form.PEER_GROUP, resting=resting,
+        host=draw(st.sampled_from(("", *PEOPLE))),
+        joined=tuple((who, MONDAY + draw(st.integers(1, 60)) * DAY) for who in draw(some)),
+    )  # fmt: skip
+    meetings = [
+        replace(
+            meeting,
+            offered_by=draw(st.sampled_from(PEOPLE)),
+            options=(*meeting.options, meeting.options[0] + draw(st.integers(1, 20)) * DAY),
+            fits=tuple((who, meeting.options[: draw(st.integers(0, 1))]) for who in draw(some)),
+            away=draw(some),
+        )
+        for meeting in member.meetings
+    ]
+    return replace(member, journey=journey, meetings=meetings, person=draw(st.sampled_from(PEOPLE)))
+
+
+@given(st.one_of(histories(), group_histories()))
 def test_nothing_is_ever_off_shift_or_asked_twice_and_it_ends(member: Member) -> None:
     member.live(MONDAY + timedelta(days=500))
 
@@ -135,13 +172,82 @@ def test_nothing_is_ever_off_shift_or_asked_twice_and_it_ends(member: Member) ->
     assert all(at < member.journey.ends_at + timedelta(days=120) for at, _ in member.asked)
 
 
-@given(histories())
+@given(st.one_of(histories(), group_histories()))
 def test_a_gap_brings_three_nudges_and_one_question_at_most(member: Member) -> None:
     member.live(MONDAY + timedelta(days=500))
 
     names = Counter(member.names())
     assert names["nudge"] <= len(NUDGE_STRETCHES) - 1
     assert names["rhythm"] <= 1
+
+
+@given(group_histories())
+def test_nobody_is_asked_about_a_meeting_they_were_not_at_or_one_before_their_time(member: Member) -> None:
+    member.live(MONDAY + timedelta(days=500))
+
+    joined = dict(member.journey.joined).get(member.person)
+    not_theirs = {
+        meeting.id
+        for meeting in member.meetings
+        if meeting.state in (MeetingState.AGREED, MeetingState.MET)
+        and meeting.starts_at is not None
+        and (member.person in meeting.away or (joined is not None and meeting.starts_at < joined))
+    }
+    about = {due.subject for _, due in member.asked if due.dialog in ("reminder", "met", "check-in")}
+    assert not about & not_theirs
+
+
+@given(group_histories())
+def test_nothing_comes_to_somebody_who_rests(member: Member) -> None:
+    until = member.journey.rests_until(member.person)
+    member.live(MONDAY + timedelta(days=500))
+
+    if until is not None:
+        assert all(at >= until for at, _ in member.asked)
+        assert member.names()[:1] == ["resume"]
+
+
+@given(patterns, st.sampled_from(PEOPLE), st.integers(0, 40))
+def test_the_host_is_nudged_before_the_others_of_the_group(hours: WorkingTime, host: str, met: int) -> None:
+    journey = a_journey(
+        phase=Phase.UNDER_WAY, form=Form.PEER_GROUP, members=PEOPLE, roles=("",) * 5, host=host,
+        last_met_at=MONDAY + met * DAY,
+    )  # fmt: skip
+    first = {}
+    for person in PEOPLE:
+        member = Member(hours, journey, person=person)
+        member.live(MONDAY + timedelta(days=500))
+        first[person] = next(at for at, due in member.asked if due.dialog in ("nudge", "rhythm"))
+
+    assert all(first[host] < first[person] for person in PEOPLE if person != host)
+    assert len(set(first.values())) == 2
+
+
+@given(group_histories())
+def test_only_one_of_a_group_is_asked_what_becomes_of_offered_times(member: Member) -> None:
+    asked = set()
+    for person in PEOPLE:
+        one = Member(member.hours, replace(member.journey, resting=()), member.meetings, person=person)
+        one.live(MONDAY + timedelta(days=500))
+        asked |= {(due.subject, person) for _, due in one.asked if due.dialog == "meeting-short"}
+
+    assert all(times == 1 for times in Counter(subject for subject, _ in asked).values())
+
+
+def test_after_a_week_without_enough_answers_whoever_offered_is_asked_while_a_time_is_ahead() -> None:
+    journey = a_journey(form=Form.PEER_GROUP, members=PEOPLE, roles=("",) * 5, host="pc")
+    offered = a_meeting(
+        MONDAY + 10 * DAY, MeetingState.PROPOSED, options=(MONDAY + 10 * DAY, MONDAY + 12 * DAY)
+    )
+    member = Member(WorkingTime.of("office"), journey, [offered], person="pa")
+    member.live(MONDAY + 12 * DAY)
+    (asked,) = [at for at, due in member.asked if due.dialog == "meeting-short"]
+    assert asked == MONDAY + 7 * DAY
+
+    too_late = a_meeting(MONDAY + 5 * DAY, MeetingState.PROPOSED)
+    soon = Member(WorkingTime.of("office"), journey, [too_late], person="pa")
+    soon.live(MONDAY + 12 * DAY)
+    assert "meeting-short" not in soon.names()
 
 
 @given(patterns, st.integers(0, 182 * 24))
