@@ -37,6 +37,7 @@ class Shift(StrEnum):
 class Member:
     """One invented person. `role` is the line under the name, by page language (fi, en).
 
+    The phone of somebody `aside` is put away until one wants to see it.
     `language` is the tag the platform tells the bot; `colour` (sRGB hex) carries white text at contrast AA.
     """
 
@@ -48,6 +49,7 @@ class Member:
     shift: Shift
     colour: str
     coordinates: bool = False
+    aside: bool = False
 
     @property
     def address(self) -> Address:
@@ -124,6 +126,26 @@ CAST: tuple[Member, ...] = (
         role=_role("Sairaanhoitaja, yövuoro", "Registered nurse, night shift"),
         shift=Shift.NIGHT,
         colour="#4b5285",
+    ),
+    Member(
+        user="amina",
+        name="Amina Yusuf",
+        initials="AY",
+        language="fi-easy",
+        role=_role("Hoiva-avustaja, päivävuoro, helppo suomi", "Care assistant, day shift, easy Finnish"),
+        shift=Shift.DAY,
+        colour="#1f6a72",
+        aside=True,
+    ),
+    Member(
+        user="pekka",
+        name="Pekka Salo",
+        initials="PS",
+        language="fi",
+        role=_role("Työsuojeluvaltuutettu", "Health and safety representative"),
+        shift=Shift.OFFICE,
+        colour="#5f5a52",
+        aside=True,
     ),
 )
 BY_USER = {member.user: member for member in CAST}

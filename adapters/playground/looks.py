@@ -140,6 +140,7 @@ class Looks:
             "colour": member.colour,
             "zone": ZONE,
             "coordinates": member.coordinates,
+            "aside": member.aside,
             "unread": {
                 channel: self._chats.history.unread(member.user, channel) for channel in ("", CHANNEL)
             },

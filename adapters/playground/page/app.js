@@ -28,7 +28,7 @@ class Page {
     document.querySelector(".wait-for-words").classList.remove("wait-for-words");
     const { people, channel, ...clock } = await get("/api/people");
     this.people = people;
-    const away = new Set(keptAway());
+    const away = new Set(keptAway() ?? people.filter((person) => person.aside).map((person) => person.user));
     for (const person of people) this.addPhone(person, channel, away.has(person.user));
     this.setClock(clock);
     this.panel.redraw();
@@ -179,9 +179,9 @@ class Page {
 
 function keptAway() {
   try {
-    return JSON.parse(localStorage.getItem("away")) || [];
+    return JSON.parse(localStorage.getItem("away"));
   } catch {
-    return [];
+    return null;
   }
 }
 
