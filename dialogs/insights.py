@@ -6,9 +6,9 @@ from bot.domain.message import Actions, Button, Note, Quote, Say, Style, command
 from dialogs.agreed import agreed
 from dialogs.choosing import choose_journey
 from dialogs.commands import Call, Handler
+from dialogs.dates import day_in
 from dialogs.desk import Desk
 from dialogs.dialog import Dialog
-from dialogs.diary_facts import label
 from dialogs.insight_facts import collected
 from dialogs.question_list import ask_one
 from dialogs.yes_no import plain_word
@@ -41,7 +41,7 @@ def _page(desk: Desk, start: int) -> None:
         buttons.append(Button(say("button-diary"), command("diary")))
     buttons.append(Button(say("button-home"), command("home"), Style.QUIET))
     lead = (Say(say("insights-lead" if found else "insights-none")),) if start == 0 else ()
-    quoted = (Quote(label(desk, answer), answer.id) for answer in some)
+    quoted = (Quote(day_in(answer.at, desk.me.zone), answer.id) for answer in some)
     desk.say(*lead, *quoted, Note(say("insights-note")) if some else None, Actions(tuple(buttons)))
 
 

@@ -13,7 +13,7 @@ from bot.domain.privacy import Answer, Sealed, SeenBy
 from bot.domain.run import Given, Run, Written
 from bot.domain.tasks import Task, TaskKind
 from dialogs import engine
-from dialogs.company import named
+from dialogs.company import naming
 from dialogs.desk import Desk
 from dialogs.dialog import Dialog
 from dialogs.script import Script, Step, StepKind
@@ -98,7 +98,7 @@ class Propose(Dialog):
                 at=desk.now,
             )
         )
-        desk.say(Say(say("task-proposed" if for_all else "task-taken", names=named(others))))
+        desk.say(Say(naming("task-proposed" if for_all else "task-taken", others)))
         _tell_others(desk, journey, task)
 
     def stopped(self, desk: Desk, run: Run) -> None:

@@ -49,8 +49,14 @@ task-who-ask = Who is the task for?
 task-who-note = The others will hear about it. Everyone does their own, if they have time and want to.
 option-task-all = For us
 option-task-me = For me
-task-proposed = Your suggestion is on its way. Also told: { $names }.
-task-taken = The task is yours now. Also told: { $names }.
+task-proposed = Your suggestion is on its way. { $count ->
+        [one] { $names } will hear of it.
+       *[other] They will hear of it: { $names }.
+    }
+task-taken = The task is yours now. { $count ->
+        [one] { $names } will hear of it.
+       *[other] They will hear of it: { $names }.
+    }
 task-told-all = { $name } suggests a task between meetings.
 task-told-own = { $name } took on a task between meetings. You need not do anything.
 task-what = Task between meetings

@@ -72,10 +72,16 @@ option-task-all = Meille
 option-task-me = Itselleni
 task-proposed =
     Ehdotit tehtävää.
-    Kerron siitä: { $names }.
+    { $count ->
+        [one] Kerron siitä: { $names }.
+       *[other] Kerron siitä heille: { $names }.
+    }
 task-taken =
     Tehtävä on nyt sinulla.
-    Kerron siitä: { $names }.
+    { $count ->
+        [one] Kerron siitä: { $names }.
+       *[other] Kerron siitä heille: { $names }.
+    }
 task-told-all = { $name } ehdottaa tehtävää.
 task-told-own =
     { $name } otti itselleen tehtävän.

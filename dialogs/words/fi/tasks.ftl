@@ -49,8 +49,14 @@ task-who-ask = Kenelle tehtävä on?
 task-who-note = Muut kuulevat siitä. Jokainen tekee omansa, jos ehtii ja haluaa.
 option-task-all = Meille
 option-task-me = Itselleni
-task-proposed = Ehdotuksesi on matkalla. Kerron siitä: { $names }.
-task-taken = Kirjasin tehtävän sinulle. Kerron siitä: { $names }.
+task-proposed = Ehdotuksesi on matkalla. Siitä { $count ->
+        [one] kuulee
+       *[other] kuulevat
+    } myös { $names }.
+task-taken = Kirjasin tehtävän sinulle. Siitä { $count ->
+        [one] kuulee
+       *[other] kuulevat
+    } myös { $names }.
 task-told-all = { $name } ehdottaa välitehtävää.
 task-told-own = { $name } otti itselleen välitehtävän. Sinun ei tarvitse tehdä mitään.
 task-what = Välitehtävä

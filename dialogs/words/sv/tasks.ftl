@@ -49,8 +49,14 @@ task-who-ask = För vem är uppgiften?
 task-who-note = De andra får höra om den. Var och en gör sin, om man hinner och vill.
 option-task-all = För oss
 option-task-me = För mig själv
-task-proposed = Ditt förslag är på väg. Det går också till { $names }.
-task-taken = Uppgiften är din nu. Jag berättar det också för { $names }.
+task-proposed = Ditt förslag är på väg. { $count ->
+        [one] { $names } får höra om det.
+       *[other] De här får höra om det: { $names }.
+    }
+task-taken = Uppgiften är din nu. { $count ->
+        [one] { $names } får höra om det.
+       *[other] De här får höra om det: { $names }.
+    }
 task-told-all = { $name } föreslår en mellanuppgift.
 task-told-own = { $name } har tagit en mellanuppgift. Du behöver inte göra något.
 task-what = Mellanuppgift
