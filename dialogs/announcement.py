@@ -29,6 +29,7 @@ from dialogs.dialog import Dialog
 from dialogs.engine import chosen, one
 from dialogs.labels import languages
 from dialogs.leading import for_led, of_lead
+from dialogs.pack import Pack
 from dialogs.script import Script, Step, StepKind
 
 ANNOUNCED_IN = ("fi", "sv", "en")
@@ -146,7 +147,20 @@ def about(desk: Desk, call: Call) -> None:
         Heading(say("about-who")),
         *(Say(guide.say(line)) for line in (*roles, *guide.peers)),
         Say(_when_one_meets(desk, programme)),
+        *_tips_and_reading(guide),
         Actions((join, home) if joins else (home,)),
+    )
+
+
+def _tips_and_reading(guide: Pack) -> tuple[Part, ...]:
+    """How to talk well, and where to read on, as far as the guide has it."""
+    lead = guide.use("tips-lead")
+    reading = tuple(Say(guide.further(item)) for item in guide.reading)
+    return (
+        *((Heading(guide.say(lead)),) if lead and guide.tips else ()),
+        *(Say(say("about-point", text=guide.say(tip))) for tip in guide.tips),
+        *((Heading(say("about-reading")),) if reading else ()),
+        *reading,
     )
 
 

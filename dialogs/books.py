@@ -74,7 +74,9 @@ def open_books(guides: Path | None = None) -> Books:
     for file in (found for folder in folders for found in sorted(folder.glob("*.yaml"))):
         if file.stem in presets:
             raise PackError(f"{file}: there is a preset {file.stem} already; give this one another name")
-        presets[file.stem] = load_preset(file.stem, file.parent, shelves)
+        preset = presets[file.stem] = load_preset(file.stem, file.parent, shelves)
+        if lost := set(preset.reading) - packs[preset.pack, preset.pack_version].reading.keys():
+            raise PackError(f"{file}: reading: the guide {preset.pack} has no {min(lost)}")
     more = () if guides is None else (guides / OWN_PRESETS / OWN_WORDS,)
     words = Phrasebook(packs=shelves, more=more)
     return Books(words, MappingProxyType(packs), MappingProxyType(presets))

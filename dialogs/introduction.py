@@ -46,7 +46,7 @@ class Introduction(Dialog):
         """Introduce the others to the member, in the member's own language."""
         journey = desk.world.get(Journey, run.subject)
         who = _group(desk, journey, run.person) if journey.is_group else _partner(desk, journey, run.person)
-        pack, supervised = desk.pack(journey), desk.programme_of(journey).supervisor_confirms
+        pack, preset = desk.pack(journey), desk.books.preset(desk.programme_of(journey).preset)
         meets = booked(desk.meetings(journey.id), desk.now) is not None
         meet = Button(say("button-introduction-meet"), command("meet", journey.id), Style.PRIMARY)
         goals = Button(say("button-introduction-goals"), command("goals", journey.id))
@@ -55,7 +55,7 @@ class Introduction(Dialog):
             *who,
             *((Say(_start(desk, journey)),) if not meets else ()),
             *(Say(pack.say(wish)) for wish in pack.wishes[-1:]),
-            *((Note(say("introduction-guide")),) if supervised else ()),
+            *(Note(pack.further(item)) for item in preset.reading),
             Actions((goals,) if meets else (meet, goals)),
         )
 

@@ -96,6 +96,10 @@ class Pack:
             return Phrase("own-question-words", {"words": Words(self.own[phrase_id])})
         return Phrase(phrase_id, args, self.key, self.texts.get(phrase_id, ()))
 
+    def further(self, phrase_id: str) -> Phrase:
+        """One thing to read, with its link."""
+        return self.say(phrase_id, link=self.reading[phrase_id])
+
     def asks(self, item: str) -> bool:
         """Whether a question is asked here; true of anything that is no question of the guide."""
         return item not in self.off

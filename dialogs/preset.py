@@ -26,8 +26,8 @@ class Preset:
     `forms`, `languages`, `shifts` and `topics` are ids with labels `form-<id>`, `language-<id>`, `shift-<id>` and
     `topic-<id>` in the phrasebook; a group has `group_min` to `group_max` members. Days and minutes are whole
     numbers; `zone` is an IANA name; `working_time`: one meets in working time. `notice` holds the phrase ids of what
-    a person reads before joining, heading first, and `notice_version` its version. Seen by
-    everyone who may join.
+    a person reads before joining, heading first, and `notice_version` its version. `reading` names what of the
+    guide's reading a pair or group is pointed to at its start. Seen by everyone who may join.
     """
 
     id: str
@@ -48,6 +48,7 @@ class Preset:
     languages: tuple[str, ...]
     shifts: tuple[str, ...]
     topics: tuple[str, ...]
+    reading: tuple[str, ...]
 
     def phrases(self) -> frozenset[str]:
         """Every phrase id that a language must have for this preset."""
@@ -89,6 +90,7 @@ def _read(preset_id: str, root: Path, packs: tuple[Path, ...]) -> Preset:
         languages=sheet.ids("languages"),
         shifts=sheet.ids("shifts"),
         topics=sheet.ids("topics"),
+        reading=sheet.ids("reading", required=False),
     )
     sheet.close()
     _check(preset, preset_id, sheet)

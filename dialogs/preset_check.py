@@ -29,6 +29,10 @@ def of_preset(file: Path, packs: tuple[Path, ...]) -> Iterator[Finding]:
     except PackError as error:
         yield Finding(where, "", str(error), "Mend this first; the rest is seen afterwards.")
         return
+    for item in set(preset.reading) - pack.reading.keys():
+        yield Finding(
+            where, item, f"is no reading of {pack.key}", "Name it in the guide's reading, or take it out."
+        )
     own = _words(file.parent / OWN_WORDS)
     first = own.get(reference(own), {})
     for phrase in sorted({*preset.phrases(), f"option-preset-{preset.id}"} - _product()):

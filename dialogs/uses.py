@@ -33,9 +33,8 @@ QuestionUse = Literal[
 in what kind of place and where; how a meeting is moved; tasks in between; a diary; insights put into practice; what
 has changed, what was learned, what is taken along, whom one thanks for what; keeping in touch; going on or closing."""
 
-PhraseUse = Literal["goals-item", "end-lead", "tips-lead", "guide-link"]
-"""Sentences: the pair's own goals as a thing to talk about; what opens the end; what stands above the tips; where
-the guide itself can be read (takes `$link`)."""
+PhraseUse = Literal["goals-item", "end-lead", "tips-lead"]
+"""Sentences: the pair's own goals as a thing to talk about; what opens the end; what stands above the tips."""
 
 Use = QuestionUse | PhraseUse
 

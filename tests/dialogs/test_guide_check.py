@@ -134,6 +134,7 @@ MISTAKES: tuple[tuple[str, Callable[[str], str], str, str], ...] = (
     (PRESET, swap("pack: library-path", "pack: library"), "there is no guide library version 1", "Mend this"),
     (PRESET, swap("[day, ", "[dawn, "), "shift-dawn: is nothing that Rinnalla knows", "There are day, evening"),
     (PRESET, swap("readers,", "borrowers,"), "topic-borrowers: is not written", "Write it in presets/words/fi.ftl"),
+    (PRESET, add("reading: [READ-01]"), "READ-01: is no reading of library-path/v1", "in the guide's reading"),
     (TOPICS, add("button-skip = Hyppää"), "button-skip: is Rinnalla's own", "Take it out"),
     (TOPICS, swap("Kirjasto", "Kirjasto ja kaikki sen toimipisteet"), "option-preset-library: is a choice of", "Shor"),
     (TOPICS, add("broken line"), "is not Fluent", "Write `id = words`"),
@@ -198,11 +199,9 @@ def test_the_first_language_need_not_be_finnish(guides: Path) -> None:
 
 
 def test_what_the_guide_does_without_is_no_error(guides: Path) -> None:
-    notes = [f for f in check_guides(guides / "library-path").findings if not f.is_error]
+    (note,) = [f for f in check_guides(guides / "library-path").findings if not f.is_error]
 
-    assert [note.what for note in notes] == [
-        "there is no question for length, moving, tasks, diary, in-touch, decision"
-    ]
+    assert note.what.startswith("there is no question for length, moving, tasks, diary")
 
 
 @pytest.mark.parametrize("path", ["nowhere", "presets/words"])

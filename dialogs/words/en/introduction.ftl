@@ -18,7 +18,6 @@ introduction-as-peer = You are equals: both bring topics, and both help.
 introduction-as-group = You are all equals: everybody brings topics, and everybody helps. Nobody leads the group.
 introduction-start-free = Start by agreeing on a meeting. Keep a quiet moment for it.
 introduction-start = Start by agreeing on a meeting. It counts as working time.
-introduction-guide = Tips for the journey (in Finnish): https://www.ttl.fi/vanhustyon-vatupassi
 
 button-introduction-meet = Suggest a time
 button-introduction-goals = Look at the goals

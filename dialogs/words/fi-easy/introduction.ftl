@@ -25,7 +25,6 @@ introduction-as-peer =
     Molemmat valitsevat aiheita.
     Molemmat auttavat.
 introduction-start = Sopikaa ensin tapaaminen. Se on työaikaa.
-introduction-guide = Lisää neuvoja: https://www.ttl.fi/vanhustyon-vatupassi
 
 button-introduction-meet = Ehdota aikaa
 button-introduction-goals = Katso tavoitteita

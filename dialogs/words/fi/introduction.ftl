@@ -18,7 +18,6 @@ introduction-as-peer = Olette tasavertaisia: kumpikin tuo aiheita, ja kumpikin a
 introduction-as-group = Olette kaikki tasavertaisia: jokainen tuo aiheita, ja jokainen auttaa. Kukaan ei johda ryhmää.
 introduction-start-free = Sopikaa ensin tapaaminen. Varatkaa sille rauhallinen hetki.
 introduction-start = Sopikaa ensin tapaaminen. Se on työaikaa.
-introduction-guide = Vinkkejä matkalle: https://www.ttl.fi/vanhustyon-vatupassi
 
 button-introduction-meet = Ehdota aikaa
 button-introduction-goals = Katso tavoitteita

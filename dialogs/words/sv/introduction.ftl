@@ -18,7 +18,6 @@ introduction-as-peer = Ni är jämlika: båda kommer med ämnen, och båda hjäl
 introduction-as-group = Ni är alla jämlika: var och en kommer med ämnen, och var och en hjälper. Ingen leder gruppen.
 introduction-start-free = Börja med att komma överens om en träff. Reservera en lugn stund för den.
 introduction-start = Börja med att komma överens om en träff. Den räknas som arbetstid.
-introduction-guide = Tips för resan (på finska): https://www.ttl.fi/vanhustyon-vatupassi
 
 button-introduction-meet = Föreslå en tid
 button-introduction-goals = Titta på målen
