@@ -86,19 +86,22 @@ class Pick(Dialog):
 
     def done(self, desk: Desk, run: Run) -> None:
         """The field is asked; one's own line at once, anything else in force in a new version."""
-        agreement = desk.world.find(Agreement, run.subject)
-        field = engine.one(run, "field")
-        if agreement is not None and agreement.state is AgreementState.IN_FORCE:
-            pack = desk.pack(desk.world.get(Journey, agreement.journey))
-            if is_own(pack.question(field)):
-                subject, journey = agreement.id, agreement.journey
-                desk.open(Own.name, run.person, subject, occurrence=field, journey=journey, args=(field,))
-                return
-            agreement = _amending(desk, agreement)
-        if agreement is None or agreement.state not in PENDING:
-            desk.say(Say(say("agreement-settled")))
+        change_field(desk, desk.world.find(Agreement, run.subject), engine.one(run, "field"), run.person)
+
+
+def change_field(desk: Desk, agreement: Agreement | None, field: str, person: str) -> None:
+    """Ask the acting person what a field of an agreement shall say from now on."""
+    if agreement is not None and agreement.state is AgreementState.IN_FORCE:
+        pack = desk.pack(desk.world.get(Journey, agreement.journey))
+        if is_own(pack.question(field)):
+            subject, journey = agreement.id, agreement.journey
+            desk.open(Own.name, person, subject, occurrence=field, journey=journey, args=(field,))
             return
-        ask_fields(desk, agreement, (field,), field)
+        agreement = _amending(desk, agreement)
+    if agreement is None or agreement.state not in PENDING:
+        desk.say(Say(say("agreement-settled")))
+        return
+    ask_fields(desk, agreement, (field,), field)
 
 
 def begin_draft(desk: Desk, journey: Journey) -> Agreement:

@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
+from bot.domain import feels_right
 from bot.domain.agreement import AgreementState
 from bot.domain.concern import Concern
 from bot.domain.effect import Alarm
 from bot.domain.journey import Journey, JourneyState
+from bot.domain.meetings import Meeting, MeetingKind, MeetingState
 from bot.domain.nudges import Due, next_due
 from bot.domain.people import Person, Reach
 from bot.domain.programme import Enrolment, EnrolmentState
 from bot.domain.run import Run, RunState
 from bot.domain.world import E, World
+from dialogs import met
 from dialogs.concern_contact import concern_due
 from dialogs.desk import BUSY, Desk
+from dialogs.engine import one
 
 REMIND_AFTER = timedelta(days=7)
 AFTER_PAUSE = timedelta(days=1)
@@ -84,16 +88,32 @@ def journey_due(desk: Desk, journey: Journey, member: str) -> Due | None:
     """What is due next for one member of a journey; nothing for a person nobody can reach."""
     if desk.person(member).reach is not Reach.REACHABLE:
         return None
-    had = {(r.dialog, r.subject, r.occurrence) for r in desk.world.all(Run, lambda r: r.person == member)}
-    return next_due(
-        journey,
-        desk.meetings(journey.id),
-        desk.agreement(journey.id, *AgreementState) is not None,
-        lambda dialog, subject, occurrence: (dialog, subject, occurrence) in had,
-        lambda moment: desk.allowed(member, moment),
-        desk.now,
-        member,
+    runs = list(desk.world.all(Run, lambda r: r.person == member))
+    had = {(r.dialog, r.subject, r.occurrence) for r in runs}
+    meetings = desk.meetings(journey.id)
+
+    def was_asked(dialog: str, subject: str, occurrence: str) -> bool:
+        return (dialog, subject, occurrence) in had
+
+    def allowed(moment: datetime) -> datetime:
+        return desk.allowed(member, moment)
+
+    agreed = desk.agreement(journey.id, *AgreementState) is not None
+    due = feels_right.first(
+        next_due(journey, meetings, agreed, was_asked, allowed, desk.now, member),
+        feels_right.feels_right_due(
+            journey, meetings, _said_met(desk, meetings), was_asked, allowed, desk.now, member
+        ),
     )
+    asked = [(r.dialog, r.asked_at or r.opened_at) for r in runs if r.journey == journey.id]
+    return None if due is None else feels_right.alone(due, asked, allowed)
+
+
+def _said_met(desk: Desk, meetings: Sequence[Meeting]) -> dict[str, datetime]:
+    """Who said that the first meeting took place, and when (UTC)."""
+    first = next((m.id for m in meetings if m.kind is MeetingKind.FIRST and m.state is MeetingState.MET), "")
+    found = desk.world.all(Run, lambda r: (r.dialog, r.subject) == (met.Met.name, first))
+    return {r.person: r.asked_at or r.opened_at for r in found if one(r, "met") == met.YES}
 
 
 def run_due(desk: Desk, run: Run) -> Due | None:

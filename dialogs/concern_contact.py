@@ -145,7 +145,7 @@ def give_back(desk: Desk, told: Concern) -> None:
 
 
 def contact_gone(desk: Desk, programme: str = "") -> None:
-    """The acting person is this programme's contact (any's, where "") no more: what they have not answered goes back."""
+    """The acting person is this programme's contact (any's, for "") no more: what was not answered goes back."""
     for told in told_to(desk):
         if programme in ("", told.programme):
             give_back(desk, told)

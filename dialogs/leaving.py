@@ -19,8 +19,10 @@ from dialogs.group_leaving import depart, goes_on
 from dialogs.journey_over import close_journey
 from dialogs.labels import names as names_of
 from dialogs.script import Script, Step, StepKind
+from dialogs.told_kindly import ELSE, LEAVE, PARTNER, go_along, something_else
 
 YES, NO = "yes", "no"
+_OTHER = Option(ELSE, say("option-something-else"))
 
 
 class Leave(Dialog):
@@ -36,10 +38,14 @@ class Leave(Dialog):
         if journey is not None:
             ask = say("leave-ask", **_others(desk, journey), form=which)
         note = say("leave-note", form=which)
-        return _sure(self.name, ask, note, say("option-leave-yes"), say("option-leave-no"))
+        yes, no = say("option-leave-yes"), say("option-leave-no")
+        return _sure(self.name, ask, note, yes, no, *([_OTHER] if journey is not None else []))
 
     def done(self, desk: Desk, run: Run) -> None:
         """The journey ends, or the sign-up does."""
+        if engine.one(run, "sure") == ELSE:
+            something_else(desk, run.subject)
+            return
         if engine.one(run, "sure") != YES:
             desk.say(Say(say("leave-stayed")))
             return
@@ -49,6 +55,7 @@ class Leave(Dialog):
                 desk.say(Say(say("leave-stayed")))
                 return
             part(desk, journey, "left", say("left-partner", name=Name(desk.me.id), form=form(journey)))
+            go_along(desk, journey, LEAVE)
             set_enrolment(desk, journey.programme, desk.me.id, EnrolmentState.LEFT)
             desk.say(Say(say("left-thanks")))
             return
@@ -70,10 +77,13 @@ class Rematch(Dialog):
         which = form(journey)
         ask = say("rematch-ask", **_others(desk, journey), form=which)
         note, no = say("rematch-note", form=which), say("option-rematch-no", form=which)
-        return _sure(self.name, ask, note, say("option-rematch-yes", form=which), no)
+        return _sure(self.name, ask, note, say("option-rematch-yes", form=which), no, _OTHER)
 
     def done(self, desk: Desk, run: Run) -> None:
         """Both are free to be paired anew; a group goes on without the one who asked."""
+        if engine.one(run, "sure") == ELSE:
+            something_else(desk, run.subject)
+            return
         journey = desk.world.find(Journey, run.subject)
         stays = engine.one(run, "sure") != YES or journey is None or journey.state is JourneyState.CLOSED
         if journey is None or stays or desk.me.id not in journey.members:
@@ -81,6 +91,7 @@ class Rematch(Dialog):
             return
         told = "left-partner" if journey.is_group else "rematch-partner"
         part(desk, journey, "rematch", say(told, name=Name(desk.me.id), form=form(journey)))
+        go_along(desk, journey, PARTNER)
         set_enrolment(desk, journey.programme, desk.me.id, EnrolmentState.READY)
         desk.say(Say(say("rematch-kept", form=form(journey))))
 
@@ -132,12 +143,12 @@ def set_enrolment(desk: Desk, programme: str, person: str, state: EnrolmentState
         desk.world.keep(replace(enrolment, state=new, left_out=left_out))
 
 
-def _sure(dialog: str, ask: Phrase, note: Phrase, yes: Phrase, no: Phrase) -> Script:
+def _sure(dialog: str, ask: Phrase, note: Phrase, yes: Phrase, no: Phrase, *more: Option) -> Script:
     step = Step(
         id="sure",
         ask=ask,
         kind=StepKind.CHOOSE,
-        options=(Option(YES, yes), Option(NO, no)),
+        options=(Option(YES, yes), Option(NO, no), *more),
         optional=False,
         note=note,
     )

@@ -36,6 +36,8 @@ ASKED = {
     "diary-insight": "button-diary",
     "join-avoid": "join-avoid",
     "concern-words": "concern-ask-words",
+    "feels-right": "feels-right-ask",
+    "life-change-words": "life-words-ask",
 }
 """The question that an answer answers, for those that are not the guide's, by `Answer.question`."""
 OF_AGREEMENT = "agreement-"
@@ -69,6 +71,8 @@ TALKED_OF = {
     "reflect": "paper-talk-reflecting",
     "erase": "paper-talk-erase",
     "concern": "paper-talk-concern",
+    "feels-right": "feels-right-ask",
+    "life-change": "paper-talk-life-change",
     "hours": "paper-talk-hours",
     "language": "paper-language",
     "programme-create": "button-programme-create",

@@ -22,6 +22,7 @@ from dialogs.desk import Desk
 from dialogs.dialog import Dialog
 from dialogs.meeting_card import others
 from dialogs.script import Script, Step, StepKind
+from dialogs.told_kindly import ELSE, PAUSE, go_along, something_else
 
 LENGTHS = {"two-weeks": 14, "month": 30, "three-months": 91}
 LONGEST = timedelta(days=366)
@@ -40,6 +41,8 @@ class Pause(Dialog):
             Option(_morning(desk, desk.now + timedelta(days=days)).isoformat(), say(f"option-pause-{length}"))
             for length, days in LENGTHS.items()
         )
+        if run.journey:
+            options = (*options, Option(ELSE, say("option-something-else")))
         step = Step(
             id="until",
             ask=say("pause-ask"),
@@ -60,11 +63,13 @@ class Pause(Dialog):
         """Everything about the matter rests until the day."""
         chosen = engine.picked(run, "until")
         if chosen is None:
+            something_else(desk, run.journey)
             return
         until = _morning(desk, chosen)
         journey = desk.world.find(Journey, run.subject)
         if journey is not None and desk.me.id in journey.members:
             _pause_journey(desk, journey, until)
+            go_along(desk, journey, PAUSE)
             return
         enrolment = desk.world.find(Enrolment, run.subject)
         if enrolment is None or enrolment.person != desk.me.id or enrolment.state is not EnrolmentState.READY:

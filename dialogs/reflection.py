@@ -93,6 +93,7 @@ class Halfway(Asking):
         change = (
             Button(say("button-change-rhythm"), command("rhythm", run.journey)),
             Button(say("button-amend"), command("agreement", run.journey)),
+            Button(say("button-change-else"), command("change", run.journey)),
         )
         shared = share_button(run).buttons if answered(run) else ()
         desk.tell(run.person, Say(thanks), Say(say("halfway-offer")), Actions((*change, *shared)))

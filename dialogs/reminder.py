@@ -20,6 +20,7 @@ from dialogs.own_question_facts import is_asked, is_out, together
 from dialogs.pack import Pack
 from dialogs.reflecting import conditions
 from dialogs.script import Script
+from dialogs.talk_point import POINT, has_point
 from dialogs.task_facts import reminded
 
 MOST_GOALS = 2
@@ -49,14 +50,17 @@ class Reminder(Dialog):
         pack = desk.pack(journey)
         goals = [goal for goal in desk.goals(journey.id) if goal.state is GoalState.ACTIVE]
         common, tip = _items(desk, run, meeting, journey, pack, bool(goals)), _tip(desk, run, pack)
-        desk.world.keep(replace(run, given={"agenda": Chosen(common), "tip": Chosen((tip,) if tip else ())}))
+        talk = (POINT,) if has_point(desk, journey, meeting, run.occurrence) else ()
+        brought_up = {"agenda": common, "tip": (tip,) if tip else (), POINT: talk}
+        desk.world.keep(replace(run, given={kind: Chosen(found) for kind, found in brought_up.items()}))
         items = [item for item in common if _is_for(desk, journey, item, run.person)]
         turn = zlib.crc32(f"{meeting.id}{run.person}".encode()) % WARM_WORDS + 1
         desk.tell(
             run.person,
             Say(say("reminder-when", **others(journey, run.person))),
             facts(desk, meeting, journey, run.person, at),
-            Heading(say("reminder-agenda")) if items or goals else None,
+            Heading(say("reminder-agenda")) if items or goals or talk else None,
+            Say(say("reminder-item", item=say("life-talk-point"))) if talk else None,
             *(Say(say("reminder-item", item=pack.say(item))) for item in items),
             *_quoted(desk, run.person, goals, len(journey.members)),
             *reminded(desk, journey, run.person),

@@ -21,6 +21,7 @@ from dialogs.dialog import Dialog
 from dialogs.meeting import meet
 from dialogs.meeting_card import others
 from dialogs.script import Script, Step, StepKind
+from dialogs.told_kindly import ELSE, RHYTHM, go_along, something_else
 
 WEEKS = (2, 3, 4, 6)
 WEEK = timedelta(days=7)
@@ -76,7 +77,7 @@ class Rhythm(Dialog):
             kind=StepKind.CHOOSE,
             options=tuple(
                 Option(option, say(f"option-rhythm-{option}"))
-                for option in ("fine", "change", "pause", "stop")
+                for option in ("fine", "change", "pause", "stop", ELSE)
             ),
             optional=False,
             note=say("rhythm-note"),
@@ -107,6 +108,8 @@ class Rhythm(Dialog):
             pausing.pause(desk, Call(subject=journey.id))
         elif choice == "stop":
             leaving.leave(desk, Call(subject=journey.id))
+        elif choice == ELSE:
+            something_else(desk, journey.id)
         else:
             desk.say(Say(say("rhythm-fine")), Actions((booking.propose_button(journey),)))
 
@@ -180,6 +183,7 @@ def _change(desk: Desk, journey: Journey, weeks: int) -> None:
     desk.say(Say(say("rhythm-changed", weeks=weeks)), Say(hear), Actions((booking.propose_button(journey),)))
     for partner in journey.partners_of(desk.me.id):
         desk.tell(partner, Say(say("rhythm-changed-partner", name=Name(desk.me.id), weeks=weeks)))
+    go_along(desk, journey, RHYTHM)
 
 
 DIALOGS: tuple[Dialog, ...] = (Nudge(), Rhythm(), EvaluationOffer())

@@ -37,6 +37,7 @@ option-rhythm-fine = All is well
 option-rhythm-change = Change the rhythm
 option-rhythm-pause = Take a pause
 option-rhythm-stop = Stop
+option-rhythm-else = Something else
 rhythm-ask-weeks = How often would it be good for you to meet?
 option-rhythm-weeks = Every { $weeks } weeks
 rhythm-fine = Good. There will be a time when it suits you.

@@ -1,6 +1,6 @@
 # A concern, told to the one person whom the programme names for that.
 
-concern-who = Voit kertoa huolen yhteyshenkilölle. Hän on { $name }. Hän ei ole ohjelman vetäjä. Hän ei ole kenenkään mukana olevan esihenkilö.
+concern-who = Voit kertoa huolen yhteyshenkilölle. Hän on { $name }. Hän ei ole ohjelman vetäjä. Hän ei ole kenenkään esihenkilö tässä mentoroinnissa.
 concern-what = Vain yhteyshenkilö saa viestin. Hän lukee sen työajalla. Esihenkilö ja ohjelman vetäjä eivät saa tietää. Myös parisi tai ryhmäsi ei saa tietää.
 concern-danger = Jos joku on hengenvaarassa, soita heti 112. Kukaan ei seuraa tätä keskustelua.
 concern-ask = Miten haluat kertoa huolen?
@@ -15,13 +15,13 @@ concern-check = Lähetänkö tämän viestin? Sen saa { $name }.
 concern-check-call = { $name } saa tietää, että haluat puhua. En kerro aihetta. Lähetänkö tiedon?
 option-concern-send = Lähetä
 option-concern-drop = Älä lähetä
-concern-sent = Viesti on lähetetty. Sen saa { $name }. Kerron sinulle, kun hän vastaa.
-concern-sent-note = Voit perua viestin, jos sitä ei ole luettu. Jos hän ei vastaa kolmessa päivässä, muistutan häntä kerran. Kerron sen myös sinulle.
+concern-sent = Lähetin viestin. Sen saa { $name }. Kerron sinulle, kun hän vastaa.
+concern-sent-note = Voit perua viestin niin kauan kuin hän ei ole lukenut sitä. Jos hän ei vastaa kolmessa päivässä, muistutan häntä kerran. Kerron sen myös sinulle.
 concern-not-sent = Selvä. En lähettänyt mitään. En myöskään tallentanut mitään.
 concern-self = Selvä. Yhteyshenkilö on { $name }. En kerro hänelle mitään.
 button-concern-take-back = Peru viesti
-concern-taken-back = Viesti on peruttu. Sitä ei luettu. Viestistä ei jäänyt mitään. Saaja oli { $name }.
-concern-state-sent = Viestiäsi ei ole vielä luettu. Saaja on { $name }.
+concern-taken-back = Peruin viestin. Sitä ei ehtinyt lukea kukaan. Viestistä ei jäänyt mitään. Saaja oli { $name }.
+concern-state-sent = { $name } ei ole vielä lukenut viestiäsi.
 concern-state-read = { $name } on lukenut viestisi. Sitä ei voi enää perua. Kerron, kun hän ottaa yhteyttä.
 concern-state-answered = { $name } on luvannut ottaa sinuun yhteyttä.
 concern-state-returned = Viestisi tuli takaisin. Yhteyshenkilöön ei saa enää yhteyttä. Hän oli { $name }.
@@ -51,7 +51,7 @@ concern-none = Täällä ei ole nyt yhteyshenkilöä. Voit kertoa huolen myös m
 concern-unreachable = Yhteyshenkilöön ei saa nyt yhteyttä täällä. Hän on { $name }. En lähettänyt mitään.
 concern-same = Yhteyshenkilö on { $name }. Te olette mukana samassa mentoroinnissa. Jos huoli koskee häntä, kerro se mieluummin muualla.
 concern-you = Sinä olet itse yhteyshenkilö. Kerro oma huolesi jollekin muulle.
-concern-elsewhere = Voit puhua huolesta työterveyshuollossa. Voit puhua myös työsuojeluvaltuutetulle.
+concern-elsewhere = Voit puhua huolesta työterveyshuollossa. Voit puhua myös työpaikan työsuojelun kanssa.
 concern-leads = Jos haluat, voit kertoa huolen myös ohjelman vetäjälle: { $names }. Minä en kerro hänelle mitään.
 button-concern-go = Huoli ei koske häntä
 
@@ -60,7 +60,7 @@ paper-talk-concern = Huolen kertominen
 paper-concerns = Huolet, jotka olet kertonut
 paper-concern = { $day }. Saaja on { $name }. { $state }
 paper-concern-sent = Odottaa.
-paper-concern-read = Luettu.
+paper-concern-read = Hän on lukenut viestin.
 paper-concern-answered = Hän ottaa yhteyttä.
 paper-concern-returned = Tuli takaisin.
 

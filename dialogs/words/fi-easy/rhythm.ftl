@@ -68,6 +68,7 @@ option-rhythm-fine = Kaikki on hyvin
 option-rhythm-change = Muutamme tapaamisia
 option-rhythm-pause = Pidämme tauon
 option-rhythm-stop = Lopetamme
+option-rhythm-else = Jotain muuta
 rhythm-ask-weeks = Kuinka usein haluatte tavata?
 option-rhythm-weeks = { $weeks } viikon välein
 rhythm-fine = Hyvä. Sovitte ajan, kun teille sopii.

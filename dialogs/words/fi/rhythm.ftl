@@ -37,6 +37,7 @@ option-rhythm-fine = Kaikki hyvin
 option-rhythm-change = Harvemmin tai useammin
 option-rhythm-pause = Pidetään tauko
 option-rhythm-stop = Lopetetaan
+option-rhythm-else = Jotain muuta
 rhythm-ask-weeks = Kuinka usein teidän olisi hyvä tavata?
 option-rhythm-weeks = { $weeks } viikon välein
 rhythm-fine = Hyvä. Aika löytyy, kun se sopii teille.

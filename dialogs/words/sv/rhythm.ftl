@@ -37,6 +37,7 @@ option-rhythm-fine = Allt är bra
 option-rhythm-change = Vi ändrar takten
 option-rhythm-pause = Vi tar paus
 option-rhythm-stop = Vi slutar
+option-rhythm-else = Något annat
 rhythm-ask-weeks = Hur ofta vore det bra för er att träffas?
 option-rhythm-weeks = { $weeks ->
     [1] Varje vecka
