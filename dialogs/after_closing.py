@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from bot.domain.journey import Wish
+from bot.domain.journey import Journey, Wish
 from bot.domain.message import Actions, Button, Name, Option, Say, command, say
 from bot.domain.nudges import ending
 from bot.domain.programme import EnrolmentState
 from bot.domain.run import Run
 from dialogs import engine
 from dialogs.asking import journey_of
+from dialogs.company import form, named, naming
 from dialogs.desk import Desk
 from dialogs.dialog import Dialog
+from dialogs.group_outcome import settle_wishes
+from dialogs.handover import AGAIN
 from dialogs.outcome import (
-    AGAIN,
     CLOSING,
     CONFIRM,
     TALK,
@@ -25,13 +27,15 @@ from dialogs.outcome import (
 )
 from dialogs.reflecting import YES
 from dialogs.script import Script, Step, StepKind
-from dialogs.showing import partners
 
 NO = "no"
 
 
 class Talk(Dialog):
-    """Different wishes: words to start a talk from, and what came of it. The subject is the journey."""
+    """Different wishes: words to start a talk from, and what came of it. The subject is the journey.
+
+    Two say together what they came to, and the other confirms it; in a group each says it of oneself.
+    """
 
     name = TALK
     reminds = True
@@ -39,26 +43,31 @@ class Talk(Dialog):
     def script(self, desk: Desk, run: Run) -> Script:
         """One question, for when they have talked."""
         journey = journey_of(desk, run)
-        before = (
-            Say(say("talk-lead", partner=partners(journey, run.person))),
-            Say(say("talk-begin")),
-        )
-        options = tuple(Option(wish.value, say(f"option-we-{wish.value}")) for wish in Wish)
+        others, kind = journey.partners_of(run.person), form(journey)
+        lead = say("talk-lead", partner=named(others), count=len(others), form=kind)
+        whose = "wish" if journey.is_group else "we"
+        options = tuple(Option(wish.value, say(f"option-{whose}-{wish.value}")) for wish in Wish)
         step = Step(
             id="together",
-            ask=say("talk-ask"),
+            ask=say("talk-ask", form=kind),
             kind=StepKind.CHOOSE,
             options=options,
-            before=before,
+            before=(Say(lead), Say(say("talk-begin"))),
             optional=False,
+            note=say("talk-note-group") if journey.is_group else None,
         )
         return Script(dialog=self.name, steps=(step,))
 
     def done(self, desk: Desk, run: Run) -> None:
         """The first to say what came of the talk; it holds when the others confirm it."""
         journey = journey_of(desk, run)
+        if journey.is_group:
+            after = with_wish(desk, journey, run.person, Wish(engine.one(run, "together")))
+            if not settle_wishes(desk, after):
+                desk.say(Say(say("talk-noted")))
+            return
         desk.settle(self.name, journey.id)
-        desk.say(Say(say("talk-asked", partner=partners(journey, run.person))))
+        desk.say(Say(naming("talk-asked", journey.partners_of(run.person))))
         for other in journey.partners_of(run.person):
             args = (engine.one(run, "together"), run.person)
             desk.open(
@@ -67,8 +76,10 @@ class Talk(Dialog):
             )  # fmt: skip
 
     def lapsed(self, desk: Desk, run: Run) -> None:
-        """The leads hear that a word may help."""
-        tell_leads(desk, journey_of(desk, run), run)
+        """The leads hear that a word may help; in a group the wishes hold that were told."""
+        journey = journey_of(desk, run)
+        if not (journey.is_group and settle_wishes(desk, journey)):
+            tell_leads(desk, journey, run)
 
 
 class Confirm(Dialog):
@@ -112,9 +123,10 @@ class Again(Dialog):
 
     def script(self, desk: Desk, run: Run) -> Script:
         """One question."""
+        kind = form(desk.world.find(Journey, run.occurrence))
         options = (Option(YES, say("option-again-yes")), Option(NO, say("option-again-no")))
         step = Step(
-            id="again", ask=say("again-ask"), kind=StepKind.CHOOSE, options=options, optional=False,
+            id="again", ask=say("again-ask", form=kind), kind=StepKind.CHOOSE, options=options, optional=False,
             note=say("again-note"),
         )  # fmt: skip
         return Script(dialog=self.name, steps=(step,), stop=False)
@@ -123,7 +135,8 @@ class Again(Dialog):
         """Ready for a partner, or free, with the door open."""
         yes = engine.one(run, "again") == YES
         set_enrolment(desk, run.subject, EnrolmentState.READY if yes else EnrolmentState.LEFT)
-        desk.say(Say(say("again-kept" if yes else "again-free")))
+        kind = form(desk.world.find(Journey, run.occurrence))
+        desk.say(Say(say("again-kept", form=kind) if yes else say("again-free")))
 
     def lapsed(self, desk: Desk, run: Run) -> None:
         """Nothing is looked for without a yes."""

@@ -35,7 +35,7 @@ def key(question: Question, person: str) -> str:
 
 
 def fields(pack: Pack, entries: Mapping[str, str]) -> tuple[Question, ...]:
-    """The fields that apply under these entries, in the guide's order; one that is off stays while it says something."""
+    """The fields that apply under these entries, in the guide's order; what is off stays while it says something."""
     holding = pack.conditions_in(entries)
     said = {entry.partition(OWN)[0] for entry in entries}
     questions = (pack.question(field) for field in pack.agreement if pack.asks(field) or field in said)

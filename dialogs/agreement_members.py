@@ -25,7 +25,7 @@ def hand_agreement(desk: Desk, journey: Journey, person: str) -> None:
     """Give a member who has just joined (`journey` as it is now) what is agreed, to read and to accept.
 
     What holds goes on holding for the others. Its common fields may be read by the newcomer: the draft said so to
-    those who wrote them. Lines of one's own stay with those who were told. A proposal waits for the newcomer's word too.
+    those who wrote them. Lines of one's own stay with those who were told. A proposal waits for the newcomer too.
     """
     holds, pending = in_force(desk, journey.id), desk.agreement(journey.id, *PENDING)
     proposed = pending if pending is not None and pending.state is AgreementState.PROPOSED else None
@@ -57,7 +57,7 @@ def release_agreement(desk: Desk, journey: Journey, person: str) -> None:
 
 
 def go_on(desk: Desk, journey: Journey) -> None:
-    """A proposal that everybody who is here has accepted comes into force; to be looked at when somebody is awaited no more."""
+    """Bring a proposal into force that everybody who is here has accepted, as when somebody is awaited no more."""
     proposed = desk.agreement(journey.id, AgreementState.PROPOSED)
     if proposed is not None and proposed.accepted and not awaited(journey, proposed):
         bring_into_force(desk, journey, proposed)

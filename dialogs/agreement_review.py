@@ -38,7 +38,9 @@ class Review(Dialog):
             id="what",
             ask=say("agreement-review-ask", form=form(journey)),
             kind=StepKind.CHOOSE,
-            options=tuple(Option(item, say(f"option-agreement-{item}", form=form(journey))) for item in offered),
+            options=tuple(
+                Option(item, say(f"option-agreement-{item}", form=form(journey))) for item in offered
+            ),
             optional=False,
             note=say("agreement-open-note") if still_open else None,
         )

@@ -15,9 +15,11 @@ from dialogs.after_closing import Again, Confirm, Rest, Talk
 from dialogs.asking import Asking, journey_of
 from dialogs.choosing import choose_journey
 from dialogs.commands import Call, Handler
+from dialogs.company import form, named
 from dialogs.desk import Desk
 from dialogs.dialog import Dialog
-from dialogs.outcome import CLOSING, TALK, differing, tell_leads, wished
+from dialogs.group_outcome import settle_wishes, talked
+from dialogs.outcome import CLOSING, TALK, differing, tell_leads
 from dialogs.pack import Pack
 from dialogs.reflecting import (
     PASS_ON,
@@ -30,7 +32,8 @@ from dialogs.reflecting import (
     steps_of,
 )
 from dialogs.script import Condition, Script, Step, StepKind
-from dialogs.showing import offer_shows, partners
+from dialogs.showing import offer_shows
+from dialogs.wishes import wished
 
 NO = "no"
 
@@ -102,6 +105,8 @@ class Closing(Asking):
     def lapsed(self, desk: Desk, run: Run) -> None:
         """The leads hear that a word may help; whoever has decided hears that it is still open."""
         journey = journey_of(desk, run)
+        if journey.is_group and settle_wishes(desk, journey):
+            return
         tell_leads(desk, journey, run)
         for member, _ in journey.wishes:
             if member != run.person:
@@ -118,10 +123,11 @@ def closing(desk: Desk, call: Call) -> None:
             desk.say(Say(say("closing-nothing")), Actions((home,)))
     elif journey.phase is not Phase.END and desk.now < journey.ends_at - END_BEFORE:
         desk.say(Say(say("closing-not-yet", day=Day(journey.ends_at.date()))), Note(say("closing-ways-out")))
-    elif differing(journey):
+    elif talked(desk, journey) if journey.is_group else differing(journey):
         desk.open(TALK, desk.me.id, journey.id, occurrence=ending(journey), journey=journey.id)
     elif desk.me.id in dict(journey.wishes):
-        desk.say(Say(say("closing-asked", partner=partners(journey, desk.me.id))))
+        others = journey.partners_of(desk.me.id)
+        desk.say(Say(say("closing-asked", partner=named(others), count=len(others))))
     else:
         desk.open(CLOSING, desk.me.id, journey.id, occurrence=ending(journey), journey=journey.id)
 
@@ -136,12 +142,12 @@ def _pass_on(desk: Desk, run: Run, pack: Pack) -> Step:
 
     answer = own(desk, run.journey, thanks, run.person)
     before = (Quote(pack.say(thanks), answer.id),) if answer else ()
-    return _yes_or_no(PASS_ON, written, before)
+    return _yes_or_no(desk, run, PASS_ON, written, before)
 
 
 def _show_ours(desk: Desk, run: Run, pack: Pack) -> Step:
     """Whether to show the shared benefits and the keeping in touch side by side; asked when there are any."""
-    return _yes_or_no(SHOW_OURS, lambda given: bool(_ours(desk, run, pack)))
+    return _yes_or_no(desk, run, SHOW_OURS, lambda given: bool(_ours(desk, run, pack)))
 
 
 def _decision(desk: Desk, run: Run, pack: Pack) -> Step:
@@ -158,10 +164,10 @@ def _decision(desk: Desk, run: Run, pack: Pack) -> Step:
     )
 
 
-def _yes_or_no(step: str, when: Condition, before: tuple[Part, ...] = ()) -> Step:
+def _yes_or_no(desk: Desk, run: Run, step: str, when: Condition, before: tuple[Part, ...] = ()) -> Step:
     return Step(
         id=step,
-        ask=say(f"closing-{step}"),
+        ask=say(f"closing-{step}", form=form(journey_of(desk, run))),
         kind=StepKind.CHOOSE,
         options=(Option(YES, say(f"option-{step}-yes")), Option(NO, say(f"option-{step}-no"))),
         before=before,

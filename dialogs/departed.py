@@ -9,6 +9,7 @@ from bot.domain.run import Run, RunState
 from dialogs.agreement_members import release_agreement
 from dialogs.desk import Desk
 from dialogs.goal_members import release_goals
+from dialogs.group_outcome import release_wish
 from dialogs.showing import show_unawaited
 
 
@@ -25,6 +26,7 @@ def let_go(desk: Desk, journey: Journey, person: str) -> None:
     release_goals(desk, journey, person)
     _close_words(desk, journey, person)
     show_unawaited(desk, journey)
+    release_wish(desk, journey, person)
 
 
 def _close_words(desk: Desk, journey: Journey, person: str) -> None:

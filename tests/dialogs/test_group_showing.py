@@ -7,7 +7,8 @@ import pytest
 from bot.domain.privacy import Answer
 from bot.domain.run import RunState
 from tests.dialogs.coming_and_going import join, leave
-from tests.dialogs.grouped import LEAD, MEMBERS, Group, group
+from tests.dialogs.grouped import MEMBERS, Group, group
+from tests.dialogs.paired import LEAD
 
 ONE, TWO, THREE, FOUR, FIVE = MEMBERS
 QUESTION = "MID-10"
