@@ -299,4 +299,4 @@ def _question(books: Books, world: World, answer: Answer) -> Text:
         return pack.say(answer.question)
     if pack is not None and field in pack.questions:
         return say("paper-question-agreement", field=pack.say(pack.question(field).label))
-    return say(ASKED.get(answer.question, "paper-question-other"))
+    return say(ASKED.get(answer.question, "paper-question-other"), kind="any")

@@ -5,13 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from io import BytesIO
 from typing import Any
+
+from pypdf import PdfReader
 
 from bot.domain.effect import FormErrors, OpenForm, ReplacePressed, Reply
 from bot.domain.message import Message
 from bot.domain.plain import plain
-from bot.ports import Outgoing
+from bot.ports import File, Outgoing
 
+PDF = "application/pdf"
 MARKER = re.compile(r"merkki\d{4}zq")
 
 
@@ -61,7 +65,16 @@ def texts_of(out: Outgoing) -> Iterator[str]:
     yield repr(out.message.parts)
     for file in out.files.values():
         yield file.name
-        yield file.content.decode()
+        yield words_of(file)
+
+
+def words_of(file: File) -> str:
+    """What a file says; a line that a page breaks is put together again."""
+    if file.media_type != PDF:
+        return file.content.decode()
+    with PdfReader(BytesIO(file.content)) as reader:
+        said = "\n".join(page.extract_text() for page in reader.pages)
+    return f"{said}\n{said.replace('-', '').replace(chr(10), '')}"
 
 
 def texts_of_reply(reply: Reply) -> Iterator[str]:

@@ -11,7 +11,7 @@ from storage.crypto import KeyRing
 from tests.dialogs.paired import ONE, OTHER, pair
 from tests.dialogs.unit import join, join_and_fit, programme, second_lead, unit
 from tests.privacy.dumps import Base
-from tests.privacy.marks import markers, texts_of
+from tests.privacy.marks import markers, texts_of, words_of
 from tests.privacy.path import LEAD, MENTEE, MENTOR, Path
 from tests.privacy.walk import LightWalk
 
@@ -63,7 +63,7 @@ def test_the_calendar_file_of_a_meeting_that_is_off_names_no_place_that_is_gone(
     both.talk.press(ONE, "Poista tietoni")
     both.talk.press(ONE, "Poista kaikki")
     both.talk.advance(days=1)
-    files = [file.content.decode() for out in both.talk.bot.phones[OTHER] for file in out.files.values()]
+    files = [words_of(file) for out in both.talk.bot.phones[OTHER] for file in out.files.values()]
     agreed, off = files
     assert "LOCATION:Kahvihuoneen kulma" in agreed
     assert "METHOD:CANCEL" in off

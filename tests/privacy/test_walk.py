@@ -15,7 +15,7 @@ from bot.domain.message import Attachment, Name, Quote, Words
 from storage.crypto import generate_key, parse_keys
 from tests.postgres import drop_database, new_database, url_of
 from tests.privacy.dumps import Base, PostgresBase, SqliteBase
-from tests.privacy.marks import Mark, markers, texts_of
+from tests.privacy.marks import Mark, markers, texts_of, words_of
 from tests.privacy.path import CAST, CHANNEL, LEAD, MENTEE, MENTOR, Path
 from tests.privacy.told import Told, all_told, leaves, phrases, topic_of
 from tests.privacy.walk import Walk
@@ -169,7 +169,7 @@ def test_the_lead_never_sees_a_typed_word_and_neither_does_the_channel(walked: W
 
 def test_exports_hold_everything_of_ones_own(walked: Walked) -> None:
     files = [
-        file.content.decode()
+        words_of(file)
         for out in walked.walk.bot.phones[MENTOR]
         for name, file in out.files.items()
         if name.startswith("export")
