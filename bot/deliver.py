@@ -179,10 +179,8 @@ class Delivery:
 
     def _looked_up(self, unit: UnitOfWork, waiting: Waiting) -> _AtHand:
         attachments = _attachments(waiting.message)
-        world = unit.load(Scope(person=waiting.to.person, everything=bool(attachments)))
-        if any(world.find(Person, person) is None for person in people_in(waiting.message)):
-            # somebody of a journey that is over by now
-            world = unit.load(Scope(person=waiting.to.person, everything=True))
+        named = tuple(people_in(waiting.message))
+        world = unit.load(Scope(person=waiting.to.person, everything=bool(attachments), named=named))
         person = world.find(Person, waiting.to.person) if waiting.to.person else None
         if person is not None and waiting.lane is Lane.PROACTIVE:
             self._wait_for_working_time(person)

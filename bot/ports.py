@@ -38,12 +38,14 @@ class Scope:
     Concerns are there for who told them and for the contact they were told to, with both people and the answer.
     Programmes of the person's workspace are there when they are open, those that a waiting run is about, and those
     whose contact for concerns the person is; with each its contact. While the person is naming somebody
-    (`NAMING_DIALOGS`), everybody known in the workspace is there too.
+    (`NAMING_DIALOGS`), everybody known in the workspace is there too. `named` are people whose names are needed,
+    wherever they are by now: somebody who has left a group is still called by name in the word that they left.
     """
 
     person: str = ""
     address: Address | None = None
     everything: bool = False
+    named: tuple[str, ...] = ()
 
 
 class UnitOfWork(Protocol):

@@ -85,8 +85,8 @@ def read_subject(subject: str) -> tuple[str, str, str]:
 
 
 def journey_due(desk: Desk, journey: Journey, member: str) -> Due | None:
-    """What is due next for one member of a journey; nothing for a person nobody can reach."""
-    if desk.person(member).reach is not Reach.REACHABLE:
+    """What is due next for one member of a journey; nothing for a person nobody can reach, or who has left."""
+    if member not in journey.members or desk.person(member).reach is not Reach.REACHABLE:
         return None
     runs = list(desk.world.all(Run, lambda r: r.person == member))
     had = {(r.dialog, r.subject, r.occurrence) for r in runs}

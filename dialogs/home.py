@@ -11,6 +11,7 @@ from dialogs.agreed import Extra, agreed
 from dialogs.commands import Call, Handler
 from dialogs.desk import Desk
 from dialogs.dialog import Dialog
+from dialogs.labels import proposing
 from dialogs.pausing import is_resting
 
 MOST_BUTTONS = 7
@@ -30,7 +31,14 @@ def home(desk: Desk) -> None:
 def help_(desk: Desk, call: Call) -> None:
     """What one can say here, and the ways out."""
     lead: tuple[Part, ...] = (Say(say("help-lead")),) if desk.led() else ()
-    desk.say(Say(say("help-what")), Say(say("help-words")), *lead, Note(say("help-ways-out")), _buttons(desk))
+    buttons = _buttons(desk, *_when_needed(desk))
+    desk.say(Say(say("help-what")), Say(say("help-words")), *lead, Note(say("help-ways-out")), buttons)
+
+
+def _when_needed(desk: Desk) -> tuple[Button, ...]:
+    """What one looks for when something is not as it should be."""
+    change = (_button("change", "change"),) if desk.journeys() else ()
+    return (*change, _button("concern", "concern"))
 
 
 def _where(desk: Desk) -> Phrase:
@@ -49,15 +57,15 @@ def _where(desk: Desk) -> Phrase:
     return say("home-new") if desk.open_programmes() else say("home-nothing")
 
 
-def _buttons(desk: Desk) -> Actions:
-    """At most a handful, the most sensible first."""
-    found: list[Button] = []
+def _buttons(desk: Desk, *first: Button) -> Actions:
+    """At most a handful, these first, then the most sensible."""
+    found: list[Button] = [*first]
     for programme in desk.led():
         ready = desk.world.all(Enrolment, partial(_is_ready, programme.id))
         if programme.announced_at is None:
             found.append(_button("announce", "programme-announce", programme.id))
         elif sum(1 for _ in ready) > 1:
-            found.append(_button("propose-pairs", "pairs-propose", programme.id))
+            found.append(_button(proposing(programme), "pairs-propose", programme.id))
         found.append(_button("people", "people", programme.id))
     for journey in desk.journeys():
         if is_resting(journey, desk.me.id):

@@ -42,8 +42,10 @@ class Join(Dialog):
 
     def lead(self, desk: Desk, run: Run) -> tuple[Part, ...]:
         """A word of welcome to who is new, and the notice, where no form can show it."""
-        new = signed_up(desk, desk.world.get(Programme, run.subject)) is None
-        welcome = (Say(say("join-welcome")),) if new else ()
+        programme = desk.world.get(Programme, run.subject)
+        at_work = desk.books.preset(programme.preset).working_time
+        greeting = Say(say("join-welcome" if at_work else "join-welcome-free"))
+        welcome = (greeting,) if signed_up(desk, programme) is None else ()
         return (*welcome, *(Note(line) for line in self.script(desk, run).intro))
 
     def summary(self, desk: Desk, run: Run) -> tuple[Part, ...]:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from bot.domain.journey import Form
 from bot.domain.message import Items, Name, Phrase, Text, say
-from bot.domain.programme import Enrolment, Role
+from bot.domain.programme import Enrolment, Programme, Role
 from dialogs.desk import Desk
 
 
@@ -54,6 +54,14 @@ def with_whom(forms: Sequence[Form]) -> str:
     """Whether these forms of mentoring mean a "pair", a "group" or "any" of the two, as phrases take it."""
     groups = [form is Form.PEER_GROUP for form in forms]
     return "group" if all(groups) else "any" if any(groups) else "pair"
+
+
+PROPOSING = {"pair": "propose-pairs", "group": "propose-groups", "any": "propose-any"}
+
+
+def proposing(programme: Programme) -> str:
+    """What the button `button-<this>` that asks for a proposal is called: of pairs, of groups or of both."""
+    return PROPOSING[with_whom(programme.forms)]
 
 
 def state(enrolment: Enrolment) -> Phrase:

@@ -21,6 +21,7 @@ from bot.domain.message import (
 from bot.domain.programme import EnrolmentState, Programme, ProgrammeState
 from dialogs.commands import Call, Handler
 from dialogs.desk import Desk
+from dialogs.labels import proposing
 from dialogs.sign_up import in_state
 
 Act = Callable[[Desk, Programme, Call], None]
@@ -125,7 +126,7 @@ def card_buttons(desk: Desk, programme: Programme) -> Actions:
     """The next sensible steps, the most sensible first."""
     found: list[tuple[str, str]] = []
     if len(in_state(desk, programme, EnrolmentState.READY)) > 1:
-        found.append(("propose-pairs", "pairs-propose"))
+        found.append((proposing(programme), "pairs-propose"))
     if programme.announced_at is None:
         found.append(("announce", "programme-announce"))
     if programme.state is ProgrammeState.OPEN:

@@ -54,9 +54,9 @@ class Leave(Dialog):
             if desk.me.id not in journey.members:
                 desk.say(Say(say("leave-stayed")))
                 return
-            part(desk, journey, "left", say("left-partner", name=Name(desk.me.id), form=form(journey)))
+            told = say("left-partner", name=Name(desk.me.id), form=form(journey))
+            part(desk, journey, "left", told, EnrolmentState.LEFT)
             go_along(desk, journey, LEAVE)
-            set_enrolment(desk, journey.programme, desk.me.id, EnrolmentState.LEFT)
             desk.say(Say(say("left-thanks")))
             return
         enrolment = desk.world.find(Enrolment, run.subject)
@@ -89,19 +89,21 @@ class Rematch(Dialog):
         if journey is None or stays or desk.me.id not in journey.members:
             desk.say(Say(say("leave-stayed")))
             return
-        told = "left-partner" if journey.is_group else "rematch-partner"
-        part(desk, journey, "rematch", say(told, name=Name(desk.me.id), form=form(journey)))
+        which = "left-partner" if journey.is_group else "rematch-partner"
+        told = say(which, name=Name(desk.me.id), form=form(journey))
+        part(desk, journey, "rematch", told, EnrolmentState.READY)
         go_along(desk, journey, PARTNER)
-        set_enrolment(desk, journey.programme, desk.me.id, EnrolmentState.READY)
         desk.say(Say(say("rematch-kept", form=form(journey))))
 
 
-def part(desk: Desk, journey: Journey, because: str, told: Phrase) -> None:
-    """The acting person and the others part: a group goes on, anything else ends here."""
+def part(desk: Desk, journey: Journey, because: str, told: Phrase, state: EnrolmentState) -> None:
+    """The acting person, whose sign-up is in this state then, and the others part: a group goes on, a pair ends."""
     if goes_on(journey):
         depart(desk, journey, told)
+        set_enrolment(desk, journey.programme, desk.me.id, state)
         return
     close_journey(desk, journey, because)
+    set_enrolment(desk, journey.programme, desk.me.id, state)
     free_partners(desk, journey, told)
 
 

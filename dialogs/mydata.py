@@ -10,7 +10,7 @@ from bot.domain.goals import Goal
 from bot.domain.message import Actions, Button, FileKind, Option, Say, Style, command, say
 from bot.domain.people import Reach
 from bot.domain.privacy import Answer
-from bot.domain.programme import Enrolment, Programme, ProgrammeState
+from bot.domain.programme import Enrolment, EnrolmentState, Programme, ProgrammeState
 from bot.domain.run import Run
 from bot.domain.tasks import Task
 from bot.domain.working_time import UNSAID
@@ -58,7 +58,7 @@ class Erase(Dialog):
             return
         desk.say(Say(say("erased")))
         for journey in desk.journeys():
-            part(desk, journey, "left", say("partner-gone", form=form(journey)))
+            part(desk, journey, "left", say("partner-gone", form=form(journey)), EnrolmentState.LEFT)
         for programme in desk.led():
             leads = tuple(lead for lead in programme.leads if lead != desk.me.id)
             state = programme.state if leads else ProgrammeState.CLOSED

@@ -18,6 +18,7 @@ from dialogs.candidates import candidates, has_roles, ready, sizes
 from dialogs.commands import Call, Handler
 from dialogs.desk import Desk
 from dialogs.dialog import Dialog
+from dialogs.labels import proposing
 from dialogs.proposals import card, closing, read_subject, seen, show, subject, title
 from dialogs.publishing import publish, still_holds
 
@@ -73,7 +74,9 @@ def _present(desk: Desk, programme: Programme) -> None:
     people = candidates(desk, programme)
     buttons = [Button(say("button-people"), command("people", programme.id))]
     if len(people) > 1:
-        buttons.insert(0, Button(say("button-propose-pairs"), command("pairs-propose", programme.id)))
+        buttons.insert(
+            0, Button(say(f"button-{proposing(programme)}"), command("pairs-propose", programme.id))
+        )
     if waiting(desk, programme) and running(desk, programme):
         buttons.append(Button(say("button-group-add"), command("group-add", programme.id)))
     desk.say(*_waiting(programme, people), Actions(tuple(buttons)))
@@ -86,7 +89,7 @@ def _waiting(programme: Programme, people: Sequence[Candidate]) -> tuple[Part, .
     told = [Say(say("groups-ready", count=groups, least=programme.group_min))]
     if Form.PEER_GROUP not in programme.forms and not groups:
         told = []
-    if pairs_ or set(programme.forms) != {Form.PEER_GROUP}:
+    if pairs_ or not told or (not groups and set(programme.forms) != {Form.PEER_GROUP}):
         told.insert(0, Say(say("pairs-ready", count=pairs_)))
     return tuple(told)
 

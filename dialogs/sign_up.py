@@ -25,7 +25,7 @@ from dialogs.commands import Call, Handler
 from dialogs.desk import Desk
 from dialogs.dialog import Dialog
 from dialogs.engine import one
-from dialogs.labels import seeks, sign_up_rows, state
+from dialogs.labels import proposing, seeks, sign_up_rows, state
 from dialogs.script import Script, Step, StepKind
 
 FITS, TALK = "fits", "talk"
@@ -117,7 +117,9 @@ def _led_programme(desk: Desk, enrolment: Enrolment) -> Programme | None:
 def _next(desk: Desk, programme: Programme) -> Actions:
     buttons = [Button(say("button-people"), command("people", programme.id))]
     if len(in_state(desk, programme, EnrolmentState.READY)) > 1:
-        buttons.insert(0, Button(say("button-propose-pairs"), command("pairs-propose", programme.id)))
+        buttons.insert(
+            0, Button(say(f"button-{proposing(programme)}"), command("pairs-propose", programme.id))
+        )
     return Actions(tuple(buttons))
 
 

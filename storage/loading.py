@@ -51,6 +51,7 @@ class Loading:
             self._people(())
             return self._world
         self._surroundings(person, programmes, scope.everything)
+        self._people(scope.named)
         return self._world
 
     def _person(self, scope: Scope) -> Person | None:

@@ -89,6 +89,15 @@ def test_no_open_question_waits_for_who_left() -> None:
     assert list(waiting) == []
 
 
+def test_nothing_reaches_who_has_left() -> None:
+    talk = published(*FIVE)
+    leave(talk, "eeva")
+    talk.new("eeva")
+    talk.advance(days=60)
+    assert talk.new("eeva") == ""
+    assert "ryhmänne" in talk.new("aino")
+
+
 @pytest.mark.parametrize(
     ("reason", "state"), [("left", EnrolmentState.LEFT), ("blocked", EnrolmentState.READY)]
 )
@@ -135,7 +144,7 @@ def test_a_lead_adds_somebody_who_waits_and_everybody_hears() -> None:
     assert "Lisätty: Otto." in talk.last("marja")
     told = talk.new("aino")
     assert "Ryhmäänne tulee uusi jäsen: Otto." in told
-    assert "ei näe mitään, mitä olette jakaneet" in told
+    assert "uusi jäsen ei näe" in told
     welcomed = talk.new("otto")
     assert "Ryhmässäsi ovat sinun lisäksesi Aino, Eeva, Liam, Sanna ja Tuomas." in welcomed
     assert "Eeva: toiveena verkostot ja yhteistyö" in welcomed

@@ -154,7 +154,7 @@ def test_publishing_begins_one_journey_of_equals_and_introduces_all_to_all() -> 
     assert all(enrolment(talk, user).state is EnrolmentState.PAIRED for user in FIVE)
     told = talk.new("aino")
     assert "Ryhmässäsi ovat sinun lisäksesi Eeva, Liam, Sanna ja Tuomas." in told
-    assert "Eeva: toiveena verkostot ja yhteistyö, annettavana talous ja hinnoittelu" in told
+    assert "Eeva: toiveena verkostot ja yhteistyö; annettavana talous ja hinnoittelu" in told
     assert "Kukaan ei johda ryhmää." in told
     assert "Julkaistu. Tiedon toisistaan saa nyt yksi ryhmä:" in talk.new("marja")
 

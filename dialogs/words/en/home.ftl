@@ -13,7 +13,7 @@ home-new = Mentoring is open at your workplace. Would you like to join?
 home-nothing = There is no open mentoring at your workplace now. I will say in the channel when it starts.
 
 help-what = You can press buttons or type in your own words. If something is left halfway, I will come back to it.
-help-words = Words I understand: status, meet, reflect, goals, agreement, my answers, insights, diary, tasks, pause, rematch, leave, language, hours, my data.
+help-words = Words I understand: status, meet, reflect, goals, agreement, my answers, insights, diary, tasks, change, pause, rematch, leave, concern, language, hours, my data.
 help-lead = As a lead you can also type: programme, people, pairs.
 help-ways-out = Anywhere you can type back, skip, later or stop here.
 
@@ -27,6 +27,8 @@ button-meet = Set a time
 button-resume = Go on again
 button-announce = Announce mentoring
 button-propose-pairs = Propose pairs
+button-propose-groups = Propose groups
+button-propose-any = Make a proposal
 button-people = Sign-ups
 
 word-home = home, menu, start over, hi, hello, good morning, good evening

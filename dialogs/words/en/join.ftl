@@ -5,6 +5,7 @@ word-join-change = change my sign-up
 
 join-title = Join: { $programme }
 join-welcome = Good that you would like to join. I am Rinnalla, the mentoring helper of your workplace.
+join-welcome-free = Good that you would like to join. I am Rinnalla, a helper for mentoring.
 join-change-how = You can skip whatever has not changed.
 join-role = In which role would you like to join?
 join-role-note =

@@ -15,7 +15,7 @@ group-unreachable = En voi nyt lähettää viestejä: { $name }. Te muut jatkatt
 group-joined = Ryhmäänne tulee uusi ihminen: { $name }.
 group-joined-privacy =
     Hän ei näe sitä, mitä olette jo näyttäneet toisillenne.
-    Hän saa lukea yhteisen sopimuksenne.
+    Jos teillä on sopimus, hän saa lukea sen.
 newcomer-meeting = Ryhmä tapaa pian:
 group-add-ask = Kenet lisään ryhmään?
 group-add-where = Mihin ryhmään { $name } tulee? Nämä ryhmät sopivat:

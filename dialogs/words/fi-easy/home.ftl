@@ -36,7 +36,8 @@ help-words =
     Ymmärrän nämä sanat:
     tilanne, tapaaminen, kysymykset, tavoitteet, sopimus, vastaukseni,
     oivallukset, päiväkirja, tehtävät,
-    tauko, uusi pari, lopeta, kieli, työajat, omat tiedot.
+    muutos, tauko, uusi pari, lopeta, huoli,
+    kieli, työajat, omat tiedot.
 help-lead = Olet vetäjä. Voit kirjoittaa myös: ohjelma, osallistujat, parit.
 help-ways-out = Nämä sanat toimivat aina: takaisin, ohita, myöhemmin, lopeta tähän.
 
@@ -50,6 +51,8 @@ button-meet = Sovi aika
 button-resume = Jatka taas
 button-announce = Kerro mentoroinnista
 button-propose-pairs = Ehdota pareja
+button-propose-groups = Ehdota ryhmiä
+button-propose-any = Tee ehdotus
 button-people = Osallistujat
 
 word-home = koti, alkuun, alku, valikko, moi, hei, terve, moikka, huomenta, iltaa

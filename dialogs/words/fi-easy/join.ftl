@@ -7,6 +7,9 @@ join-title = Tule mukaan: { $programme }
 join-welcome =
     Mukava, että haluat mukaan.
     Olen Rinnalla. Autan työpaikkasi mentoroinnissa.
+join-welcome-free =
+    Mukava, että haluat mukaan.
+    Olen Rinnalla. Autan mentoroinnissa.
 join-change-how = Jos kohta on yhä oikein, voit ohittaa sen.
 join-role = Missä roolissa haluat olla mukana?
 join-role-note =

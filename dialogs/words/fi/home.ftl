@@ -13,7 +13,7 @@ home-new = Mentorointi on auki työpaikallasi. Haluatko mukaan?
 home-nothing = Työpaikallasi ei ole nyt avointa mentorointia. Kerron kanavalla, kun se alkaa.
 
 help-what = Voit painaa nappeja tai kirjoittaa omin sanoin. Jos jotain jää kesken, palaan siihen.
-help-words = Sanoja, jotka ymmärrän: tilanne, tapaaminen, pohdi, tavoitteet, sopimus, vastaukseni, oivallukset, päiväkirja, välitehtävät, tauko, uusi pari, lopeta, kieli, työajat, omat tiedot.
+help-words = Sanoja, jotka ymmärrän: tilanne, tapaaminen, pohdi, tavoitteet, sopimus, vastaukseni, oivallukset, päiväkirja, välitehtävät, muutos, tauko, uusi pari, lopeta, huoli, kieli, työajat, omat tiedot.
 help-lead = Vetäjänä voit kirjoittaa myös: ohjelma, ilmoittautuneet, parit.
 help-ways-out = Missä tahansa kohdassa käyvät sanat takaisin, ohita, myöhemmin ja lopeta tähän.
 
@@ -27,6 +27,8 @@ button-meet = Sovi aika
 button-resume = Jatka taas
 button-announce = Kerro mentoroinnista
 button-propose-pairs = Ehdota pareja
+button-propose-groups = Ehdota ryhmiä
+button-propose-any = Tee ehdotus
 button-people = Ilmoittautuneet
 
 word-home = koti, alkuun, alku, valikko, moi, hei, terve, moikka, huomenta, iltaa

@@ -28,7 +28,7 @@ introduction-group-title =
     }
 introduction-group-about = Muut kertovat:
 introduction-group-why = Miksi juuri te:
-introduction-member-both = toiveena { $wants }, annettavana { $gives }
+introduction-member-both = toiveena { $wants }; annettavana { $gives }
 introduction-member-wants = toiveena { $wants }
 introduction-member-gives = annettavana { $gives }
 reason-group-gives-what-you-want = Sinä haluat jutella, joku voi auttaa

@@ -5,6 +5,7 @@ word-join-change = muuta ilmoittautumista
 
 join-title = Tule mukaan: { $programme }
 join-welcome = Mukava, että haluat mukaan. Olen Rinnalla, työpaikkasi mentoroinnin apuri.
+join-welcome-free = Mukava, että haluat mukaan. Olen Rinnalla, mentoroinnin apuri.
 join-change-how = Kohdat, jotka ovat ennallaan, voi ohittaa.
 join-role = Missä roolissa tulisit mukaan?
 join-role-note =

@@ -13,7 +13,7 @@ home-new = Mentorskapet är öppet på din arbetsplats. Vill du komma med?
 home-nothing = Det finns inget öppet mentorskap på din arbetsplats just nu. Jag berättar i kanalen när det börjar.
 
 help-what = Du kan trycka på knappar eller skriva med egna ord. Om något blir på hälft återkommer jag till det.
-help-words = Ord som jag förstår: läge, träff, fundera, mål, avtal, mina svar, insikter, dagbok, mellanuppgifter, paus, ny partner, sluta, språk, arbetstider, mina uppgifter.
+help-words = Ord som jag förstår: läge, träff, fundera, mål, avtal, mina svar, insikter, dagbok, mellanuppgifter, förändring, paus, ny partner, sluta, oro, språk, arbetstider, mina uppgifter.
 help-lead = Som programledare kan du också skriva: program, anmälda, par.
 help-ways-out = Var som helst kan du skriva tillbaka, hoppa över, senare eller sluta här.
 
@@ -27,6 +27,8 @@ button-meet = Boka en träff
 button-resume = Fortsätt igen
 button-announce = Berätta om mentorskap
 button-propose-pairs = Föreslå par
+button-propose-groups = Föreslå grupper
+button-propose-any = Gör ett förslag
 button-people = Anmälda
 
 word-home = hem, start, börja, meny, hej, hejsan, morjens, god morgon, god kväll

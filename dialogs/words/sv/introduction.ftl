@@ -28,7 +28,7 @@ introduction-group-title =
     }
 introduction-group-about = De andra berättar:
 introduction-group-why = Varför just ni:
-introduction-member-both = vill prata om { $wants }, kan hjälpa med { $gives }
+introduction-member-both = vill prata om { $wants }; kan hjälpa med { $gives }
 introduction-member-wants = vill prata om { $wants }
 introduction-member-gives = kan hjälpa med { $gives }
 reason-group-gives-what-you-want = Du vill prata, någon kan hjälpa

@@ -5,6 +5,7 @@ word-join-change = ändra anmälan, ändra min anmälan
 
 join-title = Kom med: { $programme }
 join-welcome = Roligt att du vill komma med. Jag är Rinnalla, mentorskapets hjälpreda på din arbetsplats.
+join-welcome-free = Roligt att du vill komma med. Jag är Rinnalla, mentorskapets hjälpreda.
 join-change-how = Det som är som förut kan du hoppa över.
 join-role = I vilken roll vill du komma med?
 join-role-note =
