@@ -11,6 +11,7 @@ from bot.domain.message import (
     Button,
     Name,
     Note,
+    Part,
     Quote,
     Say,
     Style,
@@ -55,11 +56,12 @@ def diary(desk: Desk, call: Call) -> None:
         _list(desk, 0)
 
 
-def after_meeting(desk: Desk, journey: Journey) -> None:
-    """After a check-in, so at most once a meeting: a quiet offer to write a few lines."""
-    if agreed(desk, journey, "diary"):
-        write = Button(say("button-diary-write"), command(WORD, f"write:{journey.id}"), Style.QUIET)
-        desk.tell(desk.me.id, Note(say("diary-after")), Actions((write,)))
+def offer(desk: Desk, journey: Journey) -> tuple[tuple[Part, ...], tuple[Button, ...]]:
+    """After a check-in: a quiet offer to write a few lines, where a diary is agreed on."""
+    if not agreed(desk, journey, "diary"):
+        return (), ()
+    write = Button(say("button-diary-write"), command(WORD, f"write:{journey.id}"), Style.QUIET)
+    return (Note(say("diary-after")),), (write,)
 
 
 # --- the list ---------------------------------------------------------------------------------------------

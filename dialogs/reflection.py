@@ -9,12 +9,13 @@ from bot.domain.message import Actions, Button, Option, Part, Quote, Say, Style,
 from bot.domain.privacy import Answer
 from bot.domain.reflection import AT_MOST
 from bot.domain.run import Run
-from dialogs import diary, engine, tasks
+from dialogs import engine
 from dialogs.asking import Asking, journey_of, share_button, thank
 from dialogs.choosing import choose_journey, not_here
 from dialogs.commands import Call, Handler
 from dialogs.desk import Desk
 from dialogs.dialog import Dialog
+from dialogs.in_between import after_meeting
 from dialogs.insight_facts import asked_again, shown_back
 from dialogs.labels import names
 from dialogs.meeting import offer_next_meeting
@@ -72,8 +73,7 @@ class CheckIn(Asking):
         """Thanks, what was agreed for in between, quietly, and on to the next time."""
         super().done(desk, run)
         journey = journey_of(desk, run)
-        tasks.after_meeting(desk, journey)
-        diary.after_meeting(desk, journey)
+        after_meeting(desk, journey)
         offer_next_meeting(desk, journey)
 
 

@@ -48,16 +48,16 @@ def tasks(desk: Desk, call: Call) -> None:
         _list(desk, journey)
 
 
-def after_meeting(desk: Desk, journey: Journey) -> None:
-    """After a check-in: the open tasks once, with what can be said of them. It is no question, and nothing waits."""
+def offer(desk: Desk, journey: Journey) -> tuple[tuple[Part, ...], tuple[Button, ...]]:
+    """For the acting person after a check-in: the open tasks, and what can be said of them. Nothing without any."""
     found = open_for(desk, journey, desk.me.id)
     if not found:
-        return
+        return (), ()
     subject = found[0].id if len(found) == 1 else journey.id
     buttons = tuple(
         Button(say(f"button-task-{action}"), command(WORD, f"{action}:{subject}")) for action in AT_ONCE
     )
-    desk.tell(desk.me.id, Say(say("task-after")), *quotes(desk, desk.me.id, found), Actions(buttons))
+    return (Say(say("task-after")), *quotes(desk, desk.me.id, found)), buttons
 
 
 def _typed(desk: Desk, rest: str) -> str:
