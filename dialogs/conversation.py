@@ -73,6 +73,7 @@ class Conversation:
         run = run if args else replace(run, args=self.dialogs[dialog].args(desk, run))
         run = desk.world.keep(engine.begin(self.script(desk, run), run, desk.now))
         self.dialogs[dialog].opened(desk, run)
+        run = desk.world.get(Run, run.id)
         if run.state is RunState.DONE:
             self.dialogs[dialog].done(desk, run)
         else:

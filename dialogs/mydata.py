@@ -8,6 +8,7 @@ from bot.domain.agreement import Agreement
 from bot.domain.concern import Concern
 from bot.domain.goals import Goal
 from bot.domain.message import Actions, Button, FileKind, Option, Say, Style, command, say
+from bot.domain.own_questions import OwnQuestion, QuestionWish
 from bot.domain.people import Reach
 from bot.domain.privacy import Answer
 from bot.domain.programme import Enrolment, EnrolmentState, Programme, ProgrammeState
@@ -80,6 +81,17 @@ def _forget(desk: Desk) -> None:
             desk.world.drop(task)
         else:
             desk.world.keep(task.without(me))
+    for question in list(desk.world.all(OwnQuestion, lambda q: me in q.told)):
+        others = tuple(person for person in question.told if person != me)
+        if question.owner != me:
+            desk.world.keep(replace(question, told=others))
+        elif others:
+            # others may have answered it: their answers still have a question, without its words
+            desk.world.keep(replace(question, told=(), withdrawn_at=question.withdrawn_at or desk.now))
+        else:
+            desk.world.drop(question)
+    for wish in list(desk.world.all(QuestionWish, lambda w: w.person == me)):
+        desk.world.drop(wish)
     for agreement in list(desk.world.all(Agreement)):
         kept = {field: entry for field, entry in agreement.entries.items() if entry not in mine}
         if kept != agreement.entries:

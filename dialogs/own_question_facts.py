@@ -62,10 +62,17 @@ def circle(world: World, journey: Journey, question: str) -> tuple[str, ...]:
     return tuple(member for member in journey.members if own.is_asked(member, journey.members))
 
 
+def beside(world: World, journey: Journey, question: str, person: str) -> tuple[str, ...]:
+    """The other members of that circle."""
+    return tuple(member for member in circle(world, journey, question) if member != person)
+
+
 def title(world: World, pack: Pack, question: str, reader: str) -> Phrase:
-    """A question as a reader may see it; an own one that they may not read (any more) is only named as one."""
-    words = pack.own.get(question, "")
-    return say("own-question-hidden") if words and not readable(world, words, reader) else pack.say(question)
+    """A question as a reader may see it; one that they may not read (any more) is only named as one."""
+    hidden = question not in pack.questions or (
+        question in pack.own and not readable(world, pack.own[question], reader)
+    )
+    return say("own-question-hidden") if hidden else pack.say(question)
 
 
 def wishes(world: World, journey: str, person: str) -> Mapping[str, QuestionWish]:

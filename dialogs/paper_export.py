@@ -14,6 +14,7 @@ from bot.domain.goals import Goal
 from bot.domain.journey import Journey
 from bot.domain.meetings import Meeting
 from bot.domain.message import Arg, Day, Items, Name, Text, When, Words, say
+from bot.domain.own_questions import OwnQuestion
 from bot.domain.people import Person
 from bot.domain.privacy import Answer
 from bot.domain.programme import Enrolment, Programme
@@ -23,8 +24,10 @@ from dialogs.agreement_fields import answers_in
 from dialogs.books import Books
 from dialogs.company import form, promise
 from dialogs.labels import shifts, sign_up_rows
+from dialogs.own_question_facts import title, with_own
 from dialogs.paper import Paper
 from dialogs.paper_agreement import put_version
+from dialogs.paper_questions import put_questions
 from dialogs.paper_tasks import put_tasks
 from dialogs.phrasebook import Lookup, Reader
 
@@ -35,6 +38,7 @@ ASKED = {
     "diary-entry": "button-diary",
     "diary-insight": "button-diary",
     "join-avoid": "join-avoid",
+    "own-question": "paper-question-own",
     "concern-words": "concern-ask-words",
     "feels-right": "feels-right-ask",
     "life-change-words": "life-words-ask",
@@ -69,6 +73,8 @@ TALKED_OF = {
     "show": "button-matter-show",
     "answer": "paper-talk-reflecting",
     "reflect": "paper-talk-reflecting",
+    "own-question": "paper-talk-reflecting",
+    "question-turn": "paper-talk-reflecting",
     "erase": "paper-talk-erase",
     "concern": "paper-talk-concern",
     "feels-right": "feels-right-ask",
@@ -90,7 +96,7 @@ TALKED_OF_OTHER = "paper-talk-other"
 
 
 def answers(world: World, subject: str, person: str) -> set[str]:
-    """All own answers, and what others wrote for the agreements that the person is part of."""
+    """All own answers, what others wrote for agreements that the person is part of, and questions they asked all."""
     if subject != person:
         return set()
     own = {answer.id for answer in _own(world, person)}
@@ -101,7 +107,8 @@ def answers(world: World, subject: str, person: str) -> set[str]:
         for a in answers_in(v)
     }
     places = {m.place_answer for journey in _journeys(world, person) for m in _meetings(world, journey)}
-    return own | {answer for answer in agreed | places if readable(world, answer, person)}
+    questions = {question.answer for question in world.all(OwnQuestion)}
+    return own | {answer for answer in agreed | places | questions if readable(world, answer, person)}
 
 
 def write(
@@ -191,6 +198,8 @@ def _put_journey(paper: Paper, world: World, journey: Journey, person: str) -> N
             put_version(paper, world, programme, version, journey, person)
     _put_goals(paper, world, journey, person)
     put_tasks(paper, world, journey, person)
+    if programme is not None:
+        put_questions(paper, world, programme, journey, person)
 
 
 def _put_goals(paper: Paper, world: World, journey: Journey, person: str) -> None:
@@ -210,7 +219,7 @@ def _put_answers(paper: Paper, world: World, person: str) -> None:
     if mine:
         paper.heading(say("paper-answers"))
     for answer in mine:
-        paper.heading(_question(paper.books, world, answer), 3)
+        paper.heading(_question(paper.books, world, answer, person), 3)
         names = Items(tuple(Name(other) for other in answer.shared_with))
         shared = say("paper-shared-with", names=names)
         seen = (
@@ -228,7 +237,10 @@ def _put_concerns(paper: Paper, world: World, person: str) -> None:
         paper.heading(say("paper-concerns"))
     paper.items(
         say(
-            "paper-concern", day=paper.day(one.at), name=Name(one.contact), state=say(f"paper-concern-{one.state}")
+            "paper-concern",
+            day=paper.day(one.at),
+            name=Name(one.contact),
+            state=say(f"paper-concern-{one.state}"),
         )
         for one in told
     )
@@ -289,14 +301,14 @@ def _talked_of(run: Run) -> Text:
     return say(TALKED_OF.get(run.dialog) or next(found, TALKED_OF_OTHER))
 
 
-def _question(books: Books, world: World, answer: Answer) -> Text:
+def _question(books: Books, world: World, answer: Answer, person: str) -> Text:
     """The question that was asked, in the reader's language."""
     journey = world.find(Journey, answer.journey)
     programme = world.find(Programme, journey.programme) if journey else None
-    pack = books.guide(programme) if programme else None
+    pack = with_own(books.guide(programme), world, answer.journey) if programme else None
     field = answer.question.removeprefix(OF_AGREEMENT)
     if pack is not None and answer.question in pack.questions:
-        return pack.say(answer.question)
+        return title(world, pack, answer.question, person)
     if pack is not None and field in pack.questions:
         return say("paper-question-agreement", field=pack.say(pack.question(field).label))
     return say(ASKED.get(answer.question, "paper-question-other"), kind="any")

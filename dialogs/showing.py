@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from bot.domain.gate import readable
 from bot.domain.journey import Journey, JourneyState
@@ -25,9 +25,10 @@ from bot.domain.people import Person
 from bot.domain.privacy import Answer, SeenBy
 from bot.domain.run import Run, RunState
 from dialogs import engine
-from dialogs.company import form, promise
+from dialogs.company import form, named, naming, promise
 from dialogs.desk import Desk
 from dialogs.dialog import Dialog
+from dialogs.own_question_facts import beside, circle, is_asked, title
 from dialogs.pack import Pack
 from dialogs.reflecting import own, promised
 from dialogs.script import Script, Step, StepKind
@@ -47,7 +48,7 @@ class Show(Dialog):
     def script(self, desk: Desk, run: Run) -> Script:
         """One question, with the person's own words above it."""
         journey = desk.world.get(Journey, run.subject)
-        question = desk.pack(journey).say(run.occurrence)
+        question = title(desk.world, desk.pack(journey), run.occurrence, run.person)
         answer = own(desk, journey.id, run.occurrence, run.person)
         step = Step(
             id="show",
@@ -55,7 +56,7 @@ class Show(Dialog):
             kind=StepKind.CHOOSE,
             options=(Option(YES, say("option-show-yes")), Option(NO, say("option-show-no"))),
             before=(
-                Say(say("show-ready", partner=partners(journey, run.person))),
+                Say(naming("show-ready", [one for one in run.args if one in journey.members])),
                 *((Quote(question, answer.id),) if answer else (Say(question),)),
             ),
             note=say("show-note"),
@@ -68,7 +69,7 @@ class Show(Dialog):
         journey = desk.world.get(Journey, run.subject)
         answer = own(desk, journey.id, run.occurrence, run.person)
         if engine.one(run, "show") == YES and answer is not None:
-            agree(desk, journey, answer)
+            agree(desk, journey, answer, run.args)
         else:
             desk.say(Say(say("show-kept-own")))
         offer_shows(desk, journey)
@@ -80,13 +81,12 @@ class Show(Dialog):
 
 def partners(journey: Journey, person: str) -> Name | Items:
     """The names of the others on a journey."""
-    names = tuple(Name(other) for other in journey.partners_of(person))
-    return names[0] if len(names) == 1 else Items(names)
+    return named(journey.partners_of(person))
 
 
-def agree(desk: Desk, journey: Journey, answer: Answer) -> None:
-    """The author's yes to the side-by-side view; shown to all once all agreed, else said that it waits."""
-    desk.world.keep(answer.agreed(*journey.partners_of(answer.author)))
+def agree(desk: Desk, journey: Journey, answer: Answer, people: Sequence[str]) -> None:
+    """The author's yes to stand side by side with these people; shown once all agreed, else said that it waits."""
+    desk.world.keep(answer.agreed(*people))
     if not show_together(desk, journey, answer.question):
         desk.say(Say(say("show-waits")), Actions((_take_back(answer),)))
 
@@ -94,23 +94,25 @@ def agree(desk: Desk, journey: Journey, answer: Answer) -> None:
 def show_together(desk: Desk, journey: Journey, question: str, *, at_the_end: bool = False) -> bool:
     """Show everybody the answers to a we-question side by side; False, and nothing said, unless all agreed.
 
-    All who are members now have answered, and agreed to show it to all of them. What was promised for the end of the
-    journey waits for it (`at_the_end`).
+    All whose question it is now have answered, and agreed to show it to all of them. What was promised for the end of
+    the journey waits for it (`at_the_end`).
     """
-    answers = [own(desk, journey.id, question, member) for member in journey.members]
+    members = circle(desk.world, journey, question)
+    answers = [own(desk, journey.id, question, member) for member in members]
     if not all(answer is not None and _agreed(desk, journey, answer, at_the_end) for answer in answers):
         return False
     if not any(answer is not None and answer.agreed_with for answer in answers):
         # it stands side by side already
         return True
-    asked = desk.pack(journey).say(question)
+    pack = desk.pack(journey)
     shown = [
-        desk.world.keep(answer.shown(*journey.partners_of(answer.author)))
+        desk.world.keep(answer.shown(*beside(desk.world, journey, question, answer.author)))
         for answer in answers
         if answer is not None
     ]
-    for member in journey.members:
+    for member in members:
         if desk.world.find(Person, member) is not None:
+            asked = title(desk.world, pack, question, member)
             mine = next(answer for answer in shown if answer.author == member)
             quotes = tuple(Quote(Name(answer.author), answer.id) for answer in shown)
             desk.tell(member, Say(say("show-together")), Say(asked), *quotes, Actions((_take_back(mine),)))
@@ -118,8 +120,8 @@ def show_together(desk: Desk, journey: Journey, question: str, *, at_the_end: bo
 
 
 def _agreed(desk: Desk, journey: Journey, answer: Answer, at_the_end: bool) -> bool:
-    """Whether the author agreed to stand beside everybody who is here now."""
-    covers = is_open_to(answer, journey.partners_of(answer.author))
+    """Whether the author agreed to stand beside everybody who is here now and knows the question."""
+    covers = is_open_to(answer, beside(desk.world, journey, answer.question, answer.author))
     return covers and (at_the_end or not promised(desk, journey, answer.question, answer.author))
 
 
@@ -135,7 +137,8 @@ def offer_shows(desk: Desk, journey: Journey) -> None:
         if desk.world.find(Person, member) is None or _is_asked(desk, journey, member):
             continue
         for question in ready:
-            answer, others = own(desk, journey.id, question, member), journey.partners_of(member)
+            answer = own(desk, journey.id, question, member)
+            others = beside(desk.world, journey, question, member)
             if answer is None or is_open_to(answer, others):
                 continue
             asked = desk.run_of(Show.name, member, journey.id, question)
@@ -147,12 +150,13 @@ def offer_shows(desk: Desk, journey: Journey) -> None:
 def share(desk: Desk, journey: Journey, answer: Answer) -> None:
     """Let the partner read one answer, and tell them kindly."""
     others = journey.partners_of(answer.author)
+    told = [other for other in others if other not in answer.shared_with]
     desk.world.keep(answer.shared(*others))
     label = desk.pack(journey).say(answer.question)
-    for other in others:
+    for other in told:
         if desk.world.find(Person, other) is not None:
             desk.tell(other, Say(say("shared-with-you", name=Name(answer.author))), Quote(label, answer.id))
-    desk.say(Say(say("shared", partner=partners(journey, answer.author))), Actions((_take_back(answer),)))
+    desk.say(Say(naming("shared", others)), Actions((_take_back(answer),)))
 
 
 def show_unawaited(desk: Desk, journey: Journey) -> None:
@@ -173,11 +177,18 @@ def is_open_to(answer: Answer, people: Iterable[str]) -> bool:
     return wanted <= set(answer.shared_with) or wanted <= set(answer.agreed_with)
 
 
-def is_shared_with_all(journey: Journey, answer: Answer) -> bool:
+def is_shared_with_all(desk: Desk, journey: Journey, answer: Answer) -> bool:
     """Whether everybody else who is here now may read it, or, side by side, will once all agreed."""
-    others = journey.partners_of(answer.author)
+    if answer.seen_by is SeenBy.PAIR_WHEN_ALL:
+        return is_open_to(answer, beside(desk.world, journey, answer.question, answer.author))
+    return set(journey.partners_of(answer.author)) <= set(answer.shared_with)
+
+
+def is_for_author_alone(desk: Desk, journey: Journey, answer: Answer) -> bool:
+    """Whether there is nobody to share it with: nobody else may know its question, or does any more."""
+    own_question = answer.question in desk.pack(journey).own
     together = answer.seen_by is SeenBy.PAIR_WHEN_ALL
-    return is_open_to(answer, others) if together else set(others) <= set(answer.shared_with)
+    return own_question and not (together and beside(desk.world, journey, answer.question, answer.author))
 
 
 def is_promised(desk: Desk, answer: Answer) -> bool:
@@ -186,39 +197,41 @@ def is_promised(desk: Desk, answer: Answer) -> bool:
     return journey is not None and promised(desk, journey, answer.question, answer.author)
 
 
-def card(
-    desk: Desk, journey: Journey | None, pack: Pack, answer: Answer, number: int = 0
-) -> tuple[Part, ...]:
+def card(desk: Desk, journey: Journey | None, pack: Pack, answer: Answer) -> tuple[Part, ...]:
     """One own answer: the question, the words, who can read it now, and what can be done.
 
     Without a journey (it is over) an answer can only be taken back.
     """
-    asked = pack.say(answer.question)
-    label = say("share-item", number=number, question=asked) if number else asked
+    label = title(desk.world, pack, answer.question, answer.author)
     buttons: list[Button] = []
     is_given = is_open_to_others(answer) or is_promised(desk, answer)
     waits = not answer.shared_with
-    if journey is not None and not (is_given and (waits or is_shared_with_all(journey, answer))):
+    open_to_all = journey is not None and is_given and (waits or is_shared_with_all(desk, journey, answer))
+    if journey is not None and not open_to_all and not is_for_author_alone(desk, journey, answer):
         word = "share" if answer.seen_by is SeenBy.AUTHOR else "show"
-        buttons.append(Button(say(f"button-{word}-answer"), command("share-answer", answer.id)))
+        text = say(f"button-{word}-answer", form=form(journey))
+        buttons.append(Button(text, command("share-answer", answer.id)))
     if is_given:
         buttons.append(_take_back(answer))
-    if journey is not None:
+    if journey is not None and is_asked(desk.world, journey, answer.question, answer.author):
         buttons.append(Button(say("button-edit-answer"), command("edit-answer", answer.id)))
     actions = (Actions(tuple(buttons)),) if buttons else ()
     return (Quote(label, answer.id), Note(_who_sees(desk, journey, answer)), *actions)
 
 
 def _who_sees(desk: Desk, journey: Journey | None, answer: Answer) -> Text:
+    told = [*answer.shared_with]
     # the members of a journey that is over are not always among these facts
-    readers = [p for p in answer.shared_with if journey is None or readable(desk.world, answer.id, p)]
+    readers = (
+        [p for p in journey.members if p in told and readable(desk.world, answer.id, p)] if journey else told
+    )
     together = answer.seen_by is SeenBy.PAIR_WHEN_ALL
     if readers and together and journey is not None and not journey.is_group:
         return say("shown-now")
     if readers:
-        return say("shared-now", names=Items(tuple(Name(person) for person in readers)))
+        return naming("shared-now", readers)
     if is_promised(desk, answer) or (together and is_open_to_others(answer)):
-        return say("show-waits" if together else "shown-at-the-end")
+        return say("show-waits") if together else say("shown-at-the-end", form=form(journey))
     return promise(answer.seen_by, form(journey))
 
 
@@ -227,13 +240,14 @@ def _take_back(answer: Answer) -> Button:
 
 
 def _ready(desk: Desk, journey: Journey) -> list[str]:
-    """We-questions that every member has answered, the longest waiting first."""
+    """We-questions that all whose question it is have answered, the longest waiting first."""
     ours = desk.world.all(Answer, lambda a: a.journey == journey.id and a.seen_by is SeenBy.PAIR_WHEN_ALL)
     known = desk.pack(journey).questions
     by_question: dict[str, set[str]] = {}
     for answer in sorted((a for a in ours if a.question in known), key=lambda a: (a.at, a.id)):
         by_question.setdefault(answer.question, set()).add(answer.author)
-    return [question for question, authors in by_question.items() if authors >= set(journey.members)]
+    circles = {question: circle(desk.world, journey, question) for question in by_question}
+    return [q for q, authors in by_question.items() if len(circles[q]) > 1 and authors >= {*circles[q]}]
 
 
 def _is_asked(desk: Desk, journey: Journey, member: str) -> bool:

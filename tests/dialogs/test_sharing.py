@@ -36,7 +36,7 @@ def test_an_answer_is_private_until_its_author_shares_it() -> None:
     both = with_answer()
     both.talk.say(ONE, "vastaukseni")
     listed = both.talk.last(ONE)
-    assert f"1. Minkä oivalluksen olet ottanut käyttöön, ja miten se näkyy työssäsi?\n  {WORDS}" in listed
+    assert f"Minkä oivalluksen olet ottanut käyttöön, ja miten se näkyy työssäsi?\n  {WORDS}" in listed
     assert "Vain sinä näet tämän." in listed
     assert WORDS not in both.everything(OTHER)
 
@@ -124,8 +124,15 @@ def test_answers_come_five_at_a_time_and_by_number_in_typing() -> None:
     page = both.talk.new(ONE)
     assert [f"{n}. " in page for n in (1, 5, 6)] == [True, True, False]
     assert "Vastauksia on vielä 1." in page
+    assert "Ajatus" not in page
     both.talk.press(ONE, "Näytä lisää")
-    assert both.talk.last(ONE).startswith("6. ")
+    assert "\n6. " in both.talk.last(ONE)
+    both.talk.press(ONE, "Vastaus 6")
+    assert "Ajatus viimeinen" in both.talk.last(ONE)
+    both.talk.say(ONE, "vastaus 2")
+    assert "Ajatus c" in both.talk.last(ONE)
+    both.talk.say(ONE, "vastaukseni 99")
+    assert "mikään ei muuttunut" in both.talk.last(ONE)
 
     both.talk.say(ONE, "jaa vastaus 2")
     assert "Jaettu." in both.talk.last(ONE)

@@ -18,16 +18,29 @@ answer-private-again = Your partner can read this. A new answer is only yours ag
 answer-private-promised = This is set to go to your partner at the end. A new answer stays only yours.
 answer-kept = Thank you. This is your answer.
 
-reflect-phase = Which phase’s questions would you like to see?
+reflect-phase = What would you like to look at?
 reflect-pick = Which one would you like to answer?
 reflect-line = { $number }. { $question }
-reflect-line-answered = { $number }. { $question } (answered)
+reflect-line-marked = { $line } ({ $mark })
+reflect-mark-answered = answered
+reflect-mark-next = I will ask this next
+reflect-mark-later = I will ask this last
+reflect-mark-out = left out
+reflect-line-closing = – { $question } (I will ask this when the journey ends)
+reflect-tip = – { $tip }
+reading-lead = Here you can read more about mentoring, if you like.
+reading-item = – { $item }
 
 option-phase-start = At the start
 option-phase-under-way = On the way
 option-phase-end = At the end
+option-phase-own = Own questions
+option-phase-tips = Tips
+option-phase-reading = Read more
 option-question = Question { $number }
 option-more-questions = Show more
+option-arrange-questions = Change the order
+option-add-question = Add an own question
 option-end-more = Go on now
 
 button-share-one = Share with my partner

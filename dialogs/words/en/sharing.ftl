@@ -1,8 +1,10 @@
 # My answers: share, take back, change; the answers to shared questions side by side.
 
-share-lead = Here are your answers. Under each one it says who can see it.
-share-item = { $number }. { $question }
+share-lead = Here are your answers. Open the one you want to read, share or change.
+share-line = { $number }. { $question } ({ $day })
+share-line-open = { $number }. { $question } ({ $day }, shared)
 share-left = There are { $count } more answers.
+share-own-alone = This is yours alone, and so is its question. It cannot be shared.
 share-nothing = There are no answers of yours here yet.
 share-not-found = I did not find this among your answers, so nothing changed.
 share-already =
@@ -47,9 +49,10 @@ button-share-answer =
 button-show-answer = Show side by side
 button-take-back = Take back
 button-edit-answer = Change the answer
+button-open-answer = Answer { $number }
 button-more-answers = Show more
 
-word-share = share, my answers, answers
+word-share = share, my answers, answers, answer
 word-share-answer = share answer
 word-take-back = take back
 word-edit-answer = change answer, edit answer

@@ -43,16 +43,29 @@ answer-private-promised =
     Jos kirjoitat uuden vastauksen, vain sinä näet sen.
 answer-kept = Kiitos. Vastasit näin.
 
-reflect-phase = Minkä ajan kysymykset haluat nähdä?
+reflect-phase = Mitä haluat nähdä?
 reflect-pick = Mihin haluat vastata?
 reflect-line = { $number }. { $question }
-reflect-line-answered = { $number }. { $question } (olet vastannut)
+reflect-line-marked = { $line } ({ $mark })
+reflect-mark-answered = olet vastannut
+reflect-mark-next = kysyn seuraavaksi
+reflect-mark-later = kysyn viimeiseksi
+reflect-mark-out = en kysy tätä
+reflect-line-closing = – { $question } (kysyn tämän lopussa)
+reflect-tip = – { $tip }
+reading-lead = Täältä voit lukea lisää mentoroinnista.
+reading-item = – { $item }
 
 option-phase-start = Alun kysymykset
 option-phase-under-way = Mentoroinnin aikana
 option-phase-end = Lopun kysymykset
+option-phase-own = Omat kysymykset
+option-phase-tips = Neuvoja
+option-phase-reading = Lue lisää
 option-question = Kysymys { $number }
 option-more-questions = Näytä lisää
+option-arrange-questions = Siirrä kysymyksiä
+option-add-question = Lisää oma kysymys
 option-end-more = Jatka nyt
 
 button-share-one = Näytä jotain parille

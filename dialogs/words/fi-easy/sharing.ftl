@@ -2,9 +2,14 @@
 
 share-lead =
     Tässä ovat vastauksesi.
-    Jokaisen alla lukee, kuka sen näkee.
-share-item = { $number }. { $question }
+    Voit avata vastauksen ja lukea sen.
+    Voit myös muuttaa sitä tai näyttää sen.
+share-line = { $number }. { $question } ({ $day })
+share-line-open = { $number }. { $question } ({ $day }, muutkin näkevät)
 share-left = Vastauksia on vielä { $count }.
+share-own-alone =
+    Vain sinä näet kysymyksen ja vastauksen.
+    Niitä ei voi näyttää muille.
 share-nothing = Täällä ei ole vielä vastauksiasi.
 share-not-found =
     En löytänyt tätä vastausta.
@@ -63,9 +68,10 @@ button-share-answer =
 button-show-answer = Näytä yhdessä
 button-take-back = Ota takaisin
 button-edit-answer = Muuta vastausta
+button-open-answer = Vastaus { $number }
 button-more-answers = Näytä lisää
 
-word-share = jaa, vastaukseni, vastaukset, omat vastaukset
+word-share = jaa, vastaukseni, vastaukset, omat vastaukset, vastaus
 word-share-answer = jaa vastaus, näytä vastaus
 word-take-back = ota takaisin
 word-edit-answer = muuta vastausta, muuta vastaus

@@ -18,16 +18,29 @@ answer-private-again = Parisi voi lukea tämän. Kun kirjoitat uuden vastauksen,
 answer-private-promised = Tämä on menossa parillesi matkan lopussa. Kun kirjoitat uuden vastauksen, se jää vain sinulle.
 answer-kept = Kiitos. Näin vastasit.
 
-reflect-phase = Minkä vaiheen kysymykset haluat nähdä?
+reflect-phase = Mitä haluat katsoa?
 reflect-pick = Mihin haluat vastata?
 reflect-line = { $number }. { $question }
-reflect-line-answered = { $number }. { $question } (vastattu)
+reflect-line-marked = { $line } ({ $mark })
+reflect-mark-answered = vastattu
+reflect-mark-next = kysyn seuraavaksi
+reflect-mark-later = kysyn viimeiseksi
+reflect-mark-out = jätetty pois
+reflect-line-closing = – { $question } (kysyn tämän, kun matka päättyy)
+reflect-tip = – { $tip }
+reading-lead = Näistä voit lukea lisää mentoroinnista, jos haluat.
+reading-item = – { $item }
 
 option-phase-start = Alussa
 option-phase-under-way = Matkalla
 option-phase-end = Lopussa
+option-phase-own = Omat kysymykset
+option-phase-tips = Vinkkejä
+option-phase-reading = Lue lisää
 option-question = Kysymys { $number }
 option-more-questions = Näytä lisää
+option-arrange-questions = Muuta järjestystä
+option-add-question = Lisää oma kysymys
 option-end-more = Jatketaan nyt
 
 button-share-one = Jaa jotain parille

@@ -1,8 +1,10 @@
 # Omat vastaukset: jaa, ota takaisin, muuta; yhteisten kysymysten vastaukset rinnakkain.
 
-share-lead = Tässä ovat vastauksesi. Jokaisen alla lukee, kuka sen näkee.
-share-item = { $number }. { $question }
+share-lead = Tässä ovat vastauksesi. Avaa se, jonka haluat lukea, jakaa tai muuttaa.
+share-line = { $number }. { $question } ({ $day })
+share-line-open = { $number }. { $question } ({ $day }, jaettu)
 share-left = Vastauksia on vielä { $count }.
+share-own-alone = Tämä on vain sinun, samoin kuin kysymys. Sitä ei voi jakaa.
 share-nothing = Täällä ei ole vielä vastauksiasi.
 share-not-found = En löytänyt tätä vastausta vastauksistasi, joten mikään ei muuttunut.
 share-already =
@@ -47,9 +49,10 @@ button-share-answer =
 button-show-answer = Näytä rinnakkain
 button-take-back = Ota takaisin
 button-edit-answer = Muuta vastausta
+button-open-answer = Vastaus { $number }
 button-more-answers = Näytä lisää
 
-word-share = jaa, vastaukseni, vastaukset, omat vastaukset
+word-share = jaa, vastaukseni, vastaukset, omat vastaukset, vastaus
 word-share-answer = jaa vastaus
 word-take-back = ota takaisin
 word-edit-answer = muuta vastausta, muuta vastaus

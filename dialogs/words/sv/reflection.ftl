@@ -18,16 +18,29 @@ answer-private-again = Din partner kan läsa det här. När du skriver ett nytt 
 answer-private-promised = Det här går till din partner i slutet av resan. När du skriver ett nytt svar blir det bara för dig.
 answer-kept = Tack. Så här svarade du.
 
-reflect-phase = Vilka frågor vill du se?
+reflect-phase = Vad vill du titta på?
 reflect-pick = Vilken fråga vill du svara på?
 reflect-line = { $number }. { $question }
-reflect-line-answered = { $number }. { $question } (besvarad)
+reflect-line-marked = { $line } ({ $mark })
+reflect-mark-answered = besvarad
+reflect-mark-next = frågas härnäst
+reflect-mark-later = frågas sist
+reflect-mark-out = bortlämnad
+reflect-line-closing = – { $question } (frågas när resan är slut)
+reflect-tip = – { $tip }
+reading-lead = Här kan du läsa mer om mentorskap, om du vill.
+reading-item = – { $item }
 
 option-phase-start = I början
 option-phase-under-way = Under resan
 option-phase-end = I slutet
+option-phase-own = Egna frågor
+option-phase-tips = Tips
+option-phase-reading = Läs mer
 option-question = Fråga { $number }
 option-more-questions = Visa fler
+option-arrange-questions = Ändra ordningen
+option-add-question = Lägg till en egen fråga
 option-end-more = Vi fortsätter nu
 
 button-share-one = Dela med din partner

@@ -1,8 +1,10 @@
 # Egna svar: dela, ta tillbaka, ändra; svaren på gemensamma frågor sida vid sida.
 
-share-lead = Här är dina svar. Under varje svar står det vem som ser det.
-share-item = { $number }. { $question }
+share-lead = Här är dina svar. Öppna det som du vill läsa, dela eller ändra.
+share-line = { $number }. { $question } ({ $day })
+share-line-open = { $number }. { $question } ({ $day }, delat)
 share-left = Det finns { $count } svar till.
+share-own-alone = Det här är bara ditt, precis som frågan. Det kan inte delas.
 share-nothing = Här finns inga svar av dig ännu.
 share-not-found = Jag hittade inte det här bland dina svar, så ingenting ändrades.
 share-already =
@@ -47,6 +49,7 @@ button-share-answer =
 button-show-answer = Visa sida vid sida
 button-take-back = Ta tillbaka
 button-edit-answer = Ändra svaret
+button-open-answer = Svar { $number }
 button-more-answers = Visa fler
 
 word-share = dela, mina svar, svar, egna svar
