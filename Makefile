@@ -14,7 +14,7 @@ export PYTHONNOUSERSITE := 1
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
-.PHONY: help demo test check fix bench pictures lock
+.PHONY: help demo test check fix bench pictures table lock
 .SUFFIXES:
 
 help:  ## say what can be made (this list)
@@ -47,6 +47,9 @@ bench: $(VENV)/.dev $(VENV)/.project  ## measure the speed, as ratios within one
 
 pictures: $(VENV)/.dev $(VENV)/.project  ## take the pictures of the documentation anew
 	@RINNALLA_PICTURES=1 $(BIN)/python -m pytest --quiet tests/e2e/test_pictures.py
+
+table: $(VENV)/.dev $(VENV)/.project  ## write docs/guide.md anew: every id of the guide and its place
+	@$(BIN)/python -m tests.docs.guide_table
 
 COMPILE = $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-config \
 	--no-emit-index-url --no-emit-find-links --custom-compile-command "make lock" $(if $(UPGRADE),--upgrade) \
