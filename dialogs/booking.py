@@ -36,6 +36,7 @@ from dialogs.meeting_card import (
     facts,
     how_agreed,
     names,
+    offered_times,
     others,
     readable,
 )
@@ -205,21 +206,21 @@ def gone_by(desk: Desk, meeting: Meeting, journey: Journey) -> None:
     if old_time_stays(desk, meeting, journey):
         return
     call_off(desk, meeting, journey)
-    gone = When(max(meeting.options))
+    gone = say("meeting-gone-by", **offered_times(meeting.options))
     for member in journey.active:
-        told = say("meeting-gone-by", when=gone, **others(journey, member))
-        desk.tell(member, Say(told), Actions((propose_button(journey),)))
+        ask_anew = say("meeting-gone-by-ask", **others(journey, member))
+        desk.tell(member, Say(gone), Say(ask_anew), Actions((propose_button(journey),)))
 
 
 def old_time_stays(desk: Desk, meeting: Meeting, journey: Journey) -> bool:
-    """Whether a group's meeting that was to move stays at its old time, which is still ahead; the members hear it."""
-    if not journey.is_group or meeting.starts_at is None or meeting.starts_at <= desk.now:
+    """Whether a group's meeting that was to move stays at its old time; the members hear it while that is ahead."""
+    if not journey.is_group or meeting.starts_at is None:
         return False
     kept = desk.world.keep(
         replace(meeting, state=MeetingState.AGREED, options=(meeting.starts_at,), fits=(), at=desk.now)
     )
     settle(desk, kept)
-    for member in journey.active:
+    for member in journey.active if meeting.starts_at > desk.now else ():
         parts = facts(desk, kept, journey, member, kept.starts_at)
         desk.tell(member, Say(say("group-old-time")), parts, change_buttons(kept, journey, member))
     return True

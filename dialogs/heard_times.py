@@ -48,24 +48,33 @@ def one(desk: Desk, run: Run, step: Step, text: str) -> Read:
 
 def several(desk: Desk, step: Step, text: str, labels: Labels) -> Read:
     """Which of the offered times a text means, or which new ones it names; both are given as options."""
-    offered = tuple(option.id for option in step.options if is_moment(option.id))
-    options = [option.id for option in step.options]
-    if word := _said_of_all(desk, text, offered, NONE_OPTION in options):
-        return Chosen(word), None
-    found = [_offered(desk, piece, offered, labels) for piece in pieces_of(text)]
-    if found and all(found):
-        return Chosen(_in_order(options, {option for meant in found for option in meant})), None
+    offered = _moments(step)
+    if meant := among(desk, step, text, labels):
+        return Chosen(meant), None
     heard = read_moments(text, desk.now, desk.me.zone, desk.me.language)
     if isinstance(heard, Past):
         return None, say("time-is-past")
     if isinstance(heard, tuple):
         return _together(heard)
-    meant = match_many(text, labels)
-    return (
-        (Chosen(meant), None)
-        if meant
-        else (None, say("times-not-understood" if offered else "time-not-understood"))
-    )
+    if ticked := match_many(text, labels):
+        return Chosen(ticked), None
+    return None, say("times-not-understood" if offered else "time-not-understood")
+
+
+def among(desk: Desk, step: Step, text: str, labels: Labels) -> tuple[str, ...]:
+    """The options that a text means when it speaks of nothing else: "both", "the first", "1 and 3", "Wednesday"."""
+    offered, options = _moments(step), [option.id for option in step.options]
+    if word := _said_of_all(desk, text, offered, NONE_OPTION in options):
+        return word
+    # what somebody offers can be declined; a day or a time of day alone then means what stands there
+    by_part = len(offered) < len(options)
+    found = [_offered(desk, piece, offered, labels, by_part=by_part) for piece in pieces_of(text)]
+    chosen = {option for meant in found for option in meant}
+    return tuple(option for option in options if option in chosen) if found and all(found) else ()
+
+
+def _moments(step: Step) -> tuple[str, ...]:
+    return tuple(option.id for option in step.options if is_moment(option.id))
 
 
 def is_moment(option: str) -> bool:
@@ -107,7 +116,9 @@ def _said_of_all(desk: Desk, text: str, offered: tuple[str, ...], may_be_none: b
     return ()
 
 
-def _offered(desk: Desk, piece: str, offered: tuple[str, ...], labels: Labels) -> tuple[str, ...]:
+def _offered(
+    desk: Desk, piece: str, offered: tuple[str, ...], labels: Labels, *, by_part: bool
+) -> tuple[str, ...]:
     """The options that one piece of a text means: by place, number, label, day or time of day."""
     word = plain_word(piece)
     for place, phrase in enumerate(PLACES):
@@ -117,15 +128,17 @@ def _offered(desk: Desk, piece: str, offered: tuple[str, ...], labels: Labels) -
         return (offered[-1],)
     if (number := word.strip("#) .")).isdecimal() and 1 <= int(number) <= len(labels):
         return (labels[int(number) - 1][0],)
-    timed = tuple(option for option in offered if _names(desk, piece, datetime.fromisoformat(option)))
+    timed = tuple(
+        option for option in offered if _names(desk, piece, datetime.fromisoformat(option), by_part)
+    )
     if timed:
         return timed
     meant = match(piece, labels)
     return (meant,) if isinstance(meant, str) else ()
 
 
-def _names(desk: Desk, piece: str, at: datetime) -> bool:
-    """Whether a text says this moment: in full, by its day or weekday alone, or by its time of day alone."""
+def _names(desk: Desk, piece: str, at: datetime, by_part: bool) -> bool:
+    """Whether a text says this moment: in full; and `by_part`, by its day, weekday or time of day alone."""
     day, me = _local(desk, at).date(), desk.me
 
     def read(text: str) -> Moment | None:
@@ -133,16 +146,14 @@ def _names(desk: Desk, piece: str, at: datetime) -> bool:
         return heard if isinstance(heard, Moment) else None
 
     full, clock = read(piece), read(f"{day} {piece}")
+    if not by_part:
+        return full is not None and not full.needs_time and full.at == at
     if clock is not None and not clock.needs_time and clock.at == at:
         return True
     if full is None or not full.needs_time:
         return full is not None and full.at == at
     weekday = read(f"{piece} {day.day}.{day.month}.{day.year}")
     return full.day == day or (weekday is not None and weekday.needs_time and weekday.day == day)
-
-
-def _in_order(options: list[str], chosen: set[str]) -> tuple[str, ...]:
-    return tuple(option for option in options if option in chosen)
 
 
 def _local(desk: Desk, at: datetime) -> datetime:

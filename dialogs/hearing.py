@@ -110,10 +110,14 @@ def _read_time(
 ) -> tuple[Given | None, Text | None]:
     if plain := plain_answer(desk, step, text):
         return Chosen((plain,)), None
+    if step.several and any(not heard_times.is_moment(option) for option, _ in labels):
+        meant = heard_times.among(desk, step, text, labels)
+        if meant:
+            return (pressed(step, meant[0]) if len(meant) == 1 else Chosen(meant)), None
     given, problem = heard_times.one(desk, run, step, text)
     if given is not None or problem is not None:
         return given, problem
-    meant = match(text, labels)
-    if isinstance(meant, str):
-        return pressed(step, meant), None
+    label = match(text, labels)
+    if isinstance(label, str):
+        return pressed(step, label), None
     return None, say("time-not-understood") if step.kind is StepKind.MOMENT else say("day-not-understood")

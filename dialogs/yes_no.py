@@ -6,7 +6,12 @@ from dialogs.desk import Desk
 from dialogs.script import Step
 
 MET = "answer-met"
-ANSWERS = {"answer-yes": ("yes", "accept", "fits"), "answer-no": ("no", "cannot", "none"), MET: ("yes",)}
+ANSWERS = {
+    "answer-yes": ("yes", "accept", "fits"),
+    "answer-no": ("no", "cannot", "none"),
+    "none-words": ("none", "cannot"),
+    MET: ("yes",),
+}
 """The options that a plain yes or no means where they are offered; that one met is a yes to that question alone."""
 
 

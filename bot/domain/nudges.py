@@ -208,6 +208,9 @@ def _around_meetings(
         occurrence = str(meeting.sequence)
         if meeting.state is MeetingState.PROPOSED and meeting.options:
             gone_by = max(meeting.options)
+            if journey.is_group and meeting.starts_at is not None:
+                # the old time of a group's meeting holds until a new one does, and it comes first
+                gone_by = min(gone_by, meeting.starts_at - REMINDER_LATEST)
             yield from ask.once("proposal-passed", meeting.id, str(meeting.rounds), gone_by, STALE_MEETING)
             yield from _quorum(journey, meeting, ask)
         elif meeting.state in (MeetingState.AGREED, MeetingState.MET) and ask.member in meeting.away:

@@ -12,12 +12,12 @@ from bot.domain.agreement import Agreement, AgreementState
 from bot.domain.effect import Alarm
 from bot.domain.event import Arrived, Pressed
 from bot.domain.goals import Goal, GoalState
-from bot.domain.journey import Journey, JourneyState, Phase
+from bot.domain.journey import Form, Journey, JourneyState, Phase
 from bot.domain.meetings import Meeting, MeetingKind, MeetingState
 from bot.domain.message import Actions, command
 from bot.domain.people import Person
 from bot.domain.privacy import Answer, Sealed, SeenBy
-from bot.domain.programme import Programme
+from bot.domain.programme import Enrolment, EnrolmentState, Meets, Programme, Role
 from bot.domain.run import Run
 from bot.domain.working_time import WorkingTime, is_allowed
 from bot.domain.world import Entity, World
@@ -710,3 +710,95 @@ def test_stop_here_does_not_ask_about_leaving() -> None:
     talk = under_way()
     talk.say("aino", "lopeta tähän")
     assert "En odota sinulta" in talk.last("aino")
+
+
+# --- several times between two --------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("typed", "starts"), [("the second", 15), ("both", 10), ("15:00", 15), ("Tue 1.12. 10:00", 10), ("2", 15)]
+)
+def test_two_times_may_be_offered_at_once_and_one_word_chooses(typed: str, starts: int) -> None:
+    talk = under_way()
+    talk.say("aino", "tapaaminen")
+    talk.say("aino", "ti 1.12. klo 10 tai 15")
+    assert the_meeting(talk).options == tuple(
+        datetime(2026, 12, 1, hour, tzinfo=HELSINKI) for hour in (10, 15)
+    )
+    assert "Which of these times works for you?" in talk.last("liam")
+    talk.say("liam", typed)
+    assert the_meeting(talk).starts_at == datetime(2026, 12, 1, starts, tzinfo=HELSINKI)
+
+
+def test_two_times_of_which_neither_suits_are_declined_at_once() -> None:
+    talk = under_way()
+    talk.say("aino", "tapaaminen ti 1.12. klo 10 tai 15")
+    talk.say("liam", "neither")
+    assert the_meeting(talk).state is MeetingState.CANCELLED
+    assert "Liam ei pääse näihin aikoihin" in talk.last("aino")
+
+
+# --- how they meet --------------------------------------------------------------------------------
+
+
+def sign_up(talk: Talk, user: str, meets: Meets) -> None:
+    """How a member said they can meet."""
+    keep(
+        talk,
+        Enrolment(
+            id=f"e-{user}", programme="g1", person=talk.id(user), state=EnrolmentState.PAIRED, role=Role.EITHER,
+            wants=(), gives=(), languages=("fi",), shifts=("day",), meets=meets, form=Form.MENTOR_PAIR, capacity=1,
+            notice_version="1", noticed_at=START, at=START,
+        ),
+    )  # fmt: skip
+
+
+def test_whoever_only_meets_remotely_is_asked_for_a_link_and_never_for_a_place() -> None:
+    talk = a_pair()
+    sign_up(talk, "aino", Meets.REMOTE)
+    sign_up(talk, "liam", Meets.BOTH)
+    talk.say("aino", "tapaaminen")
+    talk.say("aino", TUESDAY)
+    assert "linkki" in talk.last("aino")
+    talk.say("aino", "https://meet.example/huone")
+    assert not any("Missä tapaisitte?" in text for text in talk.shown("aino"))
+    assert "Remotely" in talk.last("liam")
+    assert "https://meet.example/huone" in talk.last("liam")
+
+
+def test_whoever_only_meets_face_to_face_is_offered_places_and_no_remote_meeting() -> None:
+    talk = a_pair()
+    sign_up(talk, "aino", Meets.PLACE)
+    sign_up(talk, "liam", Meets.BOTH)
+    talk.say("aino", "tapaaminen")
+    talk.say("aino", TUESDAY)
+    assert "Kävelyllä" in labels(talk, "aino")
+    assert "Etänä" not in labels(talk, "aino")
+
+
+def test_who_can_do_both_chooses_at_booking_and_the_agreement_is_the_default() -> None:
+    talk = under_way()
+    for user in ("aino", "liam"):
+        sign_up(talk, user, Meets.BOTH)
+    agreement = facts(talk).get(Agreement, "s1")
+    keep(talk, replace(agreement, entries={**agreement.entries, "START-05a": "option:remote"}))
+    talk.say("aino", "tapaaminen")
+    talk.say("aino", TUESDAY)
+    assert "linkki" in talk.last("aino")
+    talk.press("aino", "Ohita")
+    assert "Remotely" in talk.last("liam")
+
+
+# --- a pause moves the end ------------------------------------------------------------------------
+
+
+def test_a_pause_moves_the_agreed_end_by_its_length_and_an_early_return_gives_back_what_is_left() -> None:
+    talk = under_way()
+    end = facts(talk).get(Journey, "j1").ends_at
+    talk.say("aino", "tauko")
+    talk.press("aino", "Kuukausi")
+    assert facts(talk).get(Journey, "j1").ends_at == end + 30 * DAY
+    assert "Sovittu loppu siirtyy" in talk.last("aino")
+    talk.advance(days=10)
+    talk.say("aino", "jatka")
+    assert facts(talk).get(Journey, "j1").ends_at == end + 10 * DAY

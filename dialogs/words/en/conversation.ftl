@@ -16,7 +16,7 @@ answer-yes = yes, yeah, yep, ok, okay, sure, fine
 answer-met = we did
 answer-no = no, nope, we did not
 # What one may type where several times are offered.
-all-words = all, all of them, any, any of them, both, both of them, both work, all work
+all-words = either, either one, whichever, all, all of them, any, any of them, both, both of them, both work, all work
 none-words = none, none of them, neither, not one
 first-words = first, the first, first one, the first one
 second-words = second, the second, second one, the second one

@@ -78,9 +78,9 @@ meeting-waits = { $number ->
     [one] You have suggested this time: { $when }. I will tell you as soon as it is settled.
    *[other] You have suggested these times: { $when }. I will tell you as soon as one of them is settled.
 }
-meeting-gone-by = { $count ->
-    [one] The suggested time has gone by: { $when }. When could you and { $partner } meet?
-   *[other] The suggested time has gone by: { $when }. When could your group meet?
+meeting-gone-by = { $number ->
+    [one] The suggested time has gone by: { $when }.
+   *[other] The suggested times have gone by: { $when }.
 }
 meeting-file = Calendar file
 meeting-file-off = Cancelled meeting
@@ -154,3 +154,7 @@ fact-minutes = { $minutes } min
 button-away = I can’t come
 button-coming = I can come after all
 button-group = The group
+meeting-gone-by-ask = { $count ->
+    [one] When could you and { $partner } meet?
+   *[other] When could your group meet?
+}

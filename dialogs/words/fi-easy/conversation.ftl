@@ -26,7 +26,7 @@ answer-yes = kyllä, joo, juu, jep, ok, okei, käy, sopii
 answer-met = tavattiin, tapasimme, nähtiin
 answer-no = ei, en, emme, ei käy, ei sovi, ei tavattu, emme tavanneet, ei nähty
 # What one may type where several times are offered.
-all-words = kaikki, kaikki käy, kaikki sopii, molemmat, molemmat käy, molemmat sopii
+all-words = kumpi vain, mikä vain, kaikki, kaikki käy, kaikki sopii, molemmat, molemmat käy, molemmat sopii
 none-words = ei mikään, ei yksikään, ei kumpikaan, mikään ei sovi, en pääse
 first-words = eka, ensimmäinen
 second-words = toka, toinen

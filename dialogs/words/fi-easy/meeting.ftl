@@ -114,13 +114,9 @@ meeting-waits = { $number ->
         Olet ehdottanut näitä aikoja: { $when }.
         Kerron heti, kun aika on varma.
 }
-meeting-gone-by = { $count ->
-    [one]
-        Aika on jo mennyt: { $when }.
-        Milloin sinä ja { $partner } voitte tavata?
-   *[other]
-        Aika on jo mennyt: { $when }.
-        Milloin ryhmä voi tavata?
+meeting-gone-by = { $number ->
+    [one] Aika on jo mennyt: { $when }.
+   *[other] Ajat ovat jo menneet: { $when }.
 }
 meeting-file = Tapaaminen kalenteriin
 meeting-file-off = Tapaaminen, jota ei ole
@@ -214,3 +210,7 @@ fact-minutes = { $minutes } min
 button-away = En pääse
 button-coming = Pääsen sittenkin
 button-group = Ryhmä
+meeting-gone-by-ask = { $count ->
+    [one] Milloin sinä ja { $partner } voitte tavata?
+   *[other] Milloin ryhmä voi tavata?
+}

@@ -16,7 +16,7 @@ answer-yes = kyllä, joo, juu, jep, ok, okei, käy, sopii
 answer-met = tavattiin, nähtiin
 answer-no = ei, en, emme, ei käy, ei sovi, ei tavattu, ei nähty
 # What one may type where several times are offered.
-all-words = kaikki, kaikki käy, kaikki käyvät, kaikki sopii, kaikki sopivat, molemmat, molemmat käy, molemmat käyvät, molemmat sopii, molemmat sopivat
+all-words = kumpi vain, mikä vain, kaikki, kaikki käy, kaikki käyvät, kaikki sopii, kaikki sopivat, molemmat, molemmat käy, molemmat käyvät, molemmat sopii, molemmat sopivat
 none-words = ei mikään, ei yksikään, ei kumpikaan, mikään ei käy, mikään ei sovi, kumpikaan ei käy, en pääse
 first-words = eka, ensimmäinen, ensimmäinen aika
 second-words = toka, toinen, jälkimmäinen

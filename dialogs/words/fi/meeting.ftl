@@ -78,9 +78,9 @@ meeting-waits = { $number ->
     [one] Olet ehdottanut tätä aikaa: { $when }. Kerron heti, kun se varmistuu.
    *[other] Olet ehdottanut näitä aikoja: { $when }. Kerron heti, kun jokin niistä varmistuu.
 }
-meeting-gone-by = { $count ->
-    [one] Ehdotettu aika ehti mennä ohi: { $when }. Milloin sinä ja { $partner } voisitte tavata?
-   *[other] Ehdotettu aika ehti mennä ohi: { $when }. Milloin ryhmänne voisi tavata?
+meeting-gone-by = { $number ->
+    [one] Ehdotettu aika ehti mennä ohi: { $when }.
+   *[other] Ehdotetut ajat ehtivät mennä ohi: { $when }.
 }
 meeting-file = Tapaaminen kalenteriin
 meeting-file-off = Peruttu tapaaminen
@@ -154,3 +154,7 @@ fact-minutes = { $minutes } min
 button-away = En pääse
 button-coming = Pääsen sittenkin
 button-group = Ryhmä
+meeting-gone-by-ask = { $count ->
+    [one] Milloin sinä ja { $partner } voisitte tavata?
+   *[other] Milloin ryhmänne voisi tavata?
+}

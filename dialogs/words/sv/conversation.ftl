@@ -16,7 +16,7 @@ answer-yes = ja, jo, jå, japp, okej, visst, gärna, passar, det passar
 answer-met = vi träffades
 answer-no = nej, nä, nä tack, nej tack, passar inte, det passar inte, vi träffades inte
 # What one may type where several times are offered.
-all-words = alla, alla passar, alla går bra, båda, båda passar, båda går bra, bägge
+all-words = vilken som helst, endera, alla, alla passar, alla går bra, båda, båda passar, båda går bra, bägge
 none-words = ingen, inga, ingen av dem, ingendera, inget passar, ingen passar
 first-words = första, den första, ettan
 second-words = andra, den andra, tvåan

@@ -78,9 +78,9 @@ meeting-waits = { $number ->
     [one] Du har föreslagit den här tiden: { $when }. Jag berättar genast när den är klar.
    *[other] Du har föreslagit de här tiderna: { $when }. Jag berättar genast när någon av dem är klar.
 }
-meeting-gone-by = { $count ->
-    [one] Den föreslagna tiden hann gå: { $when }. När kan du och { $partner } träffas?
-   *[other] Den föreslagna tiden hann gå: { $when }. När kan er grupp träffas?
+meeting-gone-by = { $number ->
+    [one] Den föreslagna tiden hann gå: { $when }.
+   *[other] De föreslagna tiderna hann gå: { $when }.
 }
 meeting-file = Träffen till kalendern
 meeting-file-off = Inställd träff
@@ -154,3 +154,7 @@ fact-minutes = { $minutes } min
 button-away = Jag kan inte komma
 button-coming = Jag kan komma ändå
 button-group = Gruppen
+meeting-gone-by-ask = { $count ->
+    [one] När kan du och { $partner } träffas?
+   *[other] När kan er grupp träffas?
+}
