@@ -1,4 +1,4 @@
-"""A journey goes on: a new one follows it, with the old agreement as a draft and the goals that are still open."""
+"""A journey goes on: a new one follows it, with the old agreement as a draft, and the goals and tasks still open."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from dialogs.desk import Desk
 from dialogs.handover import hand_over, known, take_leave
 from dialogs.journey_over import close_journey
 from dialogs.own_question_acts import go_along
+from dialogs.task_steps import bring_tasks
 
 CONTINUED = "continued"
 """Why a journey ended (`Journey.ends_because`)."""
@@ -35,6 +36,7 @@ def go_on(desk: Desk, journey: Journey, members: Sequence[str]) -> None:
         if goal.state is GoalState.ACTIVE and goal.owner in members:
             desk.world.keep(replace(goal, id=desk.new_id("g"), journey=new.id))
     go_along(desk, journey, new)
+    bring_tasks(desk, journey, new)
     for member in known(desk, journey.members):
         if member not in members:
             take_leave(desk, journey, member)

@@ -165,6 +165,16 @@ def act(desk: Desk, journey: Journey, action: str, chosen: str) -> None:
         desk.say(Say(say(f"task-{action}")))
 
 
+def bring_tasks(desk: Desk, old: Journey, new: Journey) -> None:
+    """What is still before somebody who goes on comes along; the old journey keeps it as it was."""
+    for task in list(desk.world.all(Task, lambda t: t.journey == old.id and t.owner in new.members)):
+        if any(task.is_open_for(member) for member in new.members):
+            along = task
+            for gone in set(old.members) - set(new.members):
+                along = along.without(gone)
+            desk.world.keep(replace(along, id=desk.new_id("t"), journey=new.id))
+
+
 def _withdraw(desk: Desk, journey: Journey, task: Task) -> None:
     """The words are their author's: nobody else is shown them any more."""
     desk.world.keep(replace(task, withdrawn_at=desk.now))
