@@ -110,7 +110,7 @@ def _journey(desk: Desk, journey: Journey) -> None:
         Facts(tuple(rows)),
         turns.said(journey, desk.me.id),
         Say(say("status-waiting", count=len(waiting))) if waiting else None,
-        Actions((*_buttons_of(desk, waiting), *_next_step(desk, journey))),
+        Actions((*_buttons_of(desk, waiting), *_next_step(desk, journey), _change_button(journey))),
     )
 
 
@@ -136,6 +136,10 @@ def _next_step(desk: Desk, journey: Journey) -> tuple[Button, ...]:
     if booked(desk.meetings(journey.id), desk.now) is None:
         return (booking.propose_button(journey),)
     return (Button(say("button-show-meeting"), command("meet", journey.id)),)
+
+
+def _change_button(journey: Journey) -> Button:
+    return Button(say("button-change"), command("change", journey.id), Style.QUIET)
 
 
 def _sign_up(desk: Desk, enrolment: Enrolment) -> None:

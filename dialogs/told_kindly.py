@@ -91,6 +91,6 @@ def _waiting(desk: Desk, journey: Journey, matter: str) -> Run | None:
         and engine.one(run, "what") == matter
         and engine.one(run, "check") == YES
         and not engine.one(run, TOLD)
-        and desk.now - run.opened_at <= WAITS
+        and desk.now - (run.asked_at or run.opened_at) <= WAITS
     ]
     return max(found, key=lambda run: run.opened_at, default=None)

@@ -19,6 +19,7 @@ concern-sent = Sent to { $name }. I will tell you when they take it up.
 concern-sent-note = You can take it back until it is read. If nothing comes in three days, I remind them once and let you know.
 concern-not-sent = All right. Nothing was sent, and nothing was kept.
 concern-self = All right. The contact person is { $name }. I tell them nothing.
+button-concern = A concern
 button-concern-take-back = Take it back
 concern-taken-back = Taken back. It was not read, and nothing of it is left. It would have gone to { $name }.
 concern-state-sent = Your message waits to be read by { $name }.

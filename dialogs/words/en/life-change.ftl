@@ -18,6 +18,7 @@ option-life-leave =
     }
 option-life-talk = Talk when we meet
 option-something-else = Something else
+button-change = Something changes
 button-change-else = Change something else
 
 life-field-ask = What about the meetings shall change? The change is made in the agreement.

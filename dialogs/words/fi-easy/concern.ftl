@@ -19,6 +19,7 @@ concern-sent = Lähetin viestin. Sen saa { $name }. Kerron sinulle, kun hän vas
 concern-sent-note = Voit perua viestin niin kauan kuin hän ei ole lukenut sitä. Jos hän ei vastaa kolmessa päivässä, muistutan häntä kerran. Kerron sen myös sinulle.
 concern-not-sent = Selvä. En lähettänyt mitään. En myöskään tallentanut mitään.
 concern-self = Selvä. Yhteyshenkilö on { $name }. En kerro hänelle mitään.
+button-concern = Huoli
 button-concern-take-back = Peru viesti
 concern-taken-back = Peruin viestin. Sitä ei ehtinyt lukea kukaan. Viestistä ei jäänyt mitään. Saaja oli { $name }.
 concern-state-sent = { $name } ei ole vielä lukenut viestiäsi.

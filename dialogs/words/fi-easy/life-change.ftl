@@ -18,6 +18,7 @@ option-life-leave =
     }
 option-life-talk = Puhun, kun tapaamme
 option-something-else = Jotain muuta
+button-change = Jokin muuttuu
 button-change-else = Muuta jotain muuta
 
 life-field-ask = Mitä haluat muuttaa tapaamisissa? Muutos tulee sopimukseen.

@@ -19,6 +19,7 @@ concern-sent = Lähetetty. Saaja on { $name }. Kerron sinulle, kun hän ottaa as
 concern-sent-note = Voit perua tämän siihen asti, kun se luetaan. Jos kolmessa päivässä ei kuulu mitään, muistutan kerran ja kerron sinulle.
 concern-not-sent = Selvä. Mitään ei lähtenyt, eikä mitään jäänyt talteen.
 concern-self = Selvä. Yhteyshenkilö on { $name }. Minä en kerro hänelle mitään.
+button-concern = Huoli
 button-concern-take-back = Peru viesti
 concern-taken-back = Peruttu. Sitä ei ehditty lukea, eikä siitä jäänyt mitään. Saaja olisi ollut { $name }.
 concern-state-sent = Viestisi odottaa vielä lukijaa. Saaja on { $name }.

@@ -18,6 +18,7 @@ option-life-leave =
     }
 option-life-talk = Puhutaan tavatessa
 option-something-else = Jotain muuta
+button-change = Jokin muuttuu
 button-change-else = Muuta jotain muuta
 
 life-field-ask = Mitä tapaamisissa muutetaan? Muutos tehdään sopimukseen.

@@ -19,6 +19,7 @@ concern-sent = Skickat. Mottagaren är { $name }. Jag berättar när hen tar sig
 concern-sent-note = Du kan ta tillbaka det tills det har lästs. Om inget hörs på tre dagar påminner jag en gång och berättar det för dig.
 concern-not-sent = Okej. Inget skickades och inget sparades.
 concern-self = Okej. Kontaktpersonen är { $name }. Jag berättar inget för hen.
+button-concern = Oro
 button-concern-take-back = Ta tillbaka
 concern-taken-back = Tillbakataget. Det hann inte läsas, och inget finns kvar av det. Mottagaren skulle ha varit { $name }.
 concern-state-sent = Ditt meddelande väntar på att bli läst. Mottagaren är { $name }.

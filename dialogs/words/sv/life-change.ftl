@@ -18,6 +18,7 @@ option-life-leave =
     }
 option-life-talk = Prata när vi träffas
 option-something-else = Något annat
+button-change = Något förändras
 button-change-else = Ändra något annat
 
 life-field-ask = Vad ska ändras i träffarna? Ändringen görs i avtalet.
