@@ -38,7 +38,7 @@ class Path:
         """All stages."""
         for stage in (
             self.join, self.pairs, self.think, self.plan, self.share, self.meet, self.agree, self.amend, self.goals,
-            self.check_in, self.changes, self.end,
+            self.in_between, self.check_in, self.changes, self.end,
         ):  # fmt: skip
             stage()
         return self.walk
@@ -298,6 +298,22 @@ class Path:
             self.open_to(MENTOR if user == MENTEE else MENTEE, user, "goal")
         walk.choose(user, "goal", then)
 
+    def in_between(self) -> None:
+        """A task for both, one for oneself; a diary with one entry that is shared and one that is an insight."""
+        walk = self.walk
+        for user, whom in ((MENTEE, "all"), (MENTOR, "me")):
+            other = MENTOR if user == MENTEE else MENTEE
+            walk.say(user, f"tehtävä {walk.word(user, 'task', other)} ensi kertaan")
+            walk.choose(user, "task", whom)
+            walk.say(user, f"päiväkirja: {walk.word(user, 'entry')} mietityttää")
+            walk.do(user, "diary", f"mark:{self.answer(user, 'diary-entry')}")
+            walk.say(user, f"päiväkirja: {walk.word(user, 'shown', other)} ilahdutti")
+            walk.do(user, "diary", f"share:{self.answer(user, 'diary-entry')}")
+        walk.advance(days=1)
+        for user in (MENTEE, MENTOR):
+            for word in ("tasks", "diary", "insights"):
+                walk.do(user, word)
+
     def check_in(self) -> None:
         """Another meeting, three questions after it, and we-questions that both agree to show."""
         walk = self.walk
@@ -386,6 +402,9 @@ class Path:
                 "meet",
                 "share",
                 "reflect",
+                "tasks",
+                "diary",
+                "insights",
                 "closing",
                 "help",
                 "mydata",

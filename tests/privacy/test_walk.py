@@ -22,6 +22,7 @@ from tests.privacy.walk import Walk
 
 OF_THE_PAIR = {
     "agreement", "goals", "reflection", "sharing", "closing", "met", "meeting", "reminder", "rhythm", "papers",
+    "tasks", "diary", "insights",
 }  # fmt: skip
 """Files of words that are for members; a lead may hear from them only what says in its id that it is for leads."""
 
@@ -100,7 +101,7 @@ def test_what_people_share_and_agree_on_arrives(walked: Walked) -> None:
     assert len(of_both) > 5
     for mark in of_both:
         assert mark.word in walk.showed(MENTEE), f"{mark.about} of {mark.author} never came to the partner"
-    for about in ("place", "word", "END-09", "MID-10"):
+    for about in ("place", "word", "END-09", "MID-10", "task", "shown"):
         assert walk.ledger.about(MENTOR, about).word in walk.showed(MENTEE)
     for about in ("link", "goal", "refined", "START-04a", "START-02", "END-09", "MID-10"):
         assert walk.ledger.about(MENTEE, about).word in walk.showed(MENTOR)
@@ -146,6 +147,7 @@ def test_a_lead_hears_of_names_roles_topics_shifts_states_and_times_only(walked:
 OWN_LOOK = {
     "meet-no-pair", "goals-nothing", "agreement-nothing", "share-nothing", "reflect-nothing", "closing-nothing",
     "mydata-here", "mydata-file", "button-meet", "button-goals", "button-reflect",
+    "tasks-nothing", "diary-nothing", "insights-none",
 }  # fmt: skip
 """What anybody without a partner hears who asks for these matters."""
 
