@@ -10,6 +10,7 @@ from bot.domain.journey import Journey
 from bot.domain.meetings import MeetingState
 from bot.domain.message import Say, say
 from bot.domain.nudges import booked
+from bot.domain.privacy import Answer
 from bot.domain.run import Run
 from dialogs import booking
 from dialogs.agreement_members import hand_agreement
@@ -48,6 +49,11 @@ def _hand_meeting(desk: Desk, journey: Journey, person: str) -> None:
     ahead = booked(desk.meetings(journey.id), desk.now)
     if ahead is None:
         return
+    # where to go is for everybody who comes, unlike anything that was said
+    for words in (ahead.place_answer, ahead.remote_link):
+        where = desk.world.find(Answer, words)
+        if where is not None and where.author in journey.members:
+            desk.world.keep(where.shared(person))
     if ahead.state is MeetingState.PROPOSED:
         booking.ask(desk, ahead, journey, person)
         return

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import timedelta
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -10,12 +11,15 @@ from hypothesis import strategies as st
 from bot.domain.event import Pressed, Said
 from bot.domain.goals import Goal
 from bot.domain.journey import Journey
+from bot.domain.meetings import Meeting, MeetingKind, MeetingState
 from bot.domain.message import command
-from bot.domain.privacy import Answer, SeenBy
+from bot.domain.privacy import Answer, Sealed, SeenBy
 from dialogs.agreement_members import hand_agreement
+from dialogs.newcomer import welcome
 from tests.dialogs.coming_and_going import join, leave
 from tests.dialogs.grouped import Group, group
 from tests.dialogs.paired import JOURNEY
+from tests.talk import START
 
 FIRST, LATER = ("aino", "liam", "sanna"), ("tuomas", "ulla")
 TOGETHER, ALONE = "MID-10", "MID-04"
@@ -179,3 +183,18 @@ def test_the_whole_way_of_one_who_joins_and_leaves() -> None:
     told.check()
     journey = together.world().get(Journey, JOURNEY)
     assert together.talk.id("ulla") not in journey.members
+
+
+def test_where_the_next_meeting_is_is_for_whoever_comes() -> None:
+    together = group(*FIRST)
+    words = Answer(
+        id="w", author=together.talk.id("aino"), journey=JOURNEY, question="meeting-place", seen_by=SeenBy.PAIR,
+        at=START, words=Sealed("Kirjaston sali"), options=(), shared_with=(together.talk.id("liam"),),
+    )  # fmt: skip
+    meeting = Meeting(
+        id="m", journey=JOURNEY, kind=MeetingKind.FOLLOW_UP, state=MeetingState.AGREED, minutes=90, at=START,
+        offered_by=together.talk.id("aino"), options=(), starts_at=START + timedelta(days=7), place="words:w",
+    )  # fmt: skip
+    together.put(words, meeting)
+    join(together, "ulla", welcome)
+    assert "Kirjaston sali" in together.everything("ulla")
