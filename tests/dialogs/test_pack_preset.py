@@ -41,8 +41,9 @@ def test_a_peer_group_has_four_to_ten_members_who_meet_monthly() -> None:
     assert (preset.rhythm_min_days, preset.rhythm_max_days) == (28, 28)
 
 
-def test_every_rhythm_of_the_preset_can_be_chosen_in_its_agreement() -> None:
-    preset = load_preset("care-work")
+@pytest.mark.parametrize("name", ["care-work", "entrepreneurs", "peer-group"])
+def test_every_rhythm_of_the_preset_can_be_chosen_in_its_agreement(name: str) -> None:
+    preset = load_preset(name)
     pack = load_pack(preset.pack, preset.pack_version)
     rhythms = {option.days for option in pack.question("START-04a").options}
     durations = {option.days for option in pack.question("START-03").options}

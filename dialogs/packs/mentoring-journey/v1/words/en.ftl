@@ -24,6 +24,7 @@ START-04a-label = How often
 START-04a-2-weeks = Every 2 weeks
 START-04a-3-weeks = Every 3 weeks
 START-04a-4-weeks = Every 4 weeks
+START-04a-6-weeks = Every 6 weeks
 START-04a-other = Another rhythm
 
 START-04b = How much time do you set aside for one meeting?

@@ -26,6 +26,7 @@ START-04a-label = Kuinka usein
 START-04a-2-weeks = 2 viikon välein
 START-04a-3-weeks = 3 viikon välein
 START-04a-4-weeks = 4 viikon välein
+START-04a-6-weeks = 6 viikon välein
 START-04a-other = Muu väli
 
 START-04b = Kuinka pitkä yksi tapaaminen on?

@@ -24,6 +24,7 @@ START-04a-label = Tapaamisten väli
 START-04a-2-weeks = 2 viikon välein
 START-04a-3-weeks = 3 viikon välein
 START-04a-4-weeks = 4 viikon välein
+START-04a-6-weeks = 6 viikon välein
 START-04a-other = Muu väli
 
 START-04b = Paljonko aikaa varaatte yhteen tapaamiseen?

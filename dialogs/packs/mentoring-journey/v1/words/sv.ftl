@@ -24,6 +24,7 @@ START-04a-label = Hur ofta
 START-04a-2-weeks = Varannan vecka
 START-04a-3-weeks = Var tredje vecka
 START-04a-4-weeks = Var fjärde vecka
+START-04a-6-weeks = Var sjätte vecka
 START-04a-other = Med annat mellanrum
 
 START-04b = Hur mycket tid reserverar ni för en träff?
