@@ -25,7 +25,7 @@ from dialogs.agreement_fields import (
 )
 from dialogs.desk import Desk
 from dialogs.pack import CHOSEN, Pack, Question
-from dialogs.remote import is_remote_only
+from dialogs.remote import is_remote_only, place_questions
 from dialogs.script import Step, StepKind
 
 REMOTE = "remote"
@@ -34,16 +34,10 @@ KEEP, QUOTE = "do:keep", "do:quote"
 """Options beside the guide's own, whose ids never hold a colon."""
 
 
-def places(desk: Desk, journey: Journey) -> frozenset[str]:
-    """The fields about where one meets, which those who meet only remotely are not asked; else none."""
-    pack = desk.pack(journey)
-    return frozenset((pack.use("place"), pack.use("where"))) if is_remote_only(desk, journey) else frozenset()
-
-
 def to_fill(desk: Desk, agreement: Agreement, person: str) -> tuple[str, ...]:
     """Ids of the fields that say nothing yet and that this person may be asked about."""
     journey = desk.world.get(Journey, agreement.journey)
-    unasked = places(desk, journey)
+    unasked = place_questions(desk, journey)
     still_open = open_fields(desk.pack(journey), agreement, person)
     return tuple(field for field in still_open if field not in unasked)
 
@@ -78,7 +72,7 @@ class Fields:
         """A step for each field, and one more where a choice asks for own words."""
         begun = {step.removesuffix(WORDS) for step in (*self.run.given, self.run.at)}
         offered = (field for field in self.pack.agreement if self.pack.asks(field) or field in begun)
-        unasked = places(self.desk, self.journey)
+        unasked = place_questions(self.desk, self.journey)
         fields_asked = self.run.args or [field for field in offered if field not in unasked]
         asked = [self.pack.question(field) for field in fields_asked]
         return tuple(step for question in asked for step in self._steps(question))
@@ -163,7 +157,7 @@ class Fields:
     def _progress(self, question: Question) -> tuple[Part, ...]:
         known = overlaid(self.agreement.entries, self.run.given)
         among = self.run.args or self.pack.agreement
-        unasked = frozenset() if self.run.args else places(self.desk, self.journey)
+        unasked = frozenset() if self.run.args else place_questions(self.desk, self.journey)
         asked = [q.id for q in fields(self.pack, known) if q.id in among and q.id not in unasked]
         if question.id not in asked or len(asked) == 1:
             return ()

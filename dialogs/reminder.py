@@ -19,6 +19,7 @@ from dialogs.meeting_card import change_buttons, facts, others, readable
 from dialogs.own_question_facts import is_asked, is_out, together
 from dialogs.pack import Pack
 from dialogs.reflecting import conditions
+from dialogs.remote import place_questions
 from dialogs.script import Script
 from dialogs.talk_point import POINT, has_point
 from dialogs.task_facts import reminded
@@ -92,7 +93,7 @@ def _items(
 
 def _is_for(desk: Desk, journey: Journey, item: str, person: str) -> bool:
     """Whether a member may see a thing to talk about, and has not left it out."""
-    asked = is_asked(desk.world, journey, item, person)
+    asked = item not in place_questions(desk, journey) and is_asked(desk.world, journey, item, person)
     return asked and not is_out(desk.world, journey.id, item, person)
 
 
