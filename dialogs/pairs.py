@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from contextlib import suppress
 from dataclasses import dataclass, replace
 
 from bot.domain.event import Pressed, Said
 from bot.domain.journey import Form
-from bot.domain.message import Actions, Button, Name, Part, Say, Style, command, say
+from bot.domain.message import Actions, Button, Part, Say, Style, command, say
 from bot.domain.pairing import edit
 from bot.domain.pairing.model import Candidate, Proposal, Round, RoundState
 from bot.domain.pairing.plan import plan
@@ -120,7 +119,7 @@ def _propose(desk: Desk, programme: Programme) -> None:
             proposals=solution.proposals,
             left_out=solution.left_out,
         )
-        show(desk, _keep(desk, programme, made))
+        show(desk, keep(desk, programme, made))
 
 
 def _open_round(desk: Desk, programme: Programme) -> Round | None:
@@ -128,7 +127,7 @@ def _open_round(desk: Desk, programme: Programme) -> Round | None:
     return max(found, key=lambda r: (r.at, r.id), default=None)
 
 
-def _keep(desk: Desk, programme: Programme, round_: Round) -> Round:
+def keep(desk: Desk, programme: Programme, round_: Round) -> Round:
     """The round, with only those left out who have no partner at all: a mentor with room for one more has one."""
     alone = tuple(one for one in round_.left_out if ready(desk, programme, one.person) is not None)
     return desk.world.keep(replace(round_, left_out=alone))
@@ -224,7 +223,7 @@ def _locked(desk: Desk, at: At, change: Callable[[Round, Sequence[str]], Round],
 
 def _apart(desk: Desk, at: At) -> None:
     """Not this pair: keep the two apart and propose anew around what is locked."""
-    apart = edit.forbid(at.round, _two(at.people))
+    apart = edit.forbid(at.round, two(at.people))
     _again_from(desk, At(at.programme, apart, ()), Say(say("pairs-kept-apart")))
 
 
@@ -237,40 +236,9 @@ def _again_from(desk: Desk, at: At, *first: Part, before: Round | None = None) -
     people = candidates(desk, at.programme)
     roles = has_roles(desk, at.programme)
     made = edit.again(at.round, people, roles=roles, sizes=sizes(at.programme))
-    round_ = _keep(desk, at.programme, made)
+    round_ = keep(desk, at.programme, made)
     same = before is not None and seen(before) == seen(round_)
     show(desk, round_, *([Say(say("pairs-same-again"))] if same else first))
-
-
-def _swap(desk: Desk, at: At) -> None:
-    """The first question of a swap: who of the two."""
-    two = at.proposal.members if at.proposal is not None else at.people
-    buttons = tuple(Button(Name(one), command("pairs-swap-who", subject(at.round, one))) for one in _two(two))
-    desk.say(Say(say("pairs-swap-who")), Actions((*buttons, back())))
-
-
-def _swap_who(desk: Desk, at: At) -> None:
-    """The second: with whom. Only people with whom it can be done are offered; why not others is nobody's business."""
-    if len(at.people) != 1:
-        raise edit.EditRefused(edit.Refusal.NO_SUCH_PAIR)
-    person = at.people[0]
-    people, roles = candidates(desk, at.programme), has_roles(desk, at.programme)
-    placed = [
-        member for proposal in at.round.proposals if not proposal.is_group for member in proposal.members
-    ]
-    possible: list[str] = []
-    for other in dict.fromkeys([*placed, *(one.person for one in at.round.left_out)]):
-        with suppress(edit.EditRefused):
-            edit.swap(at.round, person, other, people, roles=roles)
-            possible.append(other)
-    if not possible:
-        desk.say(Say(say("pairs-swap-nobody", name=Name(person))))
-        return
-    buttons = tuple(
-        Button(Name(other), command("pairs-swap-with", subject(at.round, person, other)))
-        for other in possible
-    )
-    desk.say(Say(say("pairs-swap-with", name=Name(person))), Actions((*buttons, back())))
 
 
 def back() -> Button:
@@ -278,14 +246,8 @@ def back() -> Button:
     return Button(say("button-back"), command("pairs"), Style.QUIET)
 
 
-def _swap_with(desk: Desk, at: At) -> None:
-    first, second = _two(at.people)
-    people = candidates(desk, at.programme)
-    swapped = edit.swap(at.round, first, second, people, roles=has_roles(desk, at.programme))
-    show(desk, _keep(desk, at.programme, swapped), Say(say("pairs-swapped")))
-
-
-def _two(people: tuple[str, ...]) -> tuple[str, str]:
+def two(people: tuple[str, ...]) -> tuple[str, str]:
+    """The two whom a button about a pair names. Raises EditRefused (NO_SUCH_PAIR) when it names no two."""
     if len(people) != 2:
         raise edit.EditRefused(edit.Refusal.NO_SUCH_PAIR)
     return people[0], people[1]
@@ -321,9 +283,6 @@ COMMANDS: dict[str, Handler] = {
     "pairs-lock": edits(_lock),
     "pairs-unlock": edits(_unlock),
     "pairs-apart": edits(_apart),
-    "pairs-swap": edits(_swap),
-    "pairs-swap-who": edits(_swap_who),
-    "pairs-swap-with": edits(_swap_with),
     "pairs-again": edits(_again),
     "pairs-publish": edits(_publish),
     "pairs-discard": edits(_discard),

@@ -42,6 +42,7 @@ from dialogs import (
     sharing,
     sign_up,
     status,
+    swapping,
     tasks,
     turns,
 )
@@ -87,6 +88,7 @@ MODULES = (
     sharing,
     sign_up,
     status,
+    swapping,
     turns,
     tasks,
 )
