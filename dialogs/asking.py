@@ -40,7 +40,7 @@ class Asking(Dialog):
         journey = journey_of(desk, run)
         pack = desk.pack(journey, run)
         steps = (
-            replace(step, before=self.above(desk, journey, run, step.id))
+            replace(step, before=(*self.above(desk, journey, run, step.id), *step.before))
             for question in run.args
             if question in pack.questions and is_asked(desk.world, journey, question, run.person)
             for step in steps_of(desk, pack, question)

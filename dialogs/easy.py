@@ -21,7 +21,7 @@ LONGEST_WORD = 20
 LONGEST_IN_LIST = 3
 """A list of things, each of at most so many words, is read line by line and may be longer than a sentence."""
 
-_NOT_READ = re.compile(r"(word|move|date|names-of)-.*|locale|answer-(yes|no)|.*-words")
+_NOT_READ = re.compile(r"(word|move|date|names-of)-.*|locale|answer-(yes|no|met)|.*-words")
 """Ids of what people type, and of patterns: nobody reads these as sentences."""
 _FILLED_IN = re.compile(r"\{[^{}]*\}|https?://\S+")
 _END = re.compile(r"(?<=[.?!:…;])[”\")]*\s+|\n\s*(?=[A-ZÅÄÖ])|\n\s*\n")

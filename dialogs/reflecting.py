@@ -8,7 +8,7 @@ from dataclasses import replace
 from bot.domain.agreement import Agreement, AgreementState
 from bot.domain.goals import Goal
 from bot.domain.journey import Journey, Phase
-from bot.domain.message import Option, say
+from bot.domain.message import Items, Note, Option, Part, say
 from bot.domain.own_questions import OwnQuestion, Turn
 from bot.domain.privacy import Answer, SeenBy
 from bot.domain.reflection import Asked, Fate, next_questions
@@ -161,6 +161,7 @@ def steps_of(desk: Desk, pack: Pack, question_id: str) -> tuple[Step, ...]:
         ask=pack.say(question.id),
         kind=StepKind.WRITE if text else StepKind.CHOOSE,
         options=tuple(Option(option.id, pack.say(question.button(option.id))) for option in question.options),
+        before=_themes(pack) if question.id == pack.use("themes") else (),
         note=pack.say(question.note) if question.note else None,
         seen_by=seen_by(question),
         free=not text,
@@ -183,6 +184,12 @@ def steps_of(desk: Desk, pack: Pack, question_id: str) -> tuple[Step, ...]:
         when=asked,
     )
     return (step, tell)
+
+
+def _themes(pack: Pack) -> tuple[Part, ...]:
+    """What people like to talk about, as far as the guide names some (REQ-11)."""
+    themes = Items(tuple(pack.say(theme) for theme in pack.themes))
+    return (Note(say("reflect-themes", themes=themes)),) if pack.themes else ()
 
 
 def given_before(answer: Answer | None) -> Mapping[str, Given]:

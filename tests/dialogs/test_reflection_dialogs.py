@@ -58,8 +58,10 @@ def test_the_start_asks_privately_what_one_wants_and_says_that_it_is_no_homework
     assert "Tämä ei ole läksy." in first
     assert "Mitä haluaisit mentoroinnista itsellesi?" in first
     assert "Vain sinä näet tämän." in first
-    for words in ("Oppia kuuntelemaan", "Varaan ajan", "Muistisairaan kohtaaminen"):
-        both.talk.say(ONE, words)
+    both.talk.say(ONE, "Oppia kuuntelemaan")
+    both.talk.say(ONE, "Varaan ajan")
+    assert "jaksaminen ja hyvä olo" in both.talk.last(ONE), "themes to choose from, well-being among them"
+    both.talk.say(ONE, "Muistisairaan kohtaaminen")
 
     assert [a.question for a in both.answers(ONE)] == ["START-01", "START-02", "START-06a"]
     assert [a.seen_by for a in both.answers(ONE)] == [SeenBy.AUTHOR, SeenBy.AUTHOR, SeenBy.PAIR_WHEN_ALL]

@@ -1,6 +1,7 @@
 # The guide's questions at their moments, and all questions by phase.
 
 reflect-silence = If you do not answer, I will ask once more in a week.
+reflect-themes = You could talk about these, or about anything else: { $themes }.
 reflect-own-words = Tell me in your own words.
 reflect-thanks = Thank you for taking a moment. Type my answers whenever you want to see what you wrote.
 reflect-kept = What you answered is saved. Type my answers to see it.

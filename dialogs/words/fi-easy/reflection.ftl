@@ -1,6 +1,9 @@
 # Oppaan kysymykset hetkillään, ja kaikki kysymykset vaiheittain.
 
 reflect-silence = Jos et vastaa, kysyn vielä kerran viikon päästä.
+reflect-themes =
+    Näistä voi puhua: { $themes }.
+    Voitte puhua myös muusta.
 reflect-own-words = Kerro, mitä ajattelet.
 reflect-thanks =
     Kiitos vastauksista.

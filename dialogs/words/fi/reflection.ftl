@@ -1,6 +1,7 @@
 # Oppaan kysymykset hetkillään, ja kaikki kysymykset vaiheittain.
 
 reflect-silence = Jos et vastaa, kysyn vielä kerran viikon päästä.
+reflect-themes = Näistä voi puhua, ja muustakin: { $themes }.
 reflect-own-words = Kerro omin sanoin.
 reflect-thanks = Kiitos, että pysähdyit. Vastauksesi löydät aina sanalla vastaukseni.
 reflect-kept = Se, minkä ehdit vastata, on tallessa. Löydät sen sanalla vastaukseni.

@@ -1,6 +1,7 @@
 # Guidens frågor i rätt stund, och alla frågor enligt skede.
 
 reflect-silence = Om du inte svarar frågar jag en gång till om en vecka.
+reflect-themes = Det här kan man prata om, och om annat också: { $themes }.
 reflect-own-words = Berätta med egna ord.
 reflect-thanks = Tack för att du stannade upp. Dina svar hittar du alltid med orden mina svar.
 reflect-kept = Det som du hann svara på är sparat. Du hittar det med orden mina svar.
