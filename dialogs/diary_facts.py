@@ -43,16 +43,17 @@ def diaries(desk: Desk) -> list[Journey]:
     )
 
 
-def keep(desk: Desk, journey: Journey, words: str) -> Answer:
-    """A new entry of the acting person, for nobody else."""
+def keep(desk: Desk, journey: Journey, words: str, question: str = ENTRY, pack: str = "") -> Answer:
+    """Typed words of the acting person, for nobody else: an entry, or an answer to a question of a guide (`pack`)."""
     return desk.world.keep(
         Answer(
             id=desk.new_id("a"),
             author=desk.me.id,
             journey=journey.id,
-            question=ENTRY,
+            question=question,
             seen_by=SeenBy.AUTHOR,
             at=desk.now,
+            pack=pack,
             language=desk.me.language,
             words=Sealed(words),
             options=(),

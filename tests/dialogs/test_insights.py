@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot.domain.journey import Phase
+from bot.domain.programme import Programme
 from dialogs.diary_facts import PRACTISED
 from dialogs.insight_facts import insight_answers
 from tests.dialogs.extras import DIARY, check_in, with_extras
-from tests.dialogs.paired import LEAD, ONE, OTHER, Pair, pair
+from tests.dialogs.paired import LEAD, ONE, OTHER, PROGRAMME, Pair, pair
 from tests.talk import BOOKS
 
 QUESTION = "Minkä oivalluksen olet ottanut käyttöön, ja miten se näkyy työssäsi?"
@@ -149,3 +152,25 @@ def test_nobody_is_shown_somebody_elses() -> None:
         both.talk.say(user, "oivallukset")
         assert "Oivalluksia ei ole vielä koossa." in both.talk.last(user)
     assert collected(both, OTHER) == ()
+
+
+def test_words_after_the_command_are_an_insight_at_once_and_the_authors_alone() -> None:
+    both = pair()
+    both.talk.say(ONE, f"oivallus {FIRST}")
+    assert "Kirjasin oivalluksen." in both.talk.last(ONE)
+    assert "Vain sinä näet tämän." in both.talk.last(ONE)
+    both.talk.say(ONE, "oivallukset")
+    assert FIRST in both.talk.last(ONE)
+    both.talk.say(LEAD, f"oivallus {SECOND}")
+    assert "kun matkasi on käynnissä" in both.talk.last(LEAD)
+    both.talk.say(ONE, f"oivallus {THIRD}", channel="yksikko")
+    assert len(collected(both)) == 1
+    assert both.everything(OTHER).count(FIRST) == 0
+
+
+def test_where_a_programme_has_the_question_off_none_are_added() -> None:
+    both = pair()
+    both.put(replace(both.world().get(Programme, PROGRAMME), questions_off=("MID-04",)))
+    both.talk.say(ONE, f"oivallus {FIRST}")
+    assert "kun matkasi on käynnissä" in both.talk.last(ONE)
+    assert collected(both) == ()

@@ -15,6 +15,9 @@ insights-note =
 insights-not-now =
     Voit lisätä oivalluksia tähän,
     kun mentorointi on käynnissä.
+insights-kept =
+    Oivallus on nyt tallessa.
+    Näytän sen sinulle lopussa uudestaan.
 insights-again =
     Tämän kirjoitit viimeksi.
     Se säilyy. Voit kirjoittaa myös uuden.
