@@ -23,7 +23,7 @@ SEPARATOR = ":"
 def waiting(desk: Desk, programme: Programme) -> list[Enrolment]:
     """Who waits for a group and can be reached, oldest first."""
     found = desk.world.all(Enrolment, lambda e: e.programme == programme.id and _waits(desk, e))
-    return sorted(found, key=lambda e: (e.at, e.id))
+    return sorted(found, key=lambda e: (e.at, e.person))
 
 
 def running(desk: Desk, programme: Programme) -> list[Journey]:

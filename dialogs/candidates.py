@@ -74,7 +74,7 @@ def ready(desk: Desk, programme: Programme, person: str) -> Enrolment | None:
 def _enrolments(desk: Desk, programme: Programme) -> Sequence[Enrolment]:
     wanted = (EnrolmentState.READY, EnrolmentState.PAIRED)
     found = desk.world.all(Enrolment, lambda e: e.programme == programme.id and e.state in wanted)
-    return sorted(found, key=lambda e: (e.at, e.id))
+    return sorted(found, key=lambda e: (e.at, e.person))
 
 
 def _seeking(desk: Desk, enrolment: Enrolment, journeys: Iterable[Journey]) -> Candidate | None:

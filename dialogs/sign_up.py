@@ -126,7 +126,7 @@ def _next(desk: Desk, programme: Programme) -> Actions:
 def in_state(desk: Desk, programme: Programme, *states: EnrolmentState) -> list[Enrolment]:
     """A programme's sign-ups in one of these states, oldest first."""
     found = desk.world.all(Enrolment, lambda e: e.programme == programme.id and e.state in states)
-    return sorted(found, key=lambda e: (e.at, e.id))
+    return sorted(found, key=lambda e: (e.at, e.person))
 
 
 # --- the words leads type -------------------------------------------------------------------------------
