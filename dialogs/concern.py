@@ -10,21 +10,20 @@ from collections.abc import Mapping
 
 from bot.domain.concern import Concern, ConcernState
 from bot.domain.message import Actions, Button, Name, Note, Option, Part, Quote, Say, Style, command, say
-from bot.domain.people import Person, Reach
 from bot.domain.privacy import Answer, SeenBy
 from bot.domain.programme import Enrolment, Programme
 from bot.domain.run import Chosen, Given, Run, RunState
 from dialogs import concern_contact, engine
 from dialogs.choosing import not_here
 from dialogs.commands import Call, Handler
-from dialogs.concern_contact import CAME, READ_WORD, REPLY_WORD, elsewhere
+from dialogs.concern_contact import CAME, READ_WORD, REPLY_WORD, elsewhere, reachable
 from dialogs.desk import Desk
 from dialogs.dialog import Dialog
 from dialogs.script import Script, Step, StepKind
 from dialogs.yes_no import plain_word
 
-WORD, GO_WORD, BACK_WORD = "concern", "concern-go", "concern-take-back"
-BUTTONS = (BACK_WORD, READ_WORD, REPLY_WORD)
+WORD, GO_WORD, MORE_WORD, BACK_WORD = "concern", "concern-go", "concern-more", "concern-take-back"
+BUTTONS = (BACK_WORD, MORE_WORD, READ_WORD, REPLY_WORD)
 WRITE, CALL, SELF = "write", "call", "self"
 SEND, DROP = "send", "drop"
 LONGEST = 1500
@@ -154,8 +153,11 @@ def concern(desk: Desk, call: Call) -> None:
     if call.rest:
         desk.say(Say(say("concern-not-kept")))
     concern_contact.waiting(desk)
-    for told in mine(desk):
-        _show(desk, told)
+    told = mine(desk)
+    for one in told:
+        _show(desk, one)
+    if told and not call.subject:
+        return
     programmes = _programmes(desk, call.subject)
     if len(programmes) > 1:
         buttons = tuple(Button(programme.name, command(WORD, programme.id)) for programme in programmes)
@@ -178,6 +180,12 @@ def _turn_to(desk: Desk, programme: Programme | None) -> None:
         desk.say(Say(say("concern-same", name=Name(contact))), *elsewhere(desk, programme), Actions((on,)))
     else:
         _open(desk, programme)
+
+
+def _more(desk: Desk, call: Call) -> None:
+    """Another concern, beside one that waits."""
+    found = _programmes(desk, call.subject)
+    _turn_to(desk, next((one for one in found if one.id == call.subject), None))
 
 
 def _go(desk: Desk, call: Call) -> None:
@@ -211,8 +219,10 @@ def _take_back(desk: Desk, call: Call) -> None:
 
 
 def _show(desk: Desk, told: Concern) -> None:
-    back = Actions((_back_button(told),)) if told.state is ConcernState.SENT else None
-    desk.say(Say(say(f"concern-state-{told.state}", name=Name(told.contact))), back)
+    """How it stands, what can be done about it, and that there may be more to tell."""
+    more = Button(say("button-concern-more"), command(MORE_WORD, told.programme))
+    buttons = (more, _back_button(told)) if told.state is ConcernState.SENT else (more,)
+    desk.say(Say(say(f"concern-state-{told.state}", name=Name(told.contact))), Actions(buttons))
 
 
 def _back_button(told: Concern) -> Button:
@@ -223,10 +233,10 @@ def _typed_button(desk: Desk, text: str) -> bool:
     """Whether the label of a button was typed after the command word; then it is done for the newest concern."""
     labels = {plain_word(desk.words(say(f"button-{word}"))): word for word in BUTTONS}
     meant = labels.get(plain_word(text), "")
-    own = mine(desk) if meant == BACK_WORD else concern_contact.told_to(desk)
+    own = mine(desk) if meant in (BACK_WORD, MORE_WORD) else concern_contact.told_to(desk)
     if not meant or not own:
         return False
-    COMMANDS[meant](desk, Call(subject=own[-1].id))
+    COMMANDS[meant](desk, Call(subject=own[-1].programme if meant == MORE_WORD else own[-1].id))
     return True
 
 
@@ -237,13 +247,6 @@ def mine(desk: Desk) -> list[Concern]:
     """What the acting person told and still waits for, oldest first."""
     found = desk.world.all(Concern, lambda told: told.author == desk.me.id and told.waits)
     return sorted(found, key=lambda told: (told.at, told.id))
-
-
-def reachable(desk: Desk, programme: Programme) -> str:
-    """The contact (person id) of a programme, if they can be told something now; else ""."""
-    contact = desk.world.find(Person, programme.concern) if programme.concern else None
-    here = contact is not None and contact.reach is Reach.REACHABLE and contact.erased_at is None
-    return programme.concern if here and programme.concern not in programme.leads else ""
 
 
 def _programmes(desk: Desk, subject: str) -> list[Programme]:
@@ -259,6 +262,7 @@ def _programmes(desk: Desk, subject: str) -> list[Programme]:
 COMMANDS: dict[str, Handler] = {
     WORD: concern,
     GO_WORD: _go,
+    MORE_WORD: _more,
     BACK_WORD: _take_back,
     READ_WORD: concern_contact.read,
     REPLY_WORD: concern_contact.reply,

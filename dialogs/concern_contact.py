@@ -136,12 +136,8 @@ def give_back(desk: Desk, told: Concern) -> None:
     if answer is not None:
         desk.world.keep(answer.without(told.contact))
     programme = desk.world.find(Programme, told.programme)
-    unread = "" if told.state is ConcernState.READ else "-unread"
-    desk.tell(
-        told.author,
-        Say(say(f"concern-returned{unread}", name=Name(told.contact))),
-        *elsewhere(desk, programme),
-    )
+    seen = "" if told.state is ConcernState.READ else "-unread" if told.answer else "-call"
+    desk.tell(told.author, Say(say(f"concern-returned{seen}")), *elsewhere(desk, programme))
 
 
 def contact_gone(desk: Desk, programme: str = "") -> None:
@@ -165,3 +161,10 @@ def elsewhere(desk: Desk, programme: Programme | None) -> tuple[Part, ...]:
         *((Say(say("concern-leads", names=Items(leads))),) if leads else ()),
         Note(say("concern-danger")),
     )
+
+
+def reachable(desk: Desk, programme: Programme) -> str:
+    """The contact (person id) of a programme, if they can be told something now; else ""."""
+    contact = desk.world.find(Person, programme.concern) if programme.concern else None
+    here = contact is not None and contact.reach is Reach.REACHABLE and contact.erased_at is None
+    return programme.concern if here and programme.concern not in programme.leads else ""

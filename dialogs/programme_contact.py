@@ -13,7 +13,7 @@ from bot.domain.programme import Programme
 from bot.domain.run import Chosen, Given, Run
 from dialogs import naming
 from dialogs.commands import Call, Handler
-from dialogs.concern_contact import contact_gone
+from dialogs.concern_contact import contact_gone, reachable
 from dialogs.desk import Desk
 from dialogs.dialog import Dialog
 from dialogs.engine import one
@@ -103,7 +103,7 @@ def contact(desk: Desk, programme: Programme, call: Call) -> None:
         return
     desk.say(
         Facts(((say("programme-contact"), Name(programme.concern)),)),
-        Say(say("contact-what")),
+        Say(say("contact-what" if reachable(desk, programme) else "contact-unreachable")),
         Actions(
             (
                 Button(say("button-contact-other"), command("programme-contact-ask", programme.id)),

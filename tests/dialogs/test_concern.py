@@ -172,7 +172,7 @@ def test_a_silent_contact_is_reminded_once_and_the_author_told(path: Pair) -> No
 def test_a_contact_who_cannot_be_reached_any_more_gives_it_back(path: Pair) -> None:
     path.talk.bot.gone[CONTACT] = "blocked"
     write(path)
-    assert "Viestiäsi hän ei lukenut" in path.talk.last(ONE)
+    assert "Hän ei lukenut viestiäsi" in path.talk.last(ONE)
     assert [told.state for told in concerns(path)] == [ConcernState.RETURNED]
     assert [a.shared_with for a in path.answers(ONE)] == [()]
     path.talk.say(ONE, "huoli")
@@ -206,6 +206,15 @@ def test_without_a_contact_other_ways_are_named(path: Pair) -> None:
     assert "112" in said
 
 
+def test_the_leads_see_that_the_contact_cannot_be_reached_when_they_look(path: Pair) -> None:
+    path.talk.bot.gone[CONTACT] = "blocked"
+    write(path)
+    path.talk.advance(days=4)
+    assert path.talk.new(LEAD) == ""
+    path.talk.say(LEAD, "ohjelman yhteyshenkilö")
+    assert "ei juuri nyt tavoiteta" in path.talk.new(LEAD)
+
+
 def test_with_the_contact_on_the_same_journey_another_way_comes_first(path: Pair) -> None:
     name(path, OTHER)
     path.talk.say(ONE, "huoli")
@@ -228,7 +237,11 @@ def test_the_author_sees_how_it_stands(path: Pair) -> None:
     write(path)
     path.talk.new(ONE)
     path.talk.say(ONE, "huoli")
-    assert "odottaa vielä lukijaa" in path.talk.new(ONE)
+    said = path.talk.new(ONE)
+    assert "odottaa vielä lukijaa" in said
+    assert "Miten haluat kertoa?" not in said
+    path.talk.press(ONE, "Kerron lisää")
+    assert "Miten haluat kertoa?" in path.talk.last(ONE)
 
 
 @pytest.mark.parametrize("word", ["concern-read", "concern-reply", "concern-take-back"])

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.domain.agreement import Agreement
+from bot.domain.concern import Concern
 from bot.domain.goals import Goal
 from bot.domain.journey import Journey
 from bot.domain.meetings import Meeting, MeetingState
@@ -131,6 +132,9 @@ def _states(world: World, names: Mapping[str, str]) -> Iterator[tuple[str, str]]
         yield f"goal {goal.id}", f"goal of {names.get(goal.owner, NOBODY)}: {goal.state}{refined}"
     for task in sorted(world.all(Task), key=lambda t: (t.at, t.id)):
         yield f"task {task.id}", f"task of {names.get(task.owner, NOBODY)}: {_task(task, names)}"
+    for told in sorted(world.all(Concern), key=lambda c: (c.at, c.id)):
+        author, contact = (names.get(who, NOBODY) for who in (told.author, told.contact))
+        yield f"concern {told.id}", f"concern of {author}: {told.state}, to {contact}"
     for question in sorted(world.all(OwnQuestion), key=lambda q: (q.at, q.id)):
         yield f"question {question.id}", _question(question, names)
     for wish in sorted(world.all(QuestionWish), key=lambda w: (w.at, w.id)):

@@ -15,17 +15,18 @@ concern-check = Shall I send this? It goes to { $name }.
 concern-check-call = { $name } hears that you would like to be contacted, and nothing about what. Shall I send it?
 option-concern-send = Send
 option-concern-drop = Do not send
-concern-sent = Sent to { $name }. I will tell you when they take it up.
+concern-sent = Sent to { $name }. I will tell you when they promise to get in touch.
 concern-sent-note = You can take it back until it is read. If nothing comes in three days, I remind them once and let you know.
 concern-not-sent = All right. Nothing was sent, and nothing was kept.
 concern-self = All right. The contact person is { $name }. I tell them nothing.
 button-concern = A concern
 button-concern-take-back = Take it back
+button-concern-more = Tell more
 concern-taken-back = Taken back. It was not read, and nothing of it is left. It would have gone to { $name }.
 concern-state-sent = Your message waits to be read by { $name }.
 concern-state-read = { $name } has read your message, so it cannot be taken back any more. I will tell you when they get in touch.
 concern-state-answered = { $name } has promised to get in touch with you.
-concern-state-returned = Your message came back: { $name }, the contact person, cannot be reached any more.
+concern-state-returned = Your message came back: the contact person cannot be reached any more.
 concern-not-kept = I did not keep what you wrote. First I tell you who gets the message.
 concern-which = Which mentoring is the concern about?
 
@@ -44,8 +45,9 @@ concern-reply-thanks = Thank you. { $name } hears that you will get in touch. Pl
 # What the author hears.
 concern-answered = { $name } has heard of your concern and will get in touch with you.
 concern-no-word-yet = Nothing has come yet from the contact person, { $name }. I have reminded them once. There are other ways, too.
-concern-returned = The contact person, { $name }, cannot be reached here any more. They had read your message, and see it no longer.
-concern-returned-unread = The contact person, { $name }, cannot be reached here any more. They did not read your message, and see it no longer.
+concern-returned = The contact person cannot be reached here any more. They had read your message, and see it no longer.
+concern-returned-unread = The contact person cannot be reached here any more. They did not read your message, and see it no longer.
+concern-returned-call = The contact person cannot be reached here any more, so nobody will get in touch.
 
 # When there is nobody, or not this one.
 concern-none = There is no contact person here now to tell a concern to. There are other ways.
@@ -64,5 +66,8 @@ paper-concern-sent = It waits.
 paper-concern-read = It was read.
 paper-concern-answered = They get in touch.
 paper-concern-returned = It came back.
+
+# For the leads.
+contact-unreachable = They cannot be reached here just now. You can ask somebody else.
 
 word-concern = worry, worried, concerned

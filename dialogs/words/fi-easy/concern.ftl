@@ -21,11 +21,12 @@ concern-not-sent = Selvä. En lähettänyt mitään. En myöskään tallentanut 
 concern-self = Selvä. Yhteyshenkilö on { $name }. En kerro hänelle mitään.
 button-concern = Huoli
 button-concern-take-back = Peru viesti
+button-concern-more = Kerron lisää
 concern-taken-back = Peruin viestin. Sitä ei ehtinyt lukea kukaan. Viestistä ei jäänyt mitään. Saaja oli { $name }.
 concern-state-sent = { $name } ei ole vielä lukenut viestiäsi.
 concern-state-read = { $name } on lukenut viestisi. Sitä ei voi enää perua. Kerron, kun hän ottaa yhteyttä.
 concern-state-answered = { $name } on luvannut ottaa sinuun yhteyttä.
-concern-state-returned = Viestisi tuli takaisin. Yhteyshenkilöön ei saa enää yhteyttä. Hän oli { $name }.
+concern-state-returned = Viestisi tuli takaisin. Yhteyshenkilöön ei saa enää yhteyttä.
 concern-not-kept = En tallentanut sitä, mitä kirjoitit. Kerron ensin, kuka saa viestin.
 concern-which = Mihin mentorointiin huoli liittyy?
 
@@ -44,8 +45,9 @@ concern-reply-thanks = Kiitos. { $name } saa tietää, että otat yhteyttä. Sov
 # What the author hears.
 concern-answered = { $name } tietää nyt huolestasi. Hän ottaa sinuun yhteyttä.
 concern-no-word-yet = Yhteyshenkilö ei ole vielä vastannut. Hän on { $name }. Muistutin häntä kerran. Voit puhua myös muille.
-concern-returned = Yhteyshenkilöön ei saa enää yhteyttä täällä. Hän oli { $name }. Hän luki viestisi. Hän ei näe sitä enää.
-concern-returned-unread = Yhteyshenkilöön ei saa enää yhteyttä täällä. Hän oli { $name }. Hän ei lukenut viestiäsi. Hän ei näe sitä enää.
+concern-returned = Yhteyshenkilöön ei saa enää yhteyttä täällä. Hän luki viestisi. Hän ei näe sitä enää.
+concern-returned-unread = Yhteyshenkilöön ei saa enää yhteyttä täällä. Hän ei lukenut viestiäsi. Hän ei näe sitä enää.
+concern-returned-call = Yhteyshenkilöön ei saa enää yhteyttä täällä. Hän ei ota sinuun yhteyttä.
 
 # When there is nobody, or not this one.
 concern-none = Täällä ei ole nyt yhteyshenkilöä. Voit kertoa huolen myös muille.
@@ -64,5 +66,8 @@ paper-concern-sent = Odottaa.
 paper-concern-read = Hän on lukenut viestin.
 paper-concern-answered = Hän ottaa yhteyttä.
 paper-concern-returned = Tuli takaisin.
+
+# For the leads.
+contact-unreachable = Yhteyshenkilöön ei saa nyt yhteyttä täällä. Voit pyytää toista henkilöä.
 
 word-concern = huoli, huolenaihe, olen huolissani

@@ -15,17 +15,18 @@ concern-check = Lähetetäänkö tämä? Saaja on { $name }.
 concern-check-call = { $name } saa tiedon, että toivot yhteydenottoa. Aihetta ei kerrota. Lähetetäänkö?
 option-concern-send = Lähetä
 option-concern-drop = Älä lähetä
-concern-sent = Lähetetty. Saaja on { $name }. Kerron sinulle, kun hän ottaa asian hoitaakseen.
+concern-sent = Lähetetty. Saaja on { $name }. Kerron sinulle, kun hän lupaa ottaa yhteyttä.
 concern-sent-note = Voit perua tämän siihen asti, kun se luetaan. Jos kolmessa päivässä ei kuulu mitään, muistutan kerran ja kerron sinulle.
 concern-not-sent = Selvä. Mitään ei lähtenyt, eikä mitään jäänyt talteen.
 concern-self = Selvä. Yhteyshenkilö on { $name }. Minä en kerro hänelle mitään.
 button-concern = Huoli
 button-concern-take-back = Peru viesti
+button-concern-more = Kerron lisää
 concern-taken-back = Peruttu. Sitä ei ehditty lukea, eikä siitä jäänyt mitään. Saaja olisi ollut { $name }.
 concern-state-sent = Viestisi odottaa vielä lukijaa. Saaja on { $name }.
 concern-state-read = { $name } on lukenut viestisi, joten sitä ei voi enää perua. Kerron, kun hän ottaa yhteyttä.
 concern-state-answered = { $name } on luvannut ottaa sinuun yhteyttä.
-concern-state-returned = Viestisi palasi, sillä yhteyshenkilö ei ole enää tavoitettavissa. Hän oli { $name }.
+concern-state-returned = Viestisi palasi, sillä yhteyshenkilö ei ole enää tavoitettavissa.
 concern-not-kept = En tallentanut sitä, mitä kirjoitit. Ensin kerron, kuka viestin saa.
 concern-which = Mihin mentorointiin huoli liittyy?
 
@@ -34,7 +35,7 @@ concern-came-write = Sinulle on viesti yhteyshenkilönä. Lähettäjä on { $nam
 concern-came-call = { $name } toivoo, että otat yhteyttä yhteyshenkilönä. Aihetta hän ei ole kertonut.
 concern-again-write = Sinulle on viesti yhteyshenkilönä. Lähettäjä on { $name }. Muistutan tästä tämän kerran.
 concern-again-call = { $name } toivoo, että otat yhteyttä yhteyshenkilönä. Muistutan tästä tämän kerran.
-concern-came-note = Tästä ei tiedä kukaan muu: eivät vetäjät, esihenkilöt tai muut mukana olevat.
+concern-came-note = Tästä ei tiedä kukaan muu: ei vetäjä, ei esihenkilö eikä kukaan mukana oleva.
 button-concern-read = Lue viesti
 button-concern-reply = Otan yhteyttä
 concern-words-of = Lähettäjä: { $name }
@@ -44,8 +45,9 @@ concern-reply-thanks = Kiitos. { $name } saa tiedon, että otat yhteyttä. Sovi 
 # What the author hears.
 concern-answered = { $name } on saanut tiedon huolestasi ja ottaa sinuun yhteyttä.
 concern-no-word-yet = Yhteyshenkilöstä ei ole vielä kuulunut. Hän on { $name }. Muistutin häntä kerran. Muitakin teitä on.
-concern-returned = Yhteyshenkilö ei ole enää tavoitettavissa täällä. Hän oli { $name }. Hän ehti lukea viestisi, mutta ei näe sitä enää.
-concern-returned-unread = Yhteyshenkilö ei ole enää tavoitettavissa täällä. Hän oli { $name }. Viestiäsi hän ei lukenut, eikä hän enää näe sitä.
+concern-returned = Yhteyshenkilö ei ole enää tavoitettavissa täällä. Hän ehti lukea viestisi, mutta ei näe sitä enää.
+concern-returned-unread = Yhteyshenkilö ei ole enää tavoitettavissa täällä. Hän ei lukenut viestiäsi, eikä se enää näy hänelle.
+concern-returned-call = Yhteyshenkilö ei ole enää tavoitettavissa täällä, joten yhteydenottoa ei tule.
 
 # When there is nobody, or not this one.
 concern-none = Täällä ei ole nyt yhteyshenkilöä, jolle voisi kertoa huolesta. Muita teitä on.
@@ -64,5 +66,8 @@ paper-concern-sent = Odottaa.
 paper-concern-read = Luettu.
 paper-concern-answered = Luvattu ottaa yhteyttä.
 paper-concern-returned = Palasi takaisin.
+
+# For the leads.
+contact-unreachable = Häntä ei juuri nyt tavoiteta täältä. Voit pyytää jotakuta toista.
 
 word-concern = huoli, huolenaihe, huolestuttaa

@@ -15,17 +15,18 @@ concern-check = Ska jag skicka det här? Mottagaren är { $name }.
 concern-check-call = { $name } får veta att du önskar kontakt, men inte varför. Ska jag skicka det?
 option-concern-send = Skicka
 option-concern-drop = Skicka inte
-concern-sent = Skickat. Mottagaren är { $name }. Jag berättar när hen tar sig an saken.
+concern-sent = Skickat. Mottagaren är { $name }. Jag berättar när hen lovar ta kontakt.
 concern-sent-note = Du kan ta tillbaka det tills det har lästs. Om inget hörs på tre dagar påminner jag en gång och berättar det för dig.
 concern-not-sent = Okej. Inget skickades och inget sparades.
 concern-self = Okej. Kontaktpersonen är { $name }. Jag berättar inget för hen.
 button-concern = Oro
 button-concern-take-back = Ta tillbaka
+button-concern-more = Berätta mer
 concern-taken-back = Tillbakataget. Det hann inte läsas, och inget finns kvar av det. Mottagaren skulle ha varit { $name }.
 concern-state-sent = Ditt meddelande väntar på att bli läst. Mottagaren är { $name }.
 concern-state-read = { $name } har läst ditt meddelande, så det går inte längre att ta tillbaka. Jag berättar när hen tar kontakt.
 concern-state-answered = { $name } har lovat ta kontakt med dig.
-concern-state-returned = Ditt meddelande kom tillbaka, för kontaktpersonen går inte längre att nå. Det var { $name }.
+concern-state-returned = Ditt meddelande kom tillbaka, för kontaktpersonen går inte längre att nå.
 concern-not-kept = Jag sparade inte det du skrev. Först berättar jag vem som får meddelandet.
 concern-which = Vilket mentorskap gäller din oro?
 
@@ -44,8 +45,9 @@ concern-reply-thanks = Tack. { $name } får veta att du tar kontakt. Kom överen
 # What the author hears.
 concern-answered = { $name } har fått veta om din oro och tar kontakt med dig.
 concern-no-word-yet = Kontaktpersonen har inte hört av sig än. Det är { $name }. Jag har påmint en gång. Det finns också andra vägar.
-concern-returned = Kontaktpersonen går inte längre att nå här. Det var { $name }. Hen hann läsa ditt meddelande men ser det inte längre.
-concern-returned-unread = Kontaktpersonen går inte längre att nå här. Det var { $name }. Hen läste inte ditt meddelande och ser det inte längre.
+concern-returned = Kontaktpersonen går inte längre att nå här. Hen hann läsa ditt meddelande men ser det inte längre.
+concern-returned-unread = Kontaktpersonen går inte längre att nå här. Hen läste inte ditt meddelande och ser det inte längre.
+concern-returned-call = Kontaktpersonen går inte längre att nå här, så ingen tar kontakt.
 
 # When there is nobody, or not this one.
 concern-none = Här finns just nu ingen kontaktperson som man kan berätta om en oro för. Det finns andra vägar.
@@ -64,5 +66,8 @@ paper-concern-sent = Väntar.
 paper-concern-read = Läst.
 paper-concern-answered = Kontakt utlovad.
 paper-concern-returned = Kom tillbaka.
+
+# For the leads.
+contact-unreachable = Hen går inte att nå här just nu. Du kan be någon annan.
 
 word-concern = oro, bekymmer, orolig
