@@ -35,7 +35,7 @@ agreement-partner-drafts = { $name } is writing the agreement now. You will get 
 
 agreement-draft-title = Draft agreement
 agreement-draft-how = We go through the agreement one point at a time. Skip whatever is not clear yet: you can agree on it later.
-agreement-group-reads = The whole group sees the agreement. Whoever joins later reads these points too, but nobody’s own goals or promises.
+agreement-group-reads = The whole group sees the agreement, and so does whoever joins later. Your own goals and promises are seen only by those who are in the group now.
 agreement-at = Point { $number } of { $count }
 agreement-usual = The usual choice in this programme: { $choice }
 agreement-stands-now = It says now

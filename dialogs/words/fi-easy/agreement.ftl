@@ -54,8 +54,8 @@ agreement-draft-how =
     Voitte sopia siitä myöhemmin.
 agreement-group-reads =
     Koko ryhmä näkee sopimuksen.
-    Myös uusi jäsen saa lukea sen.
-    Uusi jäsen ei näe kenenkään omia tavoitteita eikä lupauksia.
+    Myös uusi jäsen näkee sen.
+    Omat tavoitteesi näkevät vain nykyiset jäsenet.
 agreement-at = Kohta { $number } / { $count }
 agreement-usual = Ohjelman tavallinen valinta: { $choice }
 agreement-stands-now = Nyt tässä lukee

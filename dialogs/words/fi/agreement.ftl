@@ -35,7 +35,7 @@ agreement-partner-drafts = Sopimusta kirjoittaa nyt { $name }. Saat sen katsotta
 
 agreement-draft-title = Sopimuksen luonnos
 agreement-draft-how = Käydään sopimus läpi kohta kerrallaan. Jos jokin ei ole vielä selvää, ohita: siitä voi sopia myöhemmin.
-agreement-group-reads = Sopimuksen näkee koko ryhmä. Jos joku tulee myöhemmin mukaan, myös hän lukee nämä kohdat, mutta ei kenenkään omia tavoitteita tai lupauksia.
+agreement-group-reads = Sopimuksen näkee koko ryhmä, myös se, joka tulee mukaan myöhemmin. Omat tavoitteesi ja lupauksesi näkevät vain ne, jotka ovat ryhmässä nyt.
 agreement-at = Kohta { $number } / { $count }
 agreement-usual = Ohjelman tavallinen valinta: { $choice }
 agreement-stands-now = Nyt tässä lukee

@@ -35,7 +35,7 @@ agreement-partner-drafts = { $name } skriver nu ett utkast till avtalet. Du får
 
 agreement-draft-title = Utkast till avtal
 agreement-draft-how = Vi går igenom avtalet en punkt i taget. Om något inte är klart ännu kan du hoppa över det. Det går att komma överens om senare.
-agreement-group-reads = Hela gruppen ser avtalet. Den som kommer med senare läser också de här punkterna, men inte någons egna mål eller löften.
+agreement-group-reads = Hela gruppen ser avtalet, också den som kommer med senare. Dina egna mål och löften ser bara de som är med i gruppen nu.
 agreement-at = Punkt { $number } av { $count }
 agreement-usual = Det vanliga valet i programmet: { $choice }
 agreement-stands-now = Så här står det nu
