@@ -24,7 +24,7 @@ LONGEST = 400
 WHO, QUESTION = "who", "words"
 ALL, ME = "all", "me"
 WHICH, WHAT = "which", "what"
-TAKE_AWAY, HAND_ON = "take-away", "hand-on"
+TAKE_AWAY, TAKE_FROM_ALL, HAND_ON = "take-away", "take-away-all", "hand-on"
 
 
 class Add(Dialog):
@@ -126,13 +126,13 @@ def _possible(desk: Desk, journey: Journey, question: str, run: Run) -> list[str
     own = desk.world.find(OwnQuestion, question)
     if own is not None and own.owner == run.person:
         ways += [HAND_ON] if not_told(journey, own) else []
-        ways += [TAKE_AWAY]
+        ways += [TAKE_FROM_ALL if own.together else TAKE_AWAY]
     return ways
 
 
 def _act(desk: Desk, journey: Journey, question: str, what: str) -> None:
     own = desk.world.find(OwnQuestion, question)
-    if own is not None and what == TAKE_AWAY:
+    if own is not None and what in (TAKE_AWAY, TAKE_FROM_ALL):
         take_away(desk, journey, own)
     elif own is not None and what == HAND_ON:
         hand_on(desk, journey, own)

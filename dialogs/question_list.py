@@ -157,7 +157,8 @@ class _Pages:
         if start + PAGE < len(self.questions):
             options.append(Option(MORE, say("option-more-questions")))
         if some:
-            options.append(Option(ARRANGE, say("option-arrange-questions")))
+            kind = "own" if self.part == OWN else "questions"
+            options.append(Option(ARRANGE, say(f"option-arrange-{kind}")))
         if self.part == OWN:
             options.append(Option(ADD, say("option-add-question")))
         return options

@@ -99,6 +99,8 @@ def show_together(desk: Desk, journey: Journey, question: str, *, at_the_end: bo
     """
     members = circle(desk.world, journey, question)
     answers = [own(desk, journey.id, question, member) for member in members]
+    if len(members) < 2:
+        return False
     if not all(answer is not None and _agreed(desk, journey, answer, at_the_end) for answer in answers):
         return False
     if not any(answer is not None and answer.agreed_with for answer in answers):
@@ -160,7 +162,15 @@ def share(desk: Desk, journey: Journey, answer: Answer) -> None:
 
 
 def show_unawaited(desk: Desk, journey: Journey) -> None:
-    """Show what waited only for somebody who has left, and ask about what all who are here have answered."""
+    """Show what waited only for somebody who has left, and ask about what all who are here have answered.
+
+    Where a question has gone with whoever added it, there is nothing to ask any more.
+    """
+    asked = desk.world.all(Run, lambda r: (r.dialog, r.subject) == (Show.name, journey.id))
+    for run in list(asked):
+        waits = run.state in (RunState.OPEN, RunState.LATER)
+        if waits and not beside(desk.world, journey, run.occurrence, run.person):
+            desk.conversation.close(desk, run, RunState.DONE)
     for question in _ready(desk, journey):
         show_together(desk, journey, question)
     offer_shows(desk, journey)
@@ -230,6 +240,8 @@ def _who_sees(desk: Desk, journey: Journey | None, answer: Answer) -> Text:
         return say("shown-now")
     if readers:
         return naming("shared-now", readers)
+    if journey is not None and is_for_author_alone(desk, journey, answer):
+        return promise(SeenBy.AUTHOR, form(journey))
     if is_promised(desk, answer) or (together and is_open_to_others(answer)):
         return say("show-waits") if together else say("shown-at-the-end", form=form(journey))
     return promise(answer.seen_by, form(journey))

@@ -11,11 +11,12 @@ from bot.domain.event import Pressed
 from bot.domain.goals import Goal, GoalState
 from bot.domain.journey import JourneyState
 from bot.domain.meetings import Meeting, MeetingKind, MeetingState
-from bot.domain.message import command
+from bot.domain.message import FileKind, command
 from bot.domain.own_questions import OwnQuestion, QuestionWish
 from bot.domain.privacy import Answer, SeenBy
 from tests.dialogs.grouped import Group, group
 from tests.dialogs.paired import JOURNEY, LEAD, ONE, OTHER, Pair, pair
+from tests.dialogs.test_papers import paper
 from tests.talk import START
 
 ASKED = "Mistä saat voimaa yövuoroon?"
@@ -73,9 +74,10 @@ def wishes(both: Pair, user: str) -> list[tuple[str, str]]:
 
 def arrange(both: Pair, user: str, number: int, what: str, part: str = "Matkalla") -> None:
     """Move a question of a list."""
-    for typed in ("pohdi", part, "Muuta järjestystä"):
+    change = "Siirrä tai poista" if part == "Omat kysymykset" else "Muuta järjestystä"
+    for typed in ("pohdi", part, change):
         both.talk.say(user, typed)
-    if "haluat muuttaa" in both.talk.last(user):
+    if "Mikä näistä?" in both.talk.last(user):
         both.talk.say(user, str(number))
     both.talk.say(user, what)
     both.talk.advance(minutes=5)
@@ -176,7 +178,7 @@ def test_a_question_taken_away_is_asked_no_more_and_answers_stay_with_their_auth
     both.talk.say(OTHER, "Kahvista")
     both.talk.say(OTHER, "vastaukseni")
     assert ASKED in both.talk.last(OTHER)
-    arrange(both, ONE, 1, "Poista kysymys", "Omat kysymykset")
+    arrange(both, ONE, 1, "Poista kaikilta", "Omat kysymykset")
     assert "Kysymys on poistettu." in both.talk.last(ONE)
 
     both.talk.new(OTHER)
@@ -191,9 +193,9 @@ def test_a_question_taken_away_is_asked_no_more_and_answers_stay_with_their_auth
 def test_only_its_owner_can_take_a_question_away() -> None:
     both = pair()
     add(both, ONE, ASKED)
-    for typed in ("omat kysymykset", "Muuta järjestystä"):
+    for typed in ("omat kysymykset", "Siirrä tai poista"):
         both.talk.say(OTHER, typed)
-    assert "Poista kysymys" not in both.talk.last(OTHER)
+    assert "Poista" not in both.talk.last(OTHER)
     assert "Jätä pois" in both.talk.last(OTHER)
 
 
@@ -342,7 +344,8 @@ def test_in_a_group_everyone_hears_and_a_leavers_question_goes_with_them() -> No
         )
     )
     five.talk.say("liam", "vastaukseni")
-    assert f"{HIDDEN}:\n  Kahvista" in five.talk.last("liam")
+    assert f"{HIDDEN}:\n  Kahvista\nVain sinä näet tämän." in five.talk.last("liam")
+    assert "kunnes" not in five.talk.last("liam")
     five.talk.say("sanna", "omat kysymykset")
     assert "Omia kysymyksiä ei vielä ole." in five.talk.last("sanna")
 
@@ -366,3 +369,60 @@ def test_a_newcomer_knows_an_older_question_only_when_its_owner_hands_it_on() ->
     arrange(five, "aino", 1, "Kerro myös uusille", "Omat kysymykset")
     five.talk.advance(hours=1)
     assert ASKED in five.talk.new("eeva")
+
+
+def test_a_show_that_waits_goes_with_the_question_and_its_leaver() -> None:
+    five = group()
+    add(five, "eeva", ASKED)
+    for member in five.members:
+        five.talk.say(member, "oma kysymys 1")
+        five.talk.say(member, f"Vastaus, {member}")
+    five.talk.advance(hours=1)
+    five.talk.say("eeva", "lopeta tähän")
+    five.talk.say("eeva", "lopeta")
+    five.talk.press("eeva", "Lopetan")
+    five.talk.advance(hours=1)
+    five.talk.press("liam", "Näytä rinnakkain")
+    assert "Vastaus, aino" not in five.everything("liam")
+    assert "jo valmis" in five.talk.last("liam")
+
+
+# --- papers, erasing, going on ------------------------------------------------------------------------------
+
+
+def export(both: Pair, user: str) -> str:
+    """The export of a person's data, as they would read it."""
+    me = both.talk.id(user)
+    return str(paper(both, user, FileKind.EXPORT, me))
+
+
+def test_the_export_holds_own_questions_answers_and_the_own_order() -> None:
+    both = pair()
+    add(both, ONE, ASKED)
+    add(both, ONE, SECRET, "Vain minulle")
+    both.talk.say(OTHER, "oma kysymys 1")
+    both.talk.say(OTHER, "Kahvista")
+    both.talk.press(OTHER, "Jätä pois")
+
+    mine, theirs = export(both, ONE), export(both, OTHER)
+    assert SECRET in mine
+    assert "jätetty pois" not in mine
+    assert f"{ASKED} (jätetty pois)" in theirs
+    assert "Kahvista" in theirs
+    assert SECRET not in theirs
+    assert "Kahvista" not in mine
+
+
+def test_who_erases_their_data_takes_the_words_of_their_questions_along() -> None:
+    both = pair()
+    add(both, ONE, ASKED)
+    both.talk.say(OTHER, "oma kysymys 1")
+    both.talk.say(OTHER, "Kahvista")
+    both.talk.say(ONE, "omat tiedot poista")
+    both.talk.press(ONE, "Poista kaikki")
+
+    question = own(both)
+    assert (question.told, question.withdrawn_at is not None) == ((), True)
+    assert both.world().find(Answer, question.answer) is None
+    assert ASKED not in export(both, OTHER)
+    assert "Kahvista" in export(both, OTHER)

@@ -96,7 +96,9 @@ def _answers(
         words = hash((own.text, own.options)) if own else 0
         author = names.get(answer.author, NOBODY)
         named = ", ".join(names[reader] for reader in readers) if len(readers) > 1 else f"only {author}"
-        known[answer.id] = Known(answer.question, author, words, tuple(readers), named)
+        own_question = world.find(OwnQuestion, answer.question)
+        asked = "answer to an own question" if own_question else answer.question
+        known[answer.id] = Known(asked, author, words, tuple(readers), named)
     return known
 
 

@@ -27,7 +27,7 @@ own-question-taken-away = The question is gone. If somebody had answered it, the
 own-question-handed-on = All right. I will tell those who joined later about the question, too.
 own-question-gone = This question is no longer in use, so nothing changed.
 
-question-turn-which = Which question would you like to move?
+question-turn-which = Which of these?
 question-turn-what = What would you like to do with this one?
 question-turn-note = The order is yours alone, and the others do not see it.
 question-turned-next = All right. I will ask you this first when it is time for questions again.
@@ -42,6 +42,8 @@ option-question-later = Move to the end
 option-question-out = Leave out
 option-question-back-in = Put back in its place
 option-question-take-away = Remove the question
+option-question-take-away-all = Remove for everyone
+option-arrange-own = Move or remove
 option-question-hand-on = Tell the newcomers too
 
 button-own-question-answer = Answer

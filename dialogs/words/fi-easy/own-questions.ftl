@@ -50,7 +50,7 @@ own-question-gone =
     Tätä kysymystä ei enää ole.
     Mikään ei muuttunut.
 
-question-turn-which = Minkä kysymyksen haluat siirtää?
+question-turn-which = Mikä näistä?
 question-turn-what = Mitä haluat tehdä tälle kysymykselle?
 question-turn-note = Tämä koskee vain sinua. Muut eivät näe tätä.
 question-turned-next = Selvä. Kysyn tämän sinulta seuraavaksi.
@@ -67,6 +67,8 @@ option-question-later = Kysy viimeiseksi
 option-question-out = Jätä pois
 option-question-back-in = Ota takaisin
 option-question-take-away = Poista kysymys
+option-question-take-away-all = Poista kaikilta
+option-arrange-own = Siirrä tai poista
 option-question-hand-on = Kerro myös uusille
 
 button-own-question-answer = Vastaa

@@ -27,7 +27,7 @@ own-question-taken-away = Kysymys on poistettu. Jos siihen oli jo vastattu, vast
 own-question-handed-on = Selvä. Kerron kysymyksestä myös niille, jotka tulivat mukaan myöhemmin.
 own-question-gone = Tämä kysymys ei ole enää käytössä, joten mikään ei muuttunut.
 
-question-turn-which = Minkä kysymyksen paikkaa haluat muuttaa?
+question-turn-which = Mikä näistä?
 question-turn-what = Mitä haluat tehdä tälle?
 question-turn-note = Järjestys on vain sinun, eivätkä muut näe sitä.
 question-turned-next = Selvä. Kysyn tämän sinulta ensimmäisenä, kun on taas kysymysten hetki.
@@ -42,6 +42,8 @@ option-question-later = Siirrä loppuun
 option-question-out = Jätä pois
 option-question-back-in = Palauta paikalleen
 option-question-take-away = Poista kysymys
+option-question-take-away-all = Poista kaikilta
+option-arrange-own = Siirrä tai poista
 option-question-hand-on = Kerro myös uusille
 
 button-own-question-answer = Vastaa

@@ -27,7 +27,7 @@ own-question-taken-away = Frågan är borttagen. Om någon redan hade svarat fin
 own-question-handed-on = Okej. Jag berättar om frågan också för dem som kom med senare.
 own-question-gone = Den här frågan används inte längre, så ingenting ändrades.
 
-question-turn-which = Vilken fråga vill du flytta?
+question-turn-which = Vilken av de här?
 question-turn-what = Vad vill du göra med den här?
 question-turn-note = Ordningen är bara din, och de andra ser den inte.
 question-turned-next = Okej. Jag ställer den här frågan först när det är dags för frågor igen.
@@ -42,6 +42,8 @@ option-question-later = Flytta sist
 option-question-out = Lämna bort
 option-question-back-in = Sätt tillbaka den
 option-question-take-away = Ta bort frågan
+option-question-take-away-all = Ta bort för alla
+option-arrange-own = Flytta eller ta bort
 option-question-hand-on = Berätta också för nya
 
 button-own-question-answer = Svara
