@@ -82,14 +82,11 @@ def _forget(desk: Desk) -> None:
         else:
             desk.world.keep(task.without(me))
     for question in list(desk.world.all(OwnQuestion, lambda q: me in q.told)):
-        others = tuple(person for person in question.told if person != me)
-        if question.owner != me:
-            desk.world.keep(replace(question, told=others))
-        elif others:
-            # others may have answered it: their answers still have a question, without its words
-            desk.world.keep(replace(question, told=(), withdrawn_at=question.withdrawn_at or desk.now))
-        else:
+        if question.owner == me:
             desk.world.drop(question)
+        else:
+            others = tuple(person for person in question.told if person != me)
+            desk.world.keep(replace(question, told=others))
     for wish in list(desk.world.all(QuestionWish, lambda w: w.person == me)):
         desk.world.drop(wish)
     for agreement in list(desk.world.all(Agreement)):

@@ -12,7 +12,7 @@ from bot.domain.privacy import Answer
 from bot.domain.run import Run, RunState
 from dialogs.company import form
 from dialogs.desk import Desk
-from dialogs.own_question_facts import wishes
+from dialogs.own_question_facts import circle, wishes
 
 BACK = "back-in"
 """What the wish is called that takes an earlier one back."""
@@ -50,15 +50,17 @@ def take_away(desk: Desk, journey: Journey, question: OwnQuestion) -> None:
     desk.say(Say(say("own-question-taken-away")), to_list(journey))
 
 
-def not_told(journey: Journey, question: OwnQuestion) -> tuple[str, ...]:
-    """The members who do not know a question to all of them, as they came later."""
-    return tuple(m for m in journey.members if m not in question.told) if question.together else ()
+def not_told(desk: Desk, journey: Journey, question: OwnQuestion) -> tuple[str, ...]:
+    """The members who do not know a question to all of them, as they came later, or came back."""
+    known = circle(desk.world, journey, question.id)
+    return tuple(member for member in journey.members if member not in known) if question.together else ()
 
 
 def hand_on(desk: Desk, journey: Journey, question: OwnQuestion) -> None:
     """The owner lets those who came later know the question, too."""
-    new = not_told(journey, question)
-    kept = desk.world.keep(replace(question, told=(*question.told, *new)))
+    new = not_told(desk, journey, question)
+    told = tuple(dict.fromkeys((*question.told, *new)))
+    kept = desk.world.keep(replace(question, told=told))
     desk.world.keep(desk.world.get(Answer, question.answer).shared(*new))
     desk.say(Say(say("own-question-handed-on")), to_list(journey))
     _tell(desk, journey, kept, new)

@@ -33,7 +33,7 @@ def with_own(pack: Pack, world: World, journey: str) -> Pack:
 
 def for_person(world: World, journey: Journey, person: str) -> list[OwnQuestion]:
     """The own questions that a person is asked on a journey, oldest first."""
-    found = world.all(OwnQuestion, lambda q: q.journey == journey.id and q.is_asked(person, journey.members))
+    found = world.all(OwnQuestion, lambda q: q.journey == journey.id and _knows(world, journey, q, person))
     return sorted(found, key=lambda question: (question.at, question.id))
 
 
@@ -51,7 +51,7 @@ def together(world: World, journey: Journey) -> tuple[str, ...]:
 def is_asked(world: World, journey: Journey, question: str, person: str) -> bool:
     """Whether a question of the journey's guide, or an own one, may be put to a person."""
     own = world.find(OwnQuestion, question)
-    return own is None or own.is_asked(person, journey.members)
+    return own is None or _knows(world, journey, own, person)
 
 
 def circle(world: World, journey: Journey, question: str) -> tuple[str, ...]:
@@ -59,7 +59,7 @@ def circle(world: World, journey: Journey, question: str) -> tuple[str, ...]:
     own = world.find(OwnQuestion, question)
     if own is None:
         return journey.members
-    return tuple(member for member in journey.members if own.is_asked(member, journey.members))
+    return tuple(member for member in journey.members if _knows(world, journey, own, member))
 
 
 def beside(world: World, journey: Journey, question: str, person: str) -> tuple[str, ...]:
@@ -85,6 +85,11 @@ def is_out(world: World, journey: str, question: str, person: str) -> bool:
     """Whether a person left a question out."""
     wish = wishes(world, journey, person).get(question)
     return wish is not None and wish.turn is Turn.OUT
+
+
+def _knows(world: World, journey: Journey, own: OwnQuestion, person: str) -> bool:
+    """Whether it is a question for a person: who left and came back reads no more of it than any other newcomer."""
+    return own.is_asked(person, journey.members) and readable(world, own.answer, person)
 
 
 def _as_question(own: OwnQuestion) -> Question:

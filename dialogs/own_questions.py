@@ -125,7 +125,7 @@ def _possible(desk: Desk, journey: Journey, question: str, run: Run) -> list[str
     ways += [BACK] if wish is not None else []
     own = desk.world.find(OwnQuestion, question)
     if own is not None and own.owner == run.person:
-        ways += [HAND_ON] if not_told(journey, own) else []
+        ways += [HAND_ON] if not_told(desk, journey, own) else []
         ways += [TAKE_FROM_ALL if own.together else TAKE_AWAY]
     return ways
 

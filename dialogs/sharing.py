@@ -15,13 +15,14 @@ from dialogs.company import form
 from dialogs.dates import day_in
 from dialogs.desk import Desk
 from dialogs.dialog import Dialog
-from dialogs.own_question_facts import beside, is_asked, title
+from dialogs.own_question_facts import beside, title
 from dialogs.pack import Pack
 from dialogs.question_list import ask_one
 from dialogs.reflecting import bound, is_reflection, withdraw
 from dialogs.showing import (
     Show,
     agree,
+    can_be_answered,
     card,
     is_for_author_alone,
     is_open_to_others,
@@ -139,7 +140,7 @@ def edit_answer(desk: Desk, call: Call) -> None:
     journey = _open_journey(desk, answer)
     if answer is None or journey is None:
         _not_yours(desk)
-    elif not is_asked(desk.world, journey, answer.question, desk.me.id):
+    elif not can_be_answered(desk, journey, answer):
         desk.say(Say(say("own-question-gone")))
     else:
         ask_one(desk, journey, answer.question, changes=answer)

@@ -196,9 +196,18 @@ def is_shared_with_all(desk: Desk, journey: Journey, answer: Answer) -> bool:
 
 def is_for_author_alone(desk: Desk, journey: Journey, answer: Answer) -> bool:
     """Whether there is nobody to share it with: nobody else may know its question, or does any more."""
-    own_question = answer.question in desk.pack(journey).own
+    pack = desk.pack(journey)
+    if answer.question not in pack.questions:
+        return True
     together = answer.seen_by is SeenBy.PAIR_WHEN_ALL
-    return own_question and not (together and beside(desk.world, journey, answer.question, answer.author))
+    others = beside(desk.world, journey, answer.question, answer.author)
+    return answer.question in pack.own and not (together and others)
+
+
+def can_be_answered(desk: Desk, journey: Journey, answer: Answer) -> bool:
+    """Whether the question of an answer is still put to its author, so that the answer may change."""
+    known = answer.question in desk.pack(journey).questions
+    return known and is_asked(desk.world, journey, answer.question, answer.author)
 
 
 def is_promised(desk: Desk, answer: Answer) -> bool:
@@ -223,7 +232,7 @@ def card(desk: Desk, journey: Journey | None, pack: Pack, answer: Answer) -> tup
         buttons.append(Button(text, command("share-answer", answer.id)))
     if is_given:
         buttons.append(_take_back(answer))
-    if journey is not None and is_asked(desk.world, journey, answer.question, answer.author):
+    if journey is not None and can_be_answered(desk, journey, answer):
         buttons.append(Button(say("button-edit-answer"), command("edit-answer", answer.id)))
     actions = (Actions(tuple(buttons)),) if buttons else ()
     return (Quote(label, answer.id), Note(_who_sees(desk, journey, answer)), *actions)

@@ -132,6 +132,8 @@ class Writes:
                 tables.answers.c.author,
                 tables.goals.c.owner,
                 tables.tasks.c.owner,
+                tables.own_questions.c.owner,
+                tables.question_wishes.c.person,
                 tables.concerns.c.author,
                 tables.runs.c.person,
                 tables.enrolments.c.person,

@@ -421,8 +421,22 @@ def test_who_erases_their_data_takes_the_words_of_their_questions_along() -> Non
     both.talk.say(ONE, "omat tiedot poista")
     both.talk.press(ONE, "Poista kaikki")
 
-    question = own(both)
-    assert (question.told, question.withdrawn_at is not None) == ((), True)
-    assert both.world().find(Answer, question.answer) is None
+    assert list(both.world().all(OwnQuestion)) == []
     assert ASKED not in export(both, OTHER)
     assert "Kahvista" in export(both, OTHER)
+
+
+def test_who_left_and_came_back_is_asked_an_older_question_only_when_it_is_handed_on() -> None:
+    five = group()
+    add(five, "aino", ASKED)
+    before = five.journey()
+    five.talk.say("eeva", "lopeta")
+    five.talk.press("eeva", "Lopetan")
+    five.put(before)
+    five.talk.new("eeva")
+    met(five, 1, "eeva")
+    five.talk.say("eeva", "omat kysymykset")
+    assert ASKED not in five.talk.new("eeva")
+    arrange(five, "aino", 1, "Kerro myös uusille", "Omat kysymykset")
+    five.talk.advance(hours=1)
+    assert ASKED in five.talk.new("eeva")
