@@ -23,7 +23,7 @@ from dialogs.yes_no import is_plain_answer, plain_word
 LONGEST_TEXT = 8000
 OWN_WORDS = {"mydata": (EXPORT_WORDS, ERASE_WORDS)}
 """Phrases with the words that a command takes after its own."""
-FOR_ONESELF = ("diary", "insights")
+FOR_ONESELF = ("diary", "insights", "concern")
 """Commands that take words nobody else may read."""
 
 

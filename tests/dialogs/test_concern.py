@@ -63,6 +63,15 @@ def test_words_typed_after_the_command_are_not_kept(path: Pair) -> None:
     assert path.talk.new(CONTACT) == ""
 
 
+def test_words_of_a_concern_never_become_the_answer_to_a_question_for_both(path: Pair) -> None:
+    path.talk.say(ONE, "muutos")
+    path.talk.press(ONE, "Pidetään tauko")
+    path.talk.press(ONE, "Kirjoitan itse")
+    path.talk.say(ONE, f"huoli {WORDS}")
+    assert "En tallentanut sitä" in path.talk.new(ONE)
+    assert path.answers(ONE) == []
+
+
 def test_a_message_is_seen_once_more_and_then_read_by_the_contact_alone(path: Pair) -> None:
     path.talk.say(ONE, "huoli")
     path.talk.press(ONE, "Kirjoitan viestin")

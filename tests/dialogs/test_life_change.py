@@ -201,6 +201,15 @@ def test_the_last_question_about_the_rhythm_leads_here_too(path: Pair) -> None:
     assert "Onko jokin muuttunut" in path.talk.last(ONE)
 
 
+def test_the_halfway_review_leads_here_too(path: Pair) -> None:
+    path.change(halfway_at=START)
+    path.wake("halfway", ONE)
+    while "[Ohita]" in path.talk.last(ONE):
+        path.talk.press(ONE, "Ohita")
+    path.talk.press(ONE, "Muuta jotain muuta")
+    assert "Onko jokin muuttunut" in path.talk.last(ONE)
+
+
 def test_without_a_journey_there_is_a_kind_word(path: Pair) -> None:
     path.talk.say(LEAD, "muutos")
     assert "ei ole nyt matkaa" in path.talk.last(LEAD)
