@@ -105,9 +105,9 @@ agreement-look-together = The proposed agreement is still waiting. It may be eas
 agreement-being-changed = { $name } is changing something in the proposed agreement. You will get the new version to look at when it is ready.
 agreement-accepted-already = You have already accepted this. Thank you.
 agreement-accepted-waits = Thank you, your yes is saved. { $count ->
-        [one] One is still to look at it:
-       *[other] Still to look at it:
-    } { $names }.
+        [one] Only { $names } is still to look at it.
+       *[other] Still to look at it: { $names }.
+    }
 agreement-accepted-holds = Thank you. The agreement is now yours too.
 
 agreement-in-force = Your mentoring agreement is in place. Have a good journey together.
@@ -121,9 +121,9 @@ agreement-holds = Agreement, version { $number }. In place since { $since }.
 agreement-held = Version { $number }. In place from { $since }.
 agreement-proposed = Proposed agreement
 agreement-waits-for = { $count ->
-        [one] One is still to look at it:
-       *[other] Still to look at it:
-    } { $names }.
+        [one] Only { $names } is still to look at it.
+       *[other] Still to look at it: { $names }.
+    }
 agreement-copy = Here is your agreement.
 agreement-file = Mentoring agreement
 agreement-no-earlier = There are no earlier versions.

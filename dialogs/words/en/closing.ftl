@@ -33,8 +33,8 @@ closing-goes-on = All want to go on, so your journey continues. { $form ->
        *[pair] { $partner } is still with you.
     } The old agreement is the start of the new one.
 closing-some-go-on = Your journey continues. Going on with you: { $names }. { $count ->
-        [one] { $others } closes here.
-       *[other] { $others } close here.
+        [one] { $others } ends the journey here.
+       *[other] { $others } end their journey here.
     } The old agreement is the start of the new one.
 closing-agreed = Your mentoring journey ends here. Thank you for taking part. { $count ->
         [one] { $partner } travelled with you.

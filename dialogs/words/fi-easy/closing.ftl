@@ -168,7 +168,7 @@ again-kept =
 again-free =
     Selvä. En etsi paria.
     Voit tulla mukaan uudelleen, jos haluat.
-option-again-yes = Etsi minulle pari
+option-again-yes = Kyllä, etsi minulle
 option-again-no = Ei nyt
 
 word-closing = päätös, päätetään, arviointi, viimeinen tapaaminen

@@ -33,8 +33,8 @@ closing-goes-on = Alla vill fortsätta, så er resa går vidare. { $form ->
        *[pair] Din reskamrat är fortfarande { $partner }.
     } Det gamla avtalet är grunden för det nya.
 closing-some-go-on = Er resa går vidare. Med dig fortsätter: { $names }. { $count ->
-        [one] { $others } avslutar här.
-       *[other] Det här är slutet för dem som vill avsluta: { $others }.
+        [one] { $others } avslutar sin resa här.
+       *[other] De som avslutar sin resa här är { $others }.
     } Det gamla avtalet är grunden för det nya.
 closing-agreed = Er mentorskapsresa slutar här. Tack för att du var med. { $count ->
         [one] Din reskamrat var { $partner }.
