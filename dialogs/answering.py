@@ -121,7 +121,7 @@ def counter(desk: Desk, meeting: Meeting, journey: Journey, at: Sequence[datetim
     desk.say(
         Say(say("meet-sent", **offered_times(at))),
         Say(say("meet-awaited", **others(journey, desk.me.id))),
-        Say(say("meet-outside-hours")) if outside and not journey.is_group else None,
+        Say(times.outside_hours(desk, journey)) if outside and not journey.is_group else None,
     )
 
 

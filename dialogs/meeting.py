@@ -129,7 +129,7 @@ def _offer(desk: Desk, run: Run, journey: Journey, at: Sequence[datetime], meeti
     desk.say(
         Say(say("meet-move-sent" if moves else "meet-sent", **offered_times(at))),
         Say(say("meet-awaited", **others(journey, desk.me.id))),
-        Say(say("meet-outside-hours")) if outside else None,
+        Say(times.outside_hours(desk, journey)) if outside else None,
         change_buttons(offered, journey, desk.me.id),
     )
 

@@ -130,3 +130,9 @@ def off_shift(desk: Desk, journey: Journey, at: datetime) -> list[str]:
         for person in _members(desk, journey)
         if not all(is_allowed(moment, person.working_time, person.zone) for moment in (at, last))
     ]
+
+
+def outside_hours(desk: Desk, journey: Journey) -> Text:
+    """That a time is partly off shift; that mentoring belongs in working time is said only where it does."""
+    preset = desk.books.preset(desk.programme_of(journey).preset)
+    return say("meet-outside-hours" if preset.working_time else "meet-outside-hours-free")

@@ -111,9 +111,9 @@ def test_one_word_is_enough_for_easy_finnish_even_while_a_language_is_asked(word
     talk = Talk.with_cast("aino")
     talk.say("aino", "kieli")
     talk.say("aino", word)
-    assert talk.last("aino") == "Selvä. Käytän nyt helppoa suomea."
+    assert talk.last("aino") == "Selvä. Käytän nyt selkosuomea."
     talk.say("aino", "kieli ruotsi")
-    assert "helppoa suomea" not in talk.last("aino")
+    assert "selkosuomea" not in talk.last("aino")
 
 
 def test_a_time_after_a_command_word_is_a_command_also_while_a_question_waits() -> None:

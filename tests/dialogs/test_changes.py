@@ -84,7 +84,7 @@ def test_leaving_asks_once_and_never_why() -> None:
     couple.talk.press(ONE, "Lopetan")
     assert couple.journey().state is JourneyState.CLOSED
     assert enrolment(couple, ONE).state is EnrolmentState.LEFT
-    assert "It says nothing about you" in couple.everything(OTHER)
+    assert "This says nothing about you" in couple.everything(OTHER)
 
 
 def test_who_is_left_behind_is_first_in_line_and_the_lead_knows() -> None:
@@ -93,7 +93,7 @@ def test_who_is_left_behind_is_first_in_line_and_the_lead_knows() -> None:
     couple.talk.press(ONE, "Lopetan")
     assert enrolment(couple, OTHER).state is EnrolmentState.READY
     assert enrolment(couple, OTHER).left_out == 1
-    assert "Uutta paria odottaa: Liam" in couple.everything(LEAD)
+    assert "Uutta paria vailla: Liam" in couple.everything(LEAD)
 
 
 def test_a_rematch_frees_both_and_the_lead_hears_no_reason() -> None:
@@ -149,7 +149,7 @@ def test_who_erased_everything_may_come_back_as_a_stranger() -> None:
     couple.talk.advance(days=7)
     before = len(couple.talk.shown(ONE))
     couple.talk.say(ONE, "moi")
-    assert "Mentorointi on auki" in couple.talk.last(ONE)
+    assert "Mentorointiin voi nyt ilmoittautua" in couple.talk.last(ONE)
     couple.talk.say(ONE, "tilanne")
     couple.talk.say(ONE, "omat tiedot vie")
     assert couple.talk.id(ONE) != erased

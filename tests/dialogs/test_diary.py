@@ -204,7 +204,7 @@ def test_one_entry_is_shared_and_taken_back_and_no_other() -> None:
     assert "Tämä on vain minulle." not in both.everything(OTHER)
     assert diary(both)[0].shared_with == (both.talk.id(OTHER),)
     press(both, ONE, f"open:{entry.id}")
-    assert "Tämän näkevät sinä ja Liam." in both.talk.last(ONE)
+    assert "Tämän näette sinä ja Liam." in both.talk.last(ONE)
     both.talk.press(ONE, "Ota takaisin", nth=-1)
     assert diary(both)[0].shared_with == ()
     assert "Nyt vain sinä näet merkinnän." in both.talk.last(ONE)

@@ -112,7 +112,7 @@ def test_it_may_be_passed_by(path: Pair) -> None:
 def test_talking_about_the_way_goes_to_the_agenda_if_one_wants(path: Pair) -> None:
     both_met(path)
     path.talk.new(OTHER)
-    path.talk.press(ONE, "Puhutaan tavastamme")
+    path.talk.press(ONE, "Puhutaan, miten tavataan")
     assert "Otanko seuraavan tapaamisen aiheeksi" in path.talk.last(ONE)
     path.talk.press(ONE, "Ota puheeksi")
     assert "Otan seuraavan tapaamisen aiheeksi" in path.talk.last(ONE)

@@ -53,5 +53,5 @@ def test_a_lead_hears_who_waits_for_a_partner_after_an_erasure_and_never_who_era
     couple.talk.press(ONE, "Poista kaikki")
     couple.talk.advance(days=1)
     told = couple.everything(LEAD)
-    assert "Uutta paria odottaa: Liam" in told
+    assert "Uutta paria vailla: Liam" in told
     assert "Aino" not in told

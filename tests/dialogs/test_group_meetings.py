@@ -142,12 +142,12 @@ def test_whoever_cannot_is_told_kindly_and_hears_what_the_others_settle_on() -> 
     five = group()
     propose(five, f"{WEDNESDAY} tai {THURSDAY}")
     five.talk.say("eeva", "ei mikään")
-    assert "ihan hyvä niin" in five.talk.new("eeva")
+    assert "haittaa" in five.talk.new("eeva")
     five.talk.say("liam", "eka")
     five.talk.say("sanna", "eka")
     told = five.talk.new("eeva")
     assert "Tapaaminen on sovittu." in told
-    assert "ihan hyvä niin" in told
+    assert "haittaa" in told
     assert "Tulossa: Aino, Liam, Sanna ja Tuomas" in told
     assert not five.talk.bot.phones["eeva"][-1].files
     assert five.talk.bot.phones["liam"][-1].files
@@ -217,7 +217,7 @@ def test_other_times_wait_while_the_offered_ones_suit_somebody() -> None:
     kept = meeting(five)
     assert kept.options == (at(2, 13, 30), at(3, 9))
     assert dict(kept.fits)[five.talk.id("liam")] == ()
-    assert "etteivät nämä ajat käy sinulle" in five.talk.new("liam")
+    assert "nämä ajat eivät käy sinulle" in five.talk.new("liam")
 
 
 def test_when_all_have_answered_in_vain_whoever_offered_decides() -> None:
@@ -326,7 +326,7 @@ def test_one_who_cannot_come_after_all_takes_it_from_nobody() -> None:
     held = agreed(five)
     five.talk.press("liam", "En pääse")
     assert meeting(five).state is MeetingState.AGREED
-    assert "Muut tapaavat sovitusti" in five.talk.new("liam")
+    assert "muut tapaavat sovitusti" in five.talk.new("liam")
     assert "Liam ei pääse tapaamiseen" in five.talk.new("sanna")
     file = next(iter(five.talk.bot.phones["liam"][-1].files.values())).content
     assert b"METHOD:CANCEL" in file
@@ -451,7 +451,7 @@ def test_a_single_no_undoes_nobodys_yes_and_is_taken_kindly() -> None:
     five.talk.press("liam", "Emme tavanneet")
     assert meeting(five).state is MeetingState.MET
     told = five.talk.new("liam")
-    assert "ihan hyvä niin" in told
+    assert "haittaa" in told
     assert "Aino" not in told
 
 
@@ -497,7 +497,7 @@ def test_the_turn_is_not_asked_again_and_can_be_changed_by_anybody() -> None:
     five.talk.say("eeva", "kutsuvuoro")
     five.talk.press("eeva", "Kiertää")
     assert five.journey().host == five.talk.id("eeva")
-    assert "Eeva pani kutsuvuoron kiertämään" in five.talk.new("liam")
+    assert "Eeva laittoi kutsuvuoron kiertämään" in five.talk.new("liam")
     five.talk.say("liam", "kutsuvuoro")
     five.talk.press("liam", "Ei kierrä")
     assert five.journey().host == ""

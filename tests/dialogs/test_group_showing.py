@@ -164,7 +164,7 @@ def test_one_answer_is_shared_with_all_who_are_there_and_not_with_who_comes_late
     together.look()
 
     together.talk.say(ONE, "vastaukseni")
-    assert "Tämän näkevät sinä ja Liam, Sanna ja Tuomas." in together.talk.last(ONE)
+    assert "Tämän näette sinä ja Liam, Sanna ja Tuomas." in together.talk.last(ONE)
     together.talk.press(ONE, "Jaa ryhmälle")
 
     assert "Oma oivallus" in together.talk.new("ulla")

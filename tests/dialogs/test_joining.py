@@ -44,7 +44,7 @@ def test_whoever_creates_a_programme_leads_it_and_alone_sees_it_at_first() -> No
     assert made.state is ProgrammeState.DRAFT
     assert (made.rhythm_min_days, made.rhythm_max_days, made.supervisor_confirms) == (14, 21, True)
     talk.say("aino", "liity")
-    assert "ei ole nyt avointa" in talk.last("aino")
+    assert "ei voi juuri nyt ilmoittautua" in talk.last("aino")
 
 
 def test_a_programme_created_in_a_channel_is_for_that_channel() -> None:
@@ -115,7 +115,7 @@ def test_a_closed_programme_takes_nobody_new_and_keeps_those_it_has() -> None:
     join_and_fit(talk, "aino")
     talk.say("marja", "ohjelma sulje")
     press(talk, "joonas", talk.button("#yksikko", "Liity").payload)
-    assert "ei ole nyt avointa" in talk.last("joonas")
+    assert "ei voi juuri nyt ilmoittautua" in talk.last("joonas")
     talk.say("aino", "liity")
     assert "Ilmoittautumisesi: Rinnakkain" in talk.last("aino")
     talk.say("marja", "ohjelma avaa")

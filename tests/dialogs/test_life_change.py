@@ -120,7 +120,7 @@ def test_another_partner_comes_with_thanks_if_one_likes_and_the_lead_hears_state
     assert "Matkaseuranasi oli Aino." in told
     assert "Aino kiittää yhteisestä ajasta." in told
     lead = path.talk.new(LEAD)
-    assert "Uutta paria odottaa" in lead
+    assert "Uutta paria vailla" in lead
     assert "kiittää" not in lead
 
 

@@ -355,7 +355,7 @@ def test_a_time_off_shift_is_taken_with_a_soft_word_to_both() -> None:
     talk.say("aino", "tapaaminen")
     talk.new("aino")
     talk.say("aino", "ti 1.12. klo 18")
-    assert "työvuorojenne ulkopuolella" in talk.new("aino")
+    assert "työaikanne ulkopuolella" in talk.new("aino")
     assert "outside your working hours" in talk.last("liam")
     assert the_meeting(talk).state is MeetingState.PROPOSED
 
@@ -557,7 +557,7 @@ def test_nudges_grow_rarer_then_ask_once_and_then_leave_in_peace() -> None:
     asked = [
         text
         for text in talk.shown("aino")
-        if "voisitte tavata" in text or "lähiviikkoina" in text or "vielä kerran kevyesti" in text
+        if "voisitte tavata" in text or "lähiviikkoina" in text or "Muistutan vielä kerran" in text
     ]
     assert len(asked) == len(set(asked)) == 3
     assert sum("Mikä auttaisi" in text for text in talk.shown("aino")) == 1

@@ -69,7 +69,7 @@ def test_each_pair_is_shown_with_its_reasons_in_words_of_people() -> None:
     shown = talk.new("marja")
     assert "Aino (mentori) ja Joonas (aktori)" in shown
     assert "Aino voi auttaa, Joonas haluaa jutella: muistisairaus arjessa" in shown
-    assert "Yhteiset vuorot: aamu- tai päivävuoro" in shown
+    assert "Yhteistä työaikaa: aamu- tai päivävuoro" in shown
     assert "Kukaan muu ei kuule mitään" in shown
 
 

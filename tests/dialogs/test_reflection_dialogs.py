@@ -66,7 +66,7 @@ def test_the_start_asks_privately_what_one_wants_and_says_that_it_is_no_homework
     assert [a.question for a in both.answers(ONE)] == ["START-01", "START-02", "START-06a"]
     assert [a.seen_by for a in both.answers(ONE)] == [SeenBy.AUTHOR, SeenBy.AUTHOR, SeenBy.PAIR_WHEN_ALL]
     assert both.talk.last(ONE).startswith("Kiitos, että pysähdyit.")
-    assert "Jaa jotain parille" in both.talk.last(ONE)
+    assert "Jaa jokin vastaus" in both.talk.last(ONE)
     assert "Oppia kuuntelemaan" not in both.everything(OTHER) + both.everything(LEAD)
 
 
@@ -190,7 +190,7 @@ def ending(**changes: object) -> Pair:
 def test_the_end_comes_three_at_a_time_and_brings_the_last_phase() -> None:
     both = ending()
     assert both.journey().phase is Phase.END
-    assert "Yhteinen matkanne on tulossa perille." in both.talk.last(ONE)
+    assert "Yhteinen matkanne alkaa olla lopussa." in both.talk.last(ONE)
     for words in ("Aloitin uutena", "Kuuntelen", "Hiljaisuus"):
         both.talk.say(ONE, words)
     assert "Jatketaanko nyt, vai myöhemmin?" in both.talk.last(ONE)

@@ -4,7 +4,7 @@ meet-ask-first = When would you meet for the first time?
 meet-ask-next = When would you meet next?
 meet-ask-evaluation = When would you hold the evaluation meeting?
 meet-ask-move = Which new time would work?
-meet-ask-typed = I found no ready time in all your shifts. Which time would work for you?
+meet-ask-typed = I found no ready time in everybody’s working hours. Which time would work for you?
 meet-note-typed = You can also type a time, for example: Tue 14:30
 meet-ask-place = Where would you meet?
 meet-note-place = You can also type the place in your own words.
@@ -24,7 +24,8 @@ place-and-words = { $place }, { $words }
 meet-too-soon = That is less than an hour away. Which slightly later time would work?
 meet-too-far = That is more than a year away. Which nearer time would work?
 meet-time-taken = You already have another meeting then. Which other time would work?
-meet-outside-hours = The time is partly outside your shifts. Mentoring belongs in working time, but it is up to you.
+meet-outside-hours = The time is partly outside your working hours. Mentoring belongs in working time, but it is up to you.
+meet-outside-hours-free = The time is partly outside your working hours. It is up to you whether it works.
 meet-sent = { $number ->
     [one] I suggested this time: { $when }.
    *[other] I suggested these times: { $when }.
@@ -134,8 +135,8 @@ invitation-summary = { $count ->
    *[other] Mentoring, group meeting
 }
 file-invitation = meeting
-meet-note-group = Choose one to three times. These are in everybody’s shifts. You can also type the times, for example: Tue 14:30 or Wed 9:00
-meet-note-most = Choose one to three times. I found none in everybody’s shifts, but these suit most of you. You can also type the times, for example: Tue 14:30 or Wed 9:00
+meet-note-group = Choose one to three times. These are in everybody’s working hours. You can also type the times, for example: Tue 14:30 or Wed 9:00
+meet-note-most = Choose one to three times. I found none in everybody’s working hours, but these suit most of you. You can also type the times, for example: Tue 14:30 or Wed 9:00
 meet-too-many = A suggestion has room for { $count } times at most. Which of them would be best?
 meet-awaited = { $count ->
     [one] I will tell you as soon as { $partner } answers.

@@ -7,16 +7,16 @@ agreement-offer-why =
     Siinä lukee, missä ja kuinka usein tapaatte.
     Siinä lukee myös, mistä puhutte.
     { $form ->
-        [group] Yksi ryhmästä kirjoittaa sen.
-       *[pair] Sinä tai parisi kirjoittaa sen.
+        [group] Yksi ryhmästä kirjoittaa. Sitten kaikki lukevat.
+       *[pair] Yksi teistä kirjoittaa. Sitten toinen lukee.
     }
 agreement-offer-ask = Kirjoitatko sopimuksen nyt?
 agreement-offer-note =
     { $form ->
-        [group] Yksi teistä kirjoittaa. Sitten kaikki lukevat.
+        [group]
             Voitte muuttaa sopimusta aina.
             Vain ryhmänne näkee sen.
-       *[pair] Yksi teistä kirjoittaa. Sitten kaikki lukevat.
+       *[pair]
             Voitte muuttaa sopimusta aina.
             Vain te näette sen.
     }
@@ -190,7 +190,7 @@ agreement-copy = Tässä on teidän sopimuksenne.
 agreement-file = Sopimus
 agreement-no-earlier = Vanhoja sopimuksia ei ole.
 agreement-nothing =
-    Sinulla ei ole nyt paria.
+    Sinulla ei ole nyt paria tai ryhmää.
     Siksi teillä ei ole vielä sopimusta.
 button-agreement-amend = Muuta sopimusta
 button-agreement-change = Muuta kohtaa

@@ -34,7 +34,7 @@ resumed-journey = { $count ->
 }
 resumed-enrolment =
     Tauko on ohi.
-    Olet taas mukana, kun etsin pareja.
+    Olet taas mukana, kun etsin pareja ja ryhmiä.
 resume-nothing = Sinulla ei ole nyt taukoa.
 
 leave-ask =
@@ -57,7 +57,7 @@ option-leave-no = Jatkan mukana
 leave-stayed = Hyvä. Mikään ei muuttunut.
 leave-nothing =
     Et ole nyt mukana mentoroinnissa.
-    Siksi et voi lopettaa.
+    Sinun ei tarvitse tehdä mitään.
 leave-meeting-off = Peruin tapaamisen { $when }.
 left-thanks =
     Selvä. Kiitos, että olit mukana.
@@ -98,19 +98,22 @@ rematch-partner =
     Parisi oli { $name }.
     Se ei kerro mitään sinusta.
 rematch-nothing =
-    Sinulla ei ole nyt paria.
-    Siksi et voi vaihtaa paria.
+    Sinulla ei ole nyt paria tai ryhmää.
+    Siksi et voi vaihtaa.
 
 freed-next =
     { $form ->
         [group] Kun etsin ryhmiä, olet ensimmäisten joukossa. Jos haluat mieluummin tauon, kirjoita: tauko
        *[pair] Kun etsin pareja, olet ensimmäisten joukossa. Jos haluat mieluummin tauon, kirjoita: tauko
     }
-freed-lead =
-    { $form ->
-        [group] Uutta ryhmää odottaa { $names }. Ohjelma on { $programme }.
-       *[pair] Uutta paria odottaa { $names }. Ohjelma on { $programme }.
-    }
+freed-lead = { $form ->
+    [group]
+        Uusi ryhmä puuttuu: { $names }.
+        Ohjelma on { $programme }.
+   *[pair]
+        Uusi pari puuttuu: { $names }.
+        Ohjelma on { $programme }.
+}
 partner-gone =
     { $form ->
         [group] Yksi ihminen ei ole enää mukana ryhmässä. Se ei kerro mitään sinusta.

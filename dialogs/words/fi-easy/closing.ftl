@@ -4,7 +4,7 @@ closing-lead =
     Mentorointi on nyt lopussa.
     Mieti, mitä sait siitä.
     Kerro myös, haluatko jatkaa.
-closing-pass-on = Annanko kiitoksesi parille, kun mentorointi päättyy?
+closing-pass-on = Näytänkö kiitoksesi, kun mentorointi päättyy?
 closing-pass-on-note = Siihen asti vain sinä näet sen.
 closing-show-ours =
     { $form ->
@@ -30,7 +30,7 @@ closing-still-open =
     Voitte puhua siitä, kun tapaatte.
 closing-lead-unmet =
     Mentoroinnin aika on nyt lopussa.
-    Ette löytäneet yhteistä aikaa.
+    Yhteistä aikaa ei löytynyt.
     Joskus käy niin.
 closing-lead-word =
     { $form ->
@@ -39,7 +39,7 @@ closing-lead-word =
     }
     He eivät ole vielä päättäneet, jatkavatko he.
     Voit kysyä ystävällisesti, mitä kuuluu.
-    En tiedä syytä. Älä kysy syytä.
+    En tiedä syytä. Syytä ei tarvitse kysyä.
 closing-goes-on =
     Kaikki haluavat jatkaa.
     { $form ->
@@ -107,7 +107,7 @@ closing-ways-out =
     Jos haluat lopettaa jo nyt, kirjoita: lopeta
     Sinun ei tarvitse kertoa syytä.
 
-option-pass-on-yes = Anna parille
+option-pass-on-yes = Näytä kiitos
 option-pass-on-no = Vain minulle
 option-show-ours-yes = Näytä vastaukset
 option-show-ours-no = Vain minulle
@@ -166,9 +166,9 @@ again-kept =
        *[pair] Hyvä. Olet mukana, kun etsin pareja.
     }
 again-free =
-    Selvä. En etsi paria.
+    Selvä. En etsi.
     Voit tulla mukaan uudelleen, jos haluat.
-option-again-yes = Kyllä, etsi minulle
+option-again-yes = Kyllä, etsi
 option-again-no = Ei nyt
 
 word-closing = päätös, päätetään, arviointi, viimeinen tapaaminen

@@ -30,7 +30,7 @@ seen-by-pair-again =
     }
 seen-by-pair-when-all = Nyt vain sinä näet tämän. Muut näkevät sen, jos kaikki haluavat näyttää vastauksensa.
 seen-by-contact = Vain sinä näet tämän. Jos lähetät viestin, myös yhteyshenkilö näkee sen.
-seen-by-nobody = Kukaan muu ei näe tätä. Käytän tätä vain, kun etsin sinulle paria.
+seen-by-nobody = Kukaan muu ei näe tätä. Käytän tätä vain, kun etsin sinulle paria tai ryhmää.
 
 # Stands in place of somebody's words that the reader may not read, or not any more.
 quote-not-available = Et voi enää nähdä tätä.

@@ -2,7 +2,9 @@
 
 concern-who = Voit kertoa huolen yhteyshenkilölle. Hän on { $name }. Hän ei ole ohjelman vetäjä. Hän ei ole kenenkään esihenkilö tässä mentoroinnissa.
 concern-what = Vain yhteyshenkilö saa viestin. Hän lukee sen työajalla. Esihenkilö ja ohjelman vetäjä eivät saa tietää. Myös parisi tai ryhmäsi ei saa tietää.
-concern-danger = Jos joku on hengenvaarassa, soita heti 112. Kukaan ei seuraa tätä keskustelua.
+concern-danger =
+    Jos jonkun henki tai terveys on vaarassa, soita heti 112.
+    Kukaan ei seuraa tätä keskustelua.
 concern-ask = Miten haluat kertoa huolen?
 concern-note = Näet viestin vielä kerran. Vasta sitten se lähtee.
 option-concern-write = Kirjoitan viestin
@@ -54,8 +56,12 @@ concern-none = Täällä ei ole nyt yhteyshenkilöä. Voit kertoa huolen myös m
 concern-unreachable = Yhteyshenkilöön ei saa nyt yhteyttä täällä. Hän on { $name }. En lähettänyt mitään.
 concern-same = Yhteyshenkilö on { $name }. Te olette mukana samassa mentoroinnissa. Jos huoli koskee häntä, kerro se mieluummin muualla.
 concern-you = Sinä olet itse yhteyshenkilö. Kerro oma huolesi jollekin muulle.
-concern-elsewhere = Voit puhua huolesta työterveyshuollossa. Voit puhua myös työpaikan työsuojelun kanssa.
-concern-leads = Jos haluat, voit kertoa huolen myös ohjelman vetäjälle: { $names }. Minä en kerro hänelle mitään.
+concern-elsewhere =
+    Voit puhua huolesta työterveyshuollossa.
+    Työpaikalla sinua auttaa myös työsuojelu-valtuutettu.
+concern-leads =
+    Jos haluat, voit kertoa huolen myös ohjelman vetäjälle: { $names }.
+    Minä en kerro mitään.
 button-concern-go = Huoli ei koske häntä
 
 # In the export of one's own data.

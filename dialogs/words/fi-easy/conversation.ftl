@@ -97,7 +97,7 @@ unreachable-blocked =
 unreachable-left =
     { $name } ei ole enää tässä työtilassa.
     Hän ei saa viestejäni.
-    Pari voi tarvita apuasi.
+    Pari tai ryhmä voi tarvita apuasi.
 channel-refused =
     En voinut lähettää tiedotetta kanavalle { $channel }.
     Kanavaa ei ole, tai minä en ole siellä.

@@ -3,7 +3,7 @@
 group-answer-ask = Mitkä ajat sopivat sinulle?
 group-answer-note =
     Valitse kaikki ajat, jotka sopivat.
-    Voit myös kirjoittaa: molemmat, 1 ja 3 tai ei mikään.
+    Voit myös kirjoittaa numerot, esimerkiksi: 1 ja 3.
     Voit myös kirjoittaa toisen ajan.
 option-group-none = Ei mikään näistä
 group-answer-kept = Kiitos. Kerron heti, kun aika on varma.
@@ -50,8 +50,8 @@ group-withdrawn =
     Myös muut saavat tietää.
 
 group-off =
-    Tapaamista ei ole: { $when }.
-    Moni ei pääse silloin.
+    Tapaaminen peruuntui: { $when }.
+    Aika ei sovi tarpeeksi monelle.
     Kuka tahansa voi ehdottaa uutta aikaa.
 group-few =
     Tapaaminen on { $when }.
@@ -63,7 +63,7 @@ option-keep-away = En tule
 
 away-kept =
     Kiitos, kun kerroit.
-    Muut tapaavat silloin. Se ei haittaa.
+    Se ei haittaa. Muut tapaavat silloin.
     Jos voit sittenkin tulla, paina nappia.
 away-known = Muut tietävät jo, että et pääse.
 away-others =

@@ -6,7 +6,7 @@ goals-none =
     Teillä ei ole vielä tavoitteita, joita seuraatte.
     Yksi pieni tavoite riittää alkuun.
 goals-nothing =
-    Sinulla ei ole nyt paria.
+    Sinulla ei ole nyt paria tai ryhmää.
     Siksi et voi vielä kirjoittaa tavoitteita.
 goals-yours = Tavoitteesi
 goals-no-history =
@@ -80,7 +80,7 @@ goal-hear-why = { $name } haluaa näyttää sinulle tavoitteen.
 goal-hear-ask =
     Mitä ajattelet tästä?
     Voit myös kirjoittaa itse.
-goal-hear-note = Tavoite alkaa, kun olet kertonut mielipiteesi.
+goal-hear-note = Tavoite alkaa, kun kaikki ovat kertoneet mielipiteensä.
 option-goal-good = Hyvä tavoite
 option-goal-talk = Puhumme tästä ensin
 goal-hear-thanks = Kiitos. Kerroin vastauksesi.

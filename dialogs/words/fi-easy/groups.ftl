@@ -11,7 +11,7 @@ group-small-lead =
     Ryhmässä on enää kaksi ihmistä: { $names }.
     Voit lisätä ryhmään uuden ihmisen.
     Ohjelma on { $programme }.
-group-unreachable = En voi nyt lähettää viestejä: { $name }. Te muut jatkatte.
+group-unreachable = { $name } ei saa nyt viestejäni. Te muut jatkatte.
 group-joined = Ryhmäänne tulee uusi ihminen: { $name }.
 group-joined-privacy =
     Hän ei näe sitä, mitä olette jo näyttäneet toisillenne.

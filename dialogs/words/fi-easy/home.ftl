@@ -2,10 +2,10 @@
 
 welcome =
     Hei! Minä olen Rinnalla.
-    Autan työpaikkasi mentoroinnissa.
+    Autan mentoroinnissa.
 welcome-what =
-    Mentoroinnissa puhut työstä toisen ihmisen kanssa.
-    Etsin sinulle parin ja muistutan tapaamisista.
+    Mentoroinnissa puhut työstä muiden ihmisten kanssa.
+    Etsin sinulle parin tai ryhmän ja muistutan tapaamisista.
     Tulet mukaan vain, jos haluat. Voit lopettaa aina.
 
 home-pair = { $count ->
@@ -18,16 +18,16 @@ home-pair = { $count ->
 }
 home-signed-up =
     Olet ilmoittautunut mukaan.
-    Kerron heti, kun löydän sinulle parin.
+    Kerron heti, kun löydän sinulle parin tai ryhmän.
 home-lead =
     Olet ohjelman vetäjä.
     Mitä haluat tehdä seuraavaksi?
 home-new =
-    Työpaikallasi on mentorointia.
+    Mentorointiin voi nyt ilmoittautua.
     Haluatko mukaan?
 home-nothing =
-    Työpaikallasi ei ole nyt mentorointia.
-    Kerron kanavalla, kun se alkaa.
+    Mentorointiin ei voi nyt ilmoittautua.
+    Kerron kanavalla, kun voit ilmoittautua.
 
 help-what =
     Voit painaa nappia tai kirjoittaa itse.

@@ -10,14 +10,14 @@ reason-gives-what-you-want = Sinä haluat puhua, parisi voi auttaa
 reason-wants-what-you-give = Parisi haluaa puhua, sinä voit auttaa
 reason-shared-topics = Nämä kiinnostavat molempia
 reason-languages = Yhteiset kielet
-reason-shifts = Yhteiset vuorot
+reason-shifts = Yhteinen työaika
 reason-meets = Tapaaminen
 introduction-as-mentor =
     Sinä olet mentori.
     Et tarvitse valmiita vastauksia.
     Kuuntele ja kerro, mitä olet itse kokenut.
 introduction-as-mentee =
-    Sinä olet aktori. Aktori on ihminen, joka haluaa oppia.
+    Sinä olet aktori. Aktori on se, joka haluaa oppia.
     Sinä valitset aiheet.
     Parisi auttaa sinua.
 introduction-as-peer =

@@ -45,9 +45,9 @@ join-capacity = Kuinka montaa aktoria voit tavata samaan aikaan?
 join-capacity-note = Kysyn tätä mentoreilta. Yksi on hyvä alku.
 join-avoid =
     { $kind ->
-        [pair] Kenen kanssa et halua olla pari? Kirjoita koko nimi. Jos kirjoitat monta nimeä, laita väliin pilkku.
-        [group] Kenen kanssa et halua samaan ryhmään? Kirjoita koko nimi. Jos kirjoitat monta nimeä, laita väliin pilkku.
-       *[any] Kenen kanssa et halua olla pari tai samassa ryhmässä? Kirjoita koko nimi. Jos kirjoitat monta nimeä, laita väliin pilkku.
+        [pair] Onko joku, jota et halua pariksi? Kirjoita koko nimi. Jos kirjoitat monta nimeä, laita väliin pilkku.
+        [group] Onko joku, jota et halua samaan ryhmään? Kirjoita koko nimi. Jos kirjoitat monta nimeä, laita väliin pilkku.
+       *[any] Onko joku, jota et halua pariksi tai ryhmään? Kirjoita koko nimi. Jos kirjoitat monta nimeä, laita väliin pilkku.
     }
 option-role-peer-pair = Pari samassa asemassa
 option-role-peer-group = Ryhmä samassa asemassa
@@ -55,16 +55,16 @@ option-role-peer-group = Ryhmä samassa asemassa
 option-role-mentor = Mentori
 option-role-mentee = Aktori
 option-role-either = Mentori tai aktori
-option-meets-place = Työpaikalla
+option-meets-place = Samassa paikassa
 option-meets-remote = Etänä
 option-meets-both = Molemmat sopivat
 
 role-mentor = mentori
 role-mentee = aktori
 role-either = mentori tai aktori
-meets-place = työpaikalla
+meets-place = samassa paikassa
 meets-remote = etänä
-meets-both = työpaikalla tai etänä
+meets-both = samassa paikassa tai etänä
 
 join-sent = Kiitos. Sain ilmoittautumisesi.
 join-thanks =
@@ -83,8 +83,8 @@ join-closed =
     { $programme }: nyt ei voi ilmoittautua.
     Kerron kanavalla, kun voit taas ilmoittautua.
 join-nothing-open =
-    Työpaikallasi ei ole nyt mentorointia.
-    Kerron kanavalla, kun se alkaa.
+    Mentorointiin ei voi nyt ilmoittautua.
+    Kerron kanavalla, kun voit ilmoittautua.
 join-which = Mitä mentorointia tarkoitat?
 join-yours = Ilmoittautumisesi: { $programme }
 

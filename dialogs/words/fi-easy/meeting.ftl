@@ -37,6 +37,9 @@ meet-time-taken =
 meet-outside-hours =
     Kaikki eivät ole silloin koko aikaa töissä.
     Mentorointi on työaikaa, mutta te päätätte.
+meet-outside-hours-free =
+    Kaikki eivät ole silloin koko aikaa töissä.
+    Te päätätte, sopiiko aika.
 meet-sent = { $number ->
     [one] Ehdotin tätä aikaa: { $when }.
    *[other] Ehdotin näitä aikoja: { $when }.
@@ -119,7 +122,7 @@ meeting-gone-by = { $number ->
    *[other] Ajat ovat jo menneet: { $when }.
 }
 meeting-file = Tapaaminen kalenteriin
-meeting-file-off = Tapaaminen, jota ei ole
+meeting-file-off = Tapaaminen peruuntui
 meeting-file-again = Tässä on tapaaminen kalenteriisi.
 
 meeting-rule = Olette sopineet näin, jos aika ei käy: { $rule }
@@ -168,7 +171,7 @@ button-invitation = Lataa kalenteriin
 
 lead-meeting-agreed = Uusi tapaaminen: { $names }, { $when }.
 lead-meeting-moved = Tapaaminen siirtyi: { $names }. Uusi aika on { $when }. Vanha aika oli { $old }.
-lead-meeting-off = Tapaamista ei ole: { $names }, { $when }.
+lead-meeting-off = Tapaaminen peruuntui: { $names }, { $when }.
 
 word-meet = tapaaminen, tapaa, tavataan, sovi aika, sovi tapaaminen, aika
 word-move = siirrä, siirrä tapaaminen, vaihda aika

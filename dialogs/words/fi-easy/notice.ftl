@@ -5,7 +5,8 @@ notice-kept =
     Tallennan ilmoittautumisesi ja tapaamisten ajat.
     Tallennan myös sen, mitä kirjoitat. Salaan tekstisi.
 notice-seen =
-    Esihenkilö ja ohjelman vetäjä näkevät ilmoittautumisesi ja parisi.
+    Esihenkilö ja ohjelman vetäjä näkevät ilmoittautumisesi.
+    He näkevät, kuka parisi on tai ketkä ovat ryhmässäsi.
     He näkevät myös mentoroinnin vaiheen ja tapaamisten ajat.
     He eivät näe tavoitteitasi ja vastauksiasi.
 notice-seen-lead =
@@ -13,7 +14,7 @@ notice-seen-lead =
     Vetäjä näkee myös mentoroinnin vaiheen ja tapaamisten ajat.
     Vetäjä ei näe tavoitteitasi ja vastauksiasi.
 notice-partner =
-    Parisi näkee nimesi ja työvuorosi.
+    Parisi näkee nimesi ja työaikasi.
     Parisi näkee, mistä haluat puhua ja missä voit auttaa.
     Vastauksesi parisi näkee vain, jos haluat näyttää ne.
     Parisi näkee myös sen, mitä sovitte yhdessä.

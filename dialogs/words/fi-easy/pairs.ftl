@@ -92,7 +92,7 @@ reason-lead-group-shared-topics = Monta haluaa puhua
 reason-lead-gives = { $giver } voi auttaa, { $seeker } haluaa puhua
 reason-lead-shared-topics = Molemmat haluavat puhua
 reason-lead-languages = Yhteiset kielet
-reason-lead-shifts = Yhteiset vuorot
+reason-lead-shifts = Yhteinen työaika
 reason-lead-meets = Tapaaminen
 
 pairs-open-already = Ehdotus on jo auki. Tässä se on:
@@ -123,7 +123,11 @@ pairs-published-left =
                 [one] Yksi odottaa vielä ryhmää. Kerron hänelle. Ensi kerralla hän on ensimmäinen.
                *[other] Vielä ryhmää odottaa { $count }. Kerron heille. Ensi kerralla he ovat ensimmäisiä.
             }
-        [any] Vielä odottaa { $count }. Kerron heille. Ensi kerralla he ovat ensimmäisiä.
+        [any]
+            { $count ->
+                [one] Yksi odottaa vielä paria tai ryhmää. Kerron hänelle. Ensi kerralla hän on ensimmäinen.
+               *[other] Vielä odottaa { $count }. Kerron heille. Ensi kerralla he ovat ensimmäisiä.
+            }
        *[pair]
             { $count ->
                 [one] Yksi odottaa vielä paria. Kerron hänelle. Ensi kerralla hän on ensimmäinen.

@@ -49,7 +49,7 @@ leads-suggested =
 leads-stays = { $name } jatkaa vetäjänä: { $programme }.
 leads-left = { $name } ei ole enää vetäjä: { $programme }.
 leads-gone =
-    En saa enää yhteyttä: { $name }.
+    { $name } ei saa enää viestejäni.
     Hän ei ole enää vetäjä.
 leads-last =
     Olet ainoa vetäjä: { $programme }.

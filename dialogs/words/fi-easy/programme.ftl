@@ -25,7 +25,7 @@ programme-open-already = Ilmoittautuminen on jo auki: { $programme }.
 programme-closed =
     Nyt ei voi enää ilmoittautua: { $programme }.
     Nykyiset parit jatkavat.
-programme-led-by = Mentorointia vetää { $lead }.
+programme-led-by = Mentoroinnin vetäjä: { $lead }.
 
 programme-state = Tilanne
 programme-state-draft = kesken, vain sinä näet sen

@@ -15,8 +15,8 @@ reflect-none =
     Selvä. Voit vastata myöhemmin.
     Kirjoita silloin: kysymykset
 reflect-nothing =
-    Saat kysymyksiä, kun sinulla on pari.
-    Kerron heti, kun löydän sinulle parin.
+    Saat kysymyksiä, kun sinulla on pari tai ryhmä.
+    Kerron heti, kun löydän sinulle parin tai ryhmän.
 
 start-lead =
     Parisi on { $partner }.
@@ -38,11 +38,11 @@ end-more =
 
 answer-now = Vastauksesi nyt
 answer-private-again =
-    Parisi voi lukea tämän.
+    Olet näyttänyt tämän muille.
     Jos kirjoitat uuden vastauksen, vain sinä näet sen.
-    Voit näyttää uuden vastauksen parille, jos haluat.
+    Voit näyttää myös uuden vastauksen, jos haluat.
 answer-private-promised =
-    Parisi saa tämän mentoroinnin lopussa.
+    Näytän tämän muille, kun mentorointi päättyy.
     Jos kirjoitat uuden vastauksen, vain sinä näet sen.
 answer-kept = Kiitos. Vastasit näin.
 
@@ -71,7 +71,7 @@ option-arrange-questions = Siirrä kysymyksiä
 option-add-question = Lisää oma kysymys
 option-end-more = Jatka nyt
 
-button-share-one = Näytä jotain parille
+button-share-one = Näytä jokin vastaus
 button-change-rhythm = Muuta tapaamisia
 button-amend = Muuta sopimusta
 
@@ -79,4 +79,4 @@ word-reflect = kysymykset, pohdi, pohdinta, mieti
 start-lead-group =
     Ryhmässäsi ovat { $partner }.
     Kysyn muutaman kysymyksen ennen kuin tapaatte.
-    Tämä ei ole kotitehtävä.
+    Vastaa rauhassa. Nämä eivät ole läksyjä.

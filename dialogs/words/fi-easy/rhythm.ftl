@@ -26,10 +26,10 @@ nudge-first-3 = { $count ->
 }
 nudge-next-1 = { $count ->
     [one]
-        Ette ole vielä sopineet seuraavaa tapaamista.
+        Seuraava tapaaminen on vielä auki.
         Milloin voitte tavata, sinä ja { $partner }?
    *[other]
-        Ryhmä ei ole vielä sopinut seuraavaa tapaamista.
+        Ryhmän seuraava tapaaminen on vielä auki.
         Milloin ryhmä voi tavata?
 }
 nudge-next-2 = { $count ->
@@ -54,11 +54,11 @@ nudge-left = Selvä. Kun haluat sopia ajan, kirjoita: tapaaminen
 
 rhythm-ask = { $count ->
     [one]
-        Ette ole löytäneet yhteistä aikaa.
+        Yhteistä aikaa ei ole nyt löytynyt.
         Parisi on { $partner }.
         Mikä auttaa teitä?
    *[other]
-        Ryhmä ei ole löytänyt yhteistä aikaa.
+        Ryhmälle ei ole nyt löytynyt yhteistä aikaa.
         Mikä auttaa teitä?
 }
 rhythm-note =

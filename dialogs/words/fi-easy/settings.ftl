@@ -1,11 +1,11 @@
 # Kieli ja työajat.
 
 language-ask = Mitä kieltä haluat käyttää?
-language-changed = Selvä. Käytän nyt helppoa suomea.
+language-changed = Selvä. Käytän nyt selkosuomea.
 option-language-fi = Suomi
 option-language-sv = Svenska
 option-language-en = English
-option-language-fi-easy = Helppo suomi
+option-language-fi-easy = Selkosuomi
 names-of-fi = suomi, finnish, finska
 names-of-en = englanti, english, engelska
 names-of-sv = ruotsi, swedish, svenska

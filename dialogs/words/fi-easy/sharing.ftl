@@ -28,7 +28,7 @@ shared =
 shared-with-you =
     { $name } haluaa näyttää sinulle vastauksensa.
     Sinun ei tarvitse vastata siihen.
-shared-now = Tämän näkevät sinä ja { $names }.
+shared-now = Tämän näette sinä ja { $names }.
 shown-now = Te näette vastauksenne yhdessä.
 shown-at-the-end =
     { $form ->
@@ -38,7 +38,7 @@ shown-at-the-end =
 taken-back = Otin tämän takaisin. Nyt vain sinä näet sen.
 taken-back-note =
     En näytä sitä enää muille.
-    Jos joku on jo lukenut sen, en voi auttaa.
+    Joku on ehkä jo lukenut sen.
 take-back-already = Vain sinä näet tämän jo nyt.
 
 show-ready = { $count ->

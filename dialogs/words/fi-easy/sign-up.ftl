@@ -11,7 +11,7 @@ sign-up-form = Pari vai ryhmä
 sign-up-wants = Haluaa puhua
 sign-up-gives = Voi auttaa
 sign-up-languages = Kielet
-sign-up-shifts = Työvuorot
+sign-up-shifts = Töissä
 sign-up-meets = Tapaaminen
 sign-up-capacity = Aktoreita enintään
 

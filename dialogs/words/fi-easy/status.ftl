@@ -10,7 +10,7 @@ phase-end = Loppu on lähellä
 phase-paused = Tauolla
 status-paused-until = Tauko päättyy
 status-next-meeting = Seuraava tapaaminen
-status-no-meeting = Ette ole vielä sopineet
+status-no-meeting = Ei aikaa vielä
 status-meeting-offered = { $when }, odottaa vastausta
 status-meeting-asked = { $when }, odottaa vastaustasi
 status-rhythm = Kuinka usein tapaatte
@@ -20,8 +20,8 @@ status-rhythm-weeks = { $weeks ->
 }
 status-ends = Mentorointi päättyy
 status-waiting = { $count ->
-    [one] Yksi asia odottaa sinua.
-   *[other] { $count } asiaa odottaa sinua.
+    [one] Yksi asia odottaa sinua, kun ehdit.
+   *[other] { $count } asiaa odottaa sinua, kun ehdit.
 }
 status-sign-up-waiting =
     Olet ilmoittautunut: { $programme }.
@@ -32,11 +32,11 @@ status-sign-up-talk-first =
     Esihenkilö haluaa ensin puhua kanssasi.
 status-sign-up-ready =
     Olet mukana: { $programme }.
-    Kerron heti, kun löydän sinulle parin.
+    Kerron heti, kun löydän sinulle parin tai ryhmän.
 status-sign-up-paused = Olet tauolla: { $programme }.
 status-lead =
     Olet ohjelman vetäjä.
-    Sinulla ei ole omaa paria.
+    Sinulla ei ole omaa paria tai ryhmää.
 status-can-join =
     Et ole nyt mukana mentoroinnissa.
     Voit ilmoittautua.
@@ -57,7 +57,7 @@ button-matter-rhythm = Kuinka usein tapaatte
 button-matter-show = Vastausten näyttäminen
 button-matter-agreement = Sopimus
 button-matter-goals = Tavoitteet
-button-matter-other = Tee loppuun
+button-matter-other = Jatka tästä
 
 word-status = tilanne, missä mennään, tilanteeni
 word-continue = jatka kesken jäänyttä, kesken

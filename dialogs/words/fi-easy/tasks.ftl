@@ -73,14 +73,14 @@ option-task-me = Itselleni
 task-proposed =
     Ehdotit tehtävää.
     { $count ->
-        [one] Kerron siitä: { $names }.
-       *[other] Kerron siitä heille: { $names }.
+        [one] Myös { $names } saa tietää siitä.
+       *[other] Myös { $names } saavat tietää siitä.
     }
 task-taken =
     Tehtävä on nyt sinulla.
     { $count ->
-        [one] Kerron siitä: { $names }.
-       *[other] Kerron siitä heille: { $names }.
+        [one] Myös { $names } saa tietää siitä.
+       *[other] Myös { $names } saavat tietää siitä.
     }
 task-told-all = { $name } ehdottaa tehtävää.
 task-told-own =
@@ -93,7 +93,7 @@ task-told-note =
 
 task-reminder = Tehtävä, jos ehdit
 task-after =
-    Teitkö tehtävän? Voit kertoa sen tässä.
+    Jos teit tehtävän, voit kertoa sen tässä.
     Tehtävää ei ole pakko tehdä.
 task-done =
     Hyvä.

@@ -10,14 +10,14 @@ option-pause-month = Kuukausi
 option-pause-three-months = 3 kuukautta
 pause-too-long = Tauko voi kestää enintään vuoden. Mikä päivä sen sisällä sopisi?
 pause-kept = Tauko kestää { $until } asti. Sinä aikana en muistuta mistään.
-pause-partner = { $name } pitää taukoa mentoroinnista { $until } asti. Jatketaan sitten siitä, mihin jäitte.
+pause-partner = { $name } pitää taukoa mentoroinnista { $until } asti. Sitten jatkatte siitä, mihin jäitte.
 pause-meeting-off = Tapaaminen { $when } on peruttu tauon ajaksi.
 pause-nothing = Sinulla ei ole nyt mitään, minkä voisi laittaa tauolle.
 resumed-journey = { $count ->
     [one] Tauko on ohi. Parisi on { $partner }. Sovitaanko uusi aika?
    *[other] Tauko on ohi. Sovitaanko ryhmälle uusi aika?
 }
-resumed-enrolment = Tauko on ohi, ja olet taas mukana, kun pareja etsitään.
+resumed-enrolment = Tauko on ohi, ja olet taas mukana, kun pareja ja ryhmiä kootaan.
 resume-nothing = Sinulla ei ole nyt taukoa.
 
 leave-ask =
@@ -73,18 +73,17 @@ rematch-kept =
        *[pair] Selvä. Olet ensimmäisten joukossa, kun pareja etsitään seuraavan kerran.
     }
 rematch-partner = Mentorointimatkanne päättyy tähän. Matkaseuranasi oli { $name }. Se ei kerro mitään sinusta.
-rematch-nothing = Sinulla ei ole nyt paria, joten vaihdettavaa ei ole.
+rematch-nothing = Sinulla ei ole nyt paria tai ryhmää, joten vaihdettavaa ei ole.
 
 freed-next =
     { $form ->
         [group] Olet ensimmäisten joukossa, kun ryhmiä seuraavan kerran kootaan. Jos haluat mieluummin tauon, kirjoita: tauko
        *[pair] Olet ensimmäisten joukossa, kun pareja etsitään seuraavan kerran. Jos haluat mieluummin tauon, kirjoita: tauko
     }
-freed-lead =
-    { $form ->
-        [group] Uutta ryhmää odottaa: { $names }. Ohjelma: { $programme }.
-       *[pair] Uutta paria odottaa: { $names }. Ohjelma: { $programme }.
-    }
+freed-lead = { $form ->
+    [group] Uutta ryhmää vailla: { $names }. Ohjelma: { $programme }.
+   *[pair] Uutta paria vailla: { $names }. Ohjelma: { $programme }.
+}
 partner-gone =
     { $form ->
         [group] Yksi ryhmänne jäsen ei ole enää mukana mentoroinnissa. Se ei kerro mitään sinusta eikä ryhmästä.

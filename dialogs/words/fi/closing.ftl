@@ -1,6 +1,6 @@
 # Matkan pää: arviointi, kiitos, päätös, ja mitä sen jälkeen.
 
-closing-lead = Sovittu matkanne on tulossa perille. Katsotaan, mitä se antoi ja miten haluat jatkaa.
+closing-lead = Sovittu matkanne alkaa olla lopussa. Katsotaan, mitä se antoi ja miten haluat jatkaa.
 closing-pass-on = Vienkö kiitoksesi perille, kun tämä matka päättyy?
 closing-pass-on-note = Siihen asti vain sinä näet sen.
 closing-show-ours =

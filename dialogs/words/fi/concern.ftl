@@ -1,7 +1,7 @@
 # A concern, told to the one person whom the programme names for that.
 
 concern-who = Huolen voi kertoa yhteyshenkilölle. Hän on { $name }. Hän ei ole ohjelman vetäjä eikä kenenkään mukana olevan esihenkilö.
-concern-what = Viesti menee vain hänelle, ja hän lukee sen työaikanaan. Siitä ei kerrota esihenkilölle, ohjelman vetäjälle eikä niille, joiden kanssa kuljet.
+concern-what = Viesti menee vain hänelle, ja hän lukee sen työaikanaan. Muut eivät saa tietää: ei ohjelman vetäjä, ei esihenkilö, eikä parisi tai ryhmäsi.
 concern-danger = Jos jonkun henki tai terveys on vaarassa, soita heti 112. Tätä keskustelua ei seuraa kukaan.
 concern-ask = Miten haluat kertoa?
 concern-note = Mitään ei lähde ennen kuin olet nähnyt sen vielä kerran.
@@ -16,13 +16,13 @@ concern-check-call = { $name } saa tiedon, että toivot yhteydenottoa. Aihetta e
 option-concern-send = Lähetä
 option-concern-drop = Älä lähetä
 concern-sent = Lähetetty. Saaja on { $name }. Kerron sinulle, kun hän lupaa ottaa yhteyttä.
-concern-sent-note = Voit perua tämän siihen asti, kun se luetaan. Jos kolmessa päivässä ei kuulu mitään, muistutan kerran ja kerron sinulle.
+concern-sent-note = Voit perua viestin niin kauan kuin sitä ei ole luettu. Jos hänestä ei kuulu kolmessa päivässä, muistutan häntä kerran ja kerron siitä sinulle.
 concern-not-sent = Selvä. Mitään ei lähtenyt, eikä mitään jäänyt talteen.
 concern-self = Selvä. Yhteyshenkilö on { $name }. Minä en kerro hänelle mitään.
 button-concern = Huoli
 button-concern-take-back = Peru viesti
 button-concern-more = Kerron lisää
-concern-taken-back = Peruttu. Sitä ei ehditty lukea, eikä siitä jäänyt mitään. Saaja olisi ollut { $name }.
+concern-taken-back = Peruttu. Kukaan ei ehtinyt lukea viestiäsi, eikä siitä jäänyt mitään. Saaja olisi ollut { $name }.
 concern-state-sent = Viestisi odottaa vielä lukijaa. Saaja on { $name }.
 concern-state-read = { $name } on lukenut viestisi, joten sitä ei voi enää perua. Kerron, kun hän ottaa yhteyttä.
 concern-state-answered = { $name } on luvannut ottaa sinuun yhteyttä.
@@ -44,17 +44,17 @@ concern-reply-thanks = Kiitos. { $name } saa tiedon, että otat yhteyttä. Sovi 
 
 # What the author hears.
 concern-answered = { $name } on saanut tiedon huolestasi ja ottaa sinuun yhteyttä.
-concern-no-word-yet = Yhteyshenkilöstä ei ole vielä kuulunut. Hän on { $name }. Muistutin häntä kerran. Muitakin teitä on.
+concern-no-word-yet = Yhteyshenkilöstä ei ole vielä kuulunut. Hän on { $name }. Muistutin häntä kerran. Voit kertoa huolesta myös muualla.
 concern-returned = Yhteyshenkilö ei ole enää tavoitettavissa täällä. Hän ehti lukea viestisi, mutta ei näe sitä enää.
 concern-returned-unread = Yhteyshenkilö ei ole enää tavoitettavissa täällä. Hän ei lukenut viestiäsi, eikä se enää näy hänelle.
 concern-returned-call = Yhteyshenkilö ei ole enää tavoitettavissa täällä, joten yhteydenottoa ei tule.
 
 # When there is nobody, or not this one.
-concern-none = Täällä ei ole nyt yhteyshenkilöä, jolle voisi kertoa huolesta. Muita teitä on.
+concern-none = Tässä mentoroinnissa ei ole nyt yhteyshenkilöä. Huolesta kannattaa silti puhua.
 concern-unreachable = Yhteyshenkilöä ei juuri nyt tavoiteta täältä. Hän on { $name }. Mitään ei lähetetty.
-concern-same = Yhteyshenkilö on { $name }, ja kuljette samaa matkaa. Jos huoli koskee häntä, muu tie on parempi.
-concern-you = Olet itse yhteyshenkilö. Omassa huolessasi voit kääntyä muualle.
-concern-elsewhere = Huolesta voi puhua myös työterveyshuollossa tai työsuojeluvaltuutetun kanssa.
+concern-same = Yhteyshenkilö on { $name }, ja kuljette samaa matkaa. Jos huoli koskee häntä, kerro siitä mieluummin muualla.
+concern-you = Olet itse yhteyshenkilö. Omasta huolestasi voit kertoa muualla.
+concern-elsewhere = Huolesta voi puhua työterveyshuollossa. Työpaikalla voi kääntyä myös työsuojeluvaltuutetun puoleen.
 concern-leads = Jos haluat, voit kertoa myös ohjelman vetäjälle: { $names }. Minä en kerro puolestasi mitään.
 button-concern-go = Asia ei koske häntä
 

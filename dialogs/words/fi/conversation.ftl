@@ -53,7 +53,7 @@ times-not-understood = En saanut selvää, mitkä ajat sopivat. Voit valita list
 day-not-understood = En saanut selvää päivästä. Voit kirjoittaa esimerkiksi: 15.1. tai 2 viikkoa
 
 unreachable-blocked = { $name } ei saa nyt viestejäni, koska keskustelu kanssani on estetty. Voisitko jutella hänen kanssaan?
-unreachable-left = { $name } ei ole enää tässä työtilassa, joten viestini eivät tule perille. Pari voi tarvita apuasi.
+unreachable-left = { $name } ei ole enää tässä työtilassa, joten viestini eivät tule perille. Pari tai ryhmä voi tarvita apuasi.
 channel-refused = Tiedote ei mennyt perille kanavalle { $channel }. Kanavaa ei ole, tai minua ei ole kutsuttu sinne. Voit kutsua minut ja lähettää tiedotteen uudelleen.
 
 trouble-is-ours = Minulla meni jokin pieleen, enkä saanut tätä talteen. Mikään ei muuttunut. Kokeile hetken päästä uudelleen.

@@ -3,7 +3,7 @@
 word-goals = tavoitteet, tavoite
 
 goals-none = Seurattavia tavoitteita ei ole vielä. Yksi pienikin riittää alkuun.
-goals-nothing = Sinulla ei ole nyt paria, joten tavoitteita ei voi vielä kirjata.
+goals-nothing = Sinulla ei ole nyt paria tai ryhmää, joten tavoitteita ei voi vielä kirjata.
 goals-yours = Tavoitteesi
 goals-no-history = Tavoitteita ei ole vielä tarkennettu, joten historiaa ei ole.
 goal-yours = Tavoitteesi
@@ -63,7 +63,7 @@ goal-shown = Tavoitteesi { $count ->
 
 goal-hear-why = { $name } haluaa näyttää sinulle tavoitteensa.
 goal-hear-ask = Mitä ajattelet tästä? Voit myös kirjoittaa omin sanoin.
-goal-hear-note = Tavoite käynnistyy, kun olet kertonut ajatuksesi.
+goal-hear-note = Tavoite käynnistyy, kun kaikki ovat kertoneet ajatuksensa.
 option-goal-good = Kuulostaa hyvältä
 option-goal-talk = Jutellaan tästä
 goal-hear-thanks = Kiitos, kerroin eteenpäin.

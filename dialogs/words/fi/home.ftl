@@ -1,16 +1,16 @@
 # The welcome, the home view and help.
 
-welcome = Hei! Minä olen Rinnalla, työpaikkasi mentoroinnin apuri.
-welcome-what = Autan löytämään parin, muistutan tapaamisista ja tuon pohdittavaa matkan varrelle. Mukaan tullaan vapaaehtoisesti, ja lopettaa voi koska vain.
+welcome = Hei! Minä olen Rinnalla, mentoroinnin apuri.
+welcome-what = Autan löytämään parin tai ryhmän, muistutan tapaamisista ja tuon pohdittavaa matkan varrelle. Mukaan tullaan vapaaehtoisesti, ja lopettaa voi koska vain.
 
 home-pair = { $count ->
     [one] Parisi on { $partner }. Mitä tehdään seuraavaksi?
    *[other] Ryhmässäsi ovat { $partner }. Mitä tehdään seuraavaksi?
 }
-home-signed-up = Olet ilmoittautunut mukaan. Kerron heti, kun sinulle löytyy pari.
+home-signed-up = Olet ilmoittautunut mukaan. Kerron heti, kun sinulle löytyy pari tai ryhmä.
 home-lead = Olet ohjelman vetäjä. Mitä tehdään seuraavaksi?
-home-new = Mentorointi on auki työpaikallasi. Haluatko mukaan?
-home-nothing = Työpaikallasi ei ole nyt avointa mentorointia. Kerron kanavalla, kun se alkaa.
+home-new = Mentorointiin voi nyt ilmoittautua. Haluatko mukaan?
+home-nothing = Mentorointiin ei voi juuri nyt ilmoittautua. Kerron kanavalla, kun ilmoittautuminen aukeaa.
 
 help-what = Voit painaa nappeja tai kirjoittaa omin sanoin. Jos jotain jää kesken, palaan siihen.
 help-words = Sanoja, jotka ymmärrän: tilanne, tapaaminen, pohdi, tavoitteet, sopimus, vastaukseni, oivallukset, päiväkirja, välitehtävät, muutos, tauko, uusi pari, lopeta, huoli, kieli, työajat, omat tiedot.
@@ -38,4 +38,4 @@ move-back = takaisin, palaa, edellinen
 move-skip = ohita, seuraava, hyppää yli
 move-later = myöhemmin, ei nyt
 move-stop = lopeta tähän, keskeytä, riittää
-home-journeys = Matkassasi ovat { $names }. Mitä tehdään seuraavaksi?
+home-journeys = Matkaseuranasi ovat { $names }. Mitä tehdään seuraavaksi?

@@ -72,7 +72,7 @@ join-next-ready =
     }
 join-changed = Muutin ilmoittautumisesi. Nyt siinä lukee:
 join-closed = { $programme } ei ota juuri nyt uusia mukaan. Kerron kanavalla, kun ilmoittautuminen taas aukeaa.
-join-nothing-open = Työpaikallasi ei ole nyt avointa mentorointia. Kerron kanavalla, kun se alkaa.
+join-nothing-open = Mentorointiin ei voi juuri nyt ilmoittautua. Kerron kanavalla, kun ilmoittautuminen aukeaa.
 join-which = Mistä mentoroinnista on kyse?
 join-yours = Ilmoittautumisesi: { $programme }
 

@@ -29,7 +29,7 @@ life-tell-ask =
         [group] Mitä ryhmäsi kuulee tästä?
        *[pair] Mitä parisi kuulee tästä?
     }
-life-tell-note-change = Itse muutoksen kerron aina, syytä en koskaan. Lisäys lähtee vasta, kun muutos on tehty.
+life-tell-note-change = Itse muutoksen kerron aina, syytä en koskaan. Viestisi lähtee vasta, kun muutos on tehty.
 life-tell-note-wish = Syytä en kerro. Näet vielä, miltä viesti näyttää, ennen kuin se lähtee.
 option-life-tell-needed = Vain tarpeellinen
 option-life-tell-stay = Jatkan mielelläni
@@ -77,7 +77,7 @@ button-feels-right-talk = Ota puheeksi
 # The answers, as buttons and in the export of one's own data.
 feels-right-yes = Tuntuu oikealta
 feels-right-time = Tarvitsen vähän aikaa
-feels-right-talk = Puhutaan tavastamme
+feels-right-talk = Puhutaan, miten tavataan
 feels-right-other = Toivon toista seuraa
 
 word-change = muutos, muutoksia, elämäntilanne, elämänmuutos

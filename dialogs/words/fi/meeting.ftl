@@ -4,7 +4,7 @@ meet-ask-first = Milloin tapaisitte ensimmäisen kerran?
 meet-ask-next = Milloin tapaisitte seuraavan kerran?
 meet-ask-evaluation = Milloin pitäisitte arviointitapaamisen?
 meet-ask-move = Mikä uusi aika sopisi?
-meet-ask-typed = En löytänyt työvuoroistanne valmista yhteistä aikaa. Mikä aika sopisi sinulle?
+meet-ask-typed = En löytänyt työajoistanne valmista yhteistä aikaa. Mikä aika sopisi sinulle?
 meet-note-typed = Voit myös kirjoittaa ajan, esimerkiksi: ti 14.30
 meet-ask-place = Missä tapaisitte?
 meet-note-place = Voit kirjoittaa paikan myös omin sanoin.
@@ -24,7 +24,8 @@ place-and-words = { $place }, { $words }
 meet-too-soon = Siihen on alle tunti. Mikä vähän myöhempi aika sopisi?
 meet-too-far = Siihen on yli vuosi. Mikä lähempi aika sopisi?
 meet-time-taken = Sinulla on silloin jo toinen tapaaminen. Mikä muu aika sopisi?
-meet-outside-hours = Aika on osin työvuorojenne ulkopuolella. Mentorointi kuuluu työaikaan, mutta te päätätte.
+meet-outside-hours = Aika on osin työaikanne ulkopuolella. Mentorointi kuuluu työaikaan, mutta te päätätte.
+meet-outside-hours-free = Aika on osin työaikanne ulkopuolella. Te päätätte, sopiiko se.
 meet-sent = { $number ->
     [one] Ehdotin tätä aikaa: { $when }.
    *[other] Ehdotin näitä aikoja: { $when }.
@@ -134,14 +135,14 @@ invitation-summary = { $count ->
    *[other] Mentorointi, ryhmän tapaaminen
 }
 file-invitation = tapaaminen
-meet-note-group = Valitse yhdestä kolmeen aikaa. Nämä käyvät kaikkien työvuoroihin. Voit myös kirjoittaa ajat, esimerkiksi: ti 14.30 tai ke 9
-meet-note-most = Valitse yhdestä kolmeen aikaa. Kaikkien työvuoroihin sopivaa en löytänyt, mutta nämä käyvät useimmille. Voit myös kirjoittaa ajat, esimerkiksi: ti 14.30 tai ke 9
+meet-note-group = Valitse enintään kolme aikaa. Nämä sopivat kaikkien työaikoihin. Voit myös kirjoittaa ajat, esimerkiksi: ti 14.30 tai ke 9
+meet-note-most = Valitse enintään kolme aikaa. Kaikille sopivaa en löytänyt, mutta nämä käyvät useimmille. Voit myös kirjoittaa ajat, esimerkiksi: ti 14.30 tai ke 9
 meet-too-many = Ehdotukseen mahtuu enintään { $count } aikaa. Mitkä niistä sopisivat parhaiten?
 meet-awaited = { $count ->
     [one] Kerron heti, kun { $partner } vastaa.
    *[other] Kerron heti, kun jokin aika käy riittävän monelle.
 }
-cancel-ask-offered = Etkö pääse silloin? Aika olisi { $when }.
+cancel-ask-offered = Eikö aika käykään? Se olisi { $when }.
 cancel-ask-group = Mitä tehdään tapaamiselle { $when }?
 option-cancel-all = Peru kaikilta
 others-hear = { $count ->

@@ -19,4 +19,4 @@ met-ask-there = Ryhmänne tapasi { $when }. Olitko sinä mukana?
 option-met-was-there = Olin mukana
 option-met-absent = En ollut mukana
 met-absent = Kiitos, kun kerroit. Aina ei pääse. Kerron, kun seuraava aika on sovittu.
-met-others-did = Kiitos. Ryhmästänne on jo kerrottu, että tapasitte, joten pidin sen. Jos et ollut mukana, se on ihan hyvä niin.
+met-others-did = Kiitos. Joku ryhmästänne kertoi jo, että tapasitte, joten merkitsin niin. Jos et ollut mukana, se ei haittaa.

@@ -70,10 +70,10 @@ pairs-take-out-ask = Kuka odottaisi seuraavaa kierrosta?
 pairs-taken-out = Otettu pois: { $name }. Nyt ehdotus näyttää tältä:
 pairs-split-ask = Mikä ryhmä jaetaan kahdeksi? Valitse joku sen jäsenistä.
 pairs-split-done = Ryhmästä tuli kaksi. Nyt ehdotus näyttää tältä:
-left-out-odd-number = heitä on pariton määrä.
+left-out-odd-number = odottajia on pariton määrä.
 left-out-no-role-left = toisessa roolissa ei ole ketään vapaana.
 left-out-no-shared-language = yhteistä kieltä ei löydy.
-left-out-no-shared-time = vuorot eivät osu yhteen.
+left-out-no-shared-time = yhteistä työaikaa ei löydy.
 left-out-nobody-fits =
     { $kind ->
         [group] sopivaa ryhmää ei löydy nyt.
@@ -88,7 +88,7 @@ reason-lead-group-shared-topics = Monta haluaa jutella
 reason-lead-gives = { $giver } voi auttaa, { $seeker } haluaa jutella
 reason-lead-shared-topics = Kumpikin haluaa jutella
 reason-lead-languages = Yhteiset kielet
-reason-lead-shifts = Yhteiset vuorot
+reason-lead-shifts = Yhteistä työaikaa
 reason-lead-meets = Tapaaminen
 
 pairs-open-already = Ehdotus on jo auki. Se näyttää tältä:
@@ -118,7 +118,11 @@ pairs-published-left =
                 [one] Yksi jäi vielä ilman ryhmää. Kerron hänelle, ja ensi kerralla hän on ensimmäisenä.
                *[other] { $count } jäi vielä ilman ryhmää. Kerron heille, ja ensi kerralla he ovat ensimmäisinä.
             }
-        [any] { $count } jäi vielä ilman paria tai ryhmää. Kerron heille, ja ensi kerralla he ovat ensimmäisinä.
+        [any]
+            { $count ->
+                [one] Yksi jäi vielä ilman paria tai ryhmää. Kerron hänelle, ja ensi kerralla hän on ensimmäisenä.
+               *[other] { $count } jäi vielä ilman paria tai ryhmää. Kerron heille, ja ensi kerralla he ovat ensimmäisinä.
+            }
        *[pair]
             { $count ->
                 [one] Yksi jäi vielä ilman paria. Kerron hänelle, ja ensi kerralla hän on ensimmäisenä.

@@ -20,7 +20,7 @@ programme-which = Mitä ohjelmaa tarkoitat?
 programme-opened = Ilmoittautuminen on auki: { $programme }.
 programme-open-already = Ilmoittautuminen on jo auki: { $programme }.
 programme-closed = Ilmoittautuminen on kiinni: { $programme }. Alkaneet matkat jatkuvat ennallaan.
-programme-led-by = Työpaikkasi mentorointia vetää { $lead }.
+programme-led-by = Mentorointia vetämässä: { $lead }.
 
 programme-state = Vaihe
 programme-state-draft = luonnos, jonka näet vain sinä

@@ -6,17 +6,17 @@ reflect-own-words = Kerro omin sanoin.
 reflect-thanks = Kiitos, että pysähdyit. Vastauksesi löydät aina sanalla vastaukseni.
 reflect-kept = Se, minkä ehdit vastata, on tallessa. Löydät sen sanalla vastaukseni.
 reflect-none = Selvä. Kysymykset odottavat sanan pohdi takana, jos ne joskus tulevat mieleen.
-reflect-nothing = Pohdittavaa tulee, kun sinulla on pari. Kerron heti, kun sellainen löytyy.
+reflect-nothing = Pohdittavaa tulee, kun sinulla on pari tai ryhmä. Kerron heti, kun sellainen löytyy.
 
 start-lead = Parisi on { $partner }. Ennen kuin tapaatte, mieti rauhassa, mitä itse toivot. Tämä ei ole läksy.
-check-in-lead = Pysähdytään hetkeksi viime tapaamiseen. Kysymyksiä on enintään kolme.
+check-in-lead = Pysähdytään hetkeksi viime tapaamisen äärelle. Kysymyksiä on enintään kolme.
 halfway-lead = Olette matkan puolivälissä. On hyvä hetki katsoa, missä mennään.
 halfway-offer = Jos tapaamisten tahtia tai sopimusta kannattaa muuttaa, se käy tästä. Hyvää ei tarvitse muuttaa.
 end-more = Kysymyksiä olisi vielä muutama. Jatketaanko nyt, vai myöhemmin?
 
 answer-now = Vastauksesi nyt
-answer-private-again = Parisi voi lukea tämän. Kun kirjoitat uuden vastauksen, se on taas vain sinulla, kunnes jaat sen.
-answer-private-promised = Tämä on menossa parillesi matkan lopussa. Kun kirjoitat uuden vastauksen, se jää vain sinulle.
+answer-private-again = Olet jakanut tämän. Kun kirjoitat uuden vastauksen, se on taas vain sinulla, kunnes jaat sen.
+answer-private-promised = Tämä menee perille, kun matka päättyy. Kun kirjoitat uuden vastauksen, se jää vain sinulle.
 answer-kept = Kiitos. Näin vastasit.
 
 reflect-phase = Mitä haluat katsoa?
@@ -44,7 +44,7 @@ option-arrange-questions = Muuta järjestystä
 option-add-question = Lisää oma kysymys
 option-end-more = Jatketaan nyt
 
-button-share-one = Jaa jotain parille
+button-share-one = Jaa jokin vastaus
 button-change-rhythm = Muuta tahtia
 button-amend = Muuta sopimusta
 

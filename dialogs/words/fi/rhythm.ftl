@@ -9,8 +9,8 @@ nudge-first-2 = { $count ->
    *[other] Ensimmäinen tapaaminen voi olla lyhytkin, vaikka kahvikupin mittainen. Ehtisikö ryhmänne lähiviikkoina?
 }
 nudge-first-3 = { $count ->
-    [one] Muistutan vielä kerran kevyesti. Milloin sinä ja { $partner } voisitte nähdä ensimmäisen kerran?
-   *[other] Muistutan vielä kerran kevyesti. Milloin ryhmänne voisi nähdä ensimmäisen kerran?
+    [one] Muistutan vielä kerran. Milloin sinä ja { $partner } voisitte nähdä ensimmäisen kerran?
+   *[other] Muistutan vielä kerran. Milloin ryhmänne voisi nähdä ensimmäisen kerran?
 }
 nudge-next-1 = { $count ->
     [one] Seuraavaa tapaamista ei ole vielä sovittu. Milloin sinä ja { $partner } voisitte tavata?
@@ -21,8 +21,8 @@ nudge-next-2 = { $count ->
    *[other] Ehtisikö ryhmänne tavata lähiviikkoina? Lyhytkin hetki riittää.
 }
 nudge-next-3 = { $count ->
-    [one] Muistutan vielä kerran kevyesti. Milloin sinä ja { $partner } voisitte nähdä?
-   *[other] Muistutan vielä kerran kevyesti. Milloin ryhmänne voisi nähdä?
+    [one] Muistutan vielä kerran. Milloin sinä ja { $partner } voisitte nähdä?
+   *[other] Muistutan vielä kerran. Milloin ryhmänne voisi nähdä?
 }
 option-nudge-propose = Ehdota aikaa
 option-nudge-not-now = Ei juuri nyt

@@ -4,7 +4,7 @@ share-lead = Tässä ovat vastauksesi. Avaa se, jonka haluat lukea, jakaa tai mu
 share-line = { $number }. { $question } ({ $day })
 share-line-open = { $number }. { $question } ({ $day }, jaettu)
 share-left = Vastauksia on vielä { $count }.
-share-own-alone = Tämä on vain sinun, samoin kuin kysymys. Sitä ei voi jakaa.
+share-own-alone = Tämä vastaus on vain sinun, samoin kysymys. Niitä ei voi jakaa.
 share-nothing = Täällä ei ole vielä vastauksiasi.
 share-not-found = En löytänyt tätä vastausta vastauksistasi, joten mikään ei muuttunut.
 share-already =
@@ -17,7 +17,7 @@ shared = Jaettu. { $count ->
        *[other] Tämän näkevät
     } nyt myös { $names }. Voit ottaa sen takaisin koska vain.
 shared-with-you = { $name } jakoi sinulle ajatuksen. Siihen ei tarvitse vastata mitään.
-shared-now = Tämän näkevät sinä ja { $names }.
+shared-now = Tämän näette sinä ja { $names }.
 shown-now = Tämä näkyy teille rinnakkain.
 shown-at-the-end =
     { $form ->

@@ -9,7 +9,7 @@ sign-up-form = Muoto
 sign-up-wants = Haluaa jutella
 sign-up-gives = Voi auttaa
 sign-up-languages = Kielet
-sign-up-shifts = Työvuorot
+sign-up-shifts = Töissä
 sign-up-meets = Tapaaminen
 sign-up-capacity = Aktoreita enintään
 

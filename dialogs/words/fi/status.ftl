@@ -23,9 +23,9 @@ status-waiting = { $count ->
 }
 status-sign-up-waiting = Olet ilmoittautunut ohjelmaan { $programme }. Esihenkilö katsoo ilmoittautumisesi, ja kerron, kun se on selvä.
 status-sign-up-talk-first = Olet ilmoittautunut ohjelmaan { $programme }. Esihenkilö haluaa ensin jutella kanssasi.
-status-sign-up-ready = Olet mukana ohjelmassa { $programme }. Kerron heti, kun sinulle löytyy pari.
+status-sign-up-ready = Olet mukana ohjelmassa { $programme }. Kerron heti, kun sinulle löytyy pari tai ryhmä.
 status-sign-up-paused = Olet tauolla ohjelmassa { $programme }.
-status-lead = Olet ohjelman vetäjä. Omaa paria sinulla ei ole.
+status-lead = Olet ohjelman vetäjä. Omaa paria tai ryhmää sinulla ei ole.
 status-can-join = Et ole nyt mukana mentoroinnissa. Ilmoittautuminen on auki. Haluatko mukaan?
 status-nothing = Et ole nyt mukana mentoroinnissa, eikä ilmoittautuminen ole auki.
 continue-nothing = Mikään ei odota sinua juuri nyt.

@@ -4,7 +4,7 @@ meet-ask-first = När kan ni träffas för första gången?
 meet-ask-next = När kan ni träffas nästa gång?
 meet-ask-evaluation = När kan ni ha utvärderingsträffen?
 meet-ask-move = Vilken ny tid skulle passa?
-meet-ask-typed = Jag hittade ingen färdig tid som passar era skift. Vilken tid skulle passa dig?
+meet-ask-typed = Jag hittade ingen färdig tid som passar er arbetstid. Vilken tid skulle passa dig?
 meet-note-typed = Du kan också skriva en tid, till exempel: tis 14.30
 meet-ask-place = Var ska ni träffas?
 meet-note-place = Du kan också skriva platsen med egna ord.
@@ -21,10 +21,11 @@ place-cafe = Över kaffe eller lunch
 place-remote = På distans
 place-and-words = { $place }, { $words }
 
-meet-too-soon = Det är mindre än en timme dit. Vilken lite senare tid skulle passa?
-meet-too-far = Det är över ett år dit. Vilken närmare tid skulle passa?
+meet-too-soon = Det är mindre än en timme kvar. Vilken tid skulle passa lite senare?
+meet-too-far = Det är mer än ett år dit. Vilken tid skulle passa tidigare?
 meet-time-taken = Du har redan en annan träff då. Vilken annan tid skulle passa?
-meet-outside-hours = Tiden är delvis utanför era skift. Mentorskapet hör till arbetstiden, men ni bestämmer.
+meet-outside-hours = Tiden är delvis utanför er arbetstid. Mentorskapet hör till arbetstiden, men ni bestämmer.
+meet-outside-hours-free = Tiden är delvis utanför er arbetstid. Ni bestämmer om den passar.
 meet-sent = { $number ->
     [one] Jag föreslog den här tiden: { $when }.
    *[other] Jag föreslog de här tiderna: { $when }.
@@ -51,7 +52,7 @@ meeting-countered = { $number ->
    *[other] { $name } föreslår andra tider.
 }
 meeting-moves = { $name } vill gärna flytta träffen. Den gamla tiden var { $old }.
-meeting-outside-your-hours = Tiden är delvis utanför din arbetstid. Du kan gott föreslå en annan.
+meeting-outside-your-hours = Tiden är delvis utanför din arbetstid. Du får gärna föreslå en annan.
 meeting-answer-ask = { $number ->
     [one] Passar tiden dig?
    *[other] Vilken av de här tiderna passar dig?
@@ -82,9 +83,9 @@ meeting-gone-by = { $number ->
     [one] Den föreslagna tiden hann gå: { $when }.
    *[other] De föreslagna tiderna hann gå: { $when }.
 }
-meeting-file = Träffen till kalendern
+meeting-file = Träffen för din kalender
 meeting-file-off = Inställd träff
-meeting-file-again = Här är träffen till din kalender.
+meeting-file-again = Här är träffen för din kalender.
 
 meeting-rule = Så här har ni kommit överens om ändringar: { $rule }
 meeting-rule-own = Så här har ni kommit överens om ändringar
@@ -134,14 +135,14 @@ invitation-summary = { $count ->
    *[other] Mentorskap, gruppens träff
 }
 file-invitation = träff
-meet-note-group = Välj en till tre tider. De här passar allas skift. Du kan också skriva tiderna, till exempel: tis 14.30 eller ons 9
-meet-note-most = Välj en till tre tider. Jag hittade ingen som passar allas skift, men de här passar de flesta. Du kan också skriva tiderna, till exempel: tis 14.30 eller ons 9
+meet-note-group = Välj en till tre tider. De här passar allas arbetstid. Du kan också skriva tiderna, till exempel: tis 14.30 eller ons 9
+meet-note-most = Välj en till tre tider. Jag hittade ingen som passar allas arbetstid, men de här passar de flesta. Du kan också skriva tiderna, till exempel: tis 14.30 eller ons 9
 meet-too-many = I ett förslag ryms högst { $count } tider. Vilka av dem skulle passa bäst?
 meet-awaited = { $count ->
     [one] Jag berättar genast när { $partner } svarar.
    *[other] Jag berättar genast när en tid passar tillräckligt många.
 }
-cancel-ask-offered = Passar tiden inte dig? Den var { $when }.
+cancel-ask-offered = Passar inte tiden dig? Den var { $when }.
 cancel-ask-group = Vad gör vi med träffen { $when }?
 option-cancel-all = Avboka för alla
 others-hear = { $count ->

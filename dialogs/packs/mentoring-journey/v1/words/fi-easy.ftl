@@ -171,20 +171,20 @@ END-05-hint =
 END-06 = Mitä haluat muistaa tästä?
 END-07 = Oliko mentorointi sellaista kuin odotit? Kerro, miten.
 END-08 = Mikä mentoroinnissa oli tärkeintä?
-END-09 = Mistä haluat kiittää pariasi?
-END-09-hint = Parisi näkee kiitoksen vasta, kun näytät sen.
+END-09 = Mistä asiasta haluat kiittää?
+END-09-hint = Kiitos näkyy muille vasta, kun näytät sen.
 END-10 = Haluatko jatkaa mentorointia vai lopettaa sen?
 END-10-go-on = Haluan jatkaa
 END-10-close = Haluan lopettaa
 END-11 = Jos lopetatte, miten pidätte yhteyttä?
 END-11-by-message = Lähetämme viestejä
-END-11-at-work = Puhumme töissä
+END-11-at-work = Puhumme työn ohessa
 END-11-now-and-then = Tapaamme joskus
 END-11-other = Muulla tavalla
 
 END-OWN = Mitä hyötyä mentoroinnista on ollut työssäsi?
 END-OWN-hint = { -nimet }
-END-SHARED = Mitä hyötyä mentoroinnista on ollut koko työpaikalle?
+END-SHARED = Mitä hyötyä mentoroinnista on ollut teidän kaikkien työssä?
 END-SHARED-hint = { -nimet }
 
 ## Neuvoja keskusteluun
@@ -218,7 +218,7 @@ PEER-04 = Jokainen osaa jotain, mistä muut hyötyvät.
 theme-everyday-work = työpäivän sujuminen
 theme-skills = oma oppiminen
 theme-newcomer = uutena työssä
-theme-cooperation = yhteistyö työpaikalla
+theme-cooperation = yhteistyö muiden kanssa
 theme-hard-situations = vaikeat tilanteet
 theme-wellbeing = jaksaminen ja hyvä olo
 theme-work-and-life = työ ja muu elämä

@@ -85,7 +85,7 @@ START-09a-when-needed = Vain tarvittaessa
 START-09a-no = Ei, tavataan vain
 
 START-09b = Mitä viestittelystä on hyvä sopia?
-START-09b-hint = Esimerkiksi: viestit vain työaikana, ja vastata saa seuraavassa vuorossa.
+START-09b-hint = Esimerkiksi: viestit vain työaikana, ja vastata saa vasta seuraavana työpäivänä.
 START-09b-label = Viestien pelisäännöt
 
 START-10 = Haluatteko välitehtäviä? Ne ovat pieniä tehtäviä, joilla pääsee seuraavaan aiheeseen kiinni.
@@ -149,7 +149,7 @@ MID-12 = Missä aiheissa välitehtävistä tai päiväkirjasta on ollut apua?
 
 ## Lopussa
 
-END-00 = Yhteinen matkanne on tulossa perille. Katsotaan, mitä matkalla tapahtui, mihin tavoitteissa päästiin ja saitko sen, mitä toivoit.
+END-00 = Yhteinen matkanne alkaa olla lopussa. Katsotaan, mitä matkalla tapahtui, mihin tavoitteissa päästiin ja saitko sen, mitä toivoit.
 END-01 = Millaisesta tilanteesta lähditte matkaan?
 END-02 = Mitä osaat nyt, mitä et osannut alussa?
 END-02-hint = { -nimet }
@@ -168,7 +168,7 @@ END-10-go-on = Haluan jatkaa
 END-10-close = Haluan päättää tähän
 END-11 = Jos matka päättyy tähän, miten pidätte yhteyttä?
 END-11-by-message = Viestitellään
-END-11-at-work = Jutellaan töissä
+END-11-at-work = Jutellaan työn lomassa
 END-11-now-and-then = Nähdään joskus
 END-11-other = Muulla tavalla
 
