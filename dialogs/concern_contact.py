@@ -36,6 +36,8 @@ READ_WORD, REPLY_WORD = "concern-read", "concern-reply"
 CAME, AGAIN = "came", "again"
 WAIT_FOR_CONTACT = timedelta(days=3)
 """So long the contact has time before they are reminded, once, and the author is told that nothing has come yet."""
+LOOK_EVERY, LOOK_UNTIL = timedelta(days=7), timedelta(days=90)
+"""After the reminder: how often, and until how long after it was sent, one looks whether the contact is still there."""
 
 
 def tell(desk: Desk, told: Concern, kind: str) -> None:
@@ -57,8 +59,16 @@ def _buttons(told: Concern) -> tuple[Button, ...]:
 
 def told_to(desk: Desk) -> list[Concern]:
     """What waits for the acting person as a contact, oldest first."""
-    found = desk.world.all(Concern, lambda told: told.contact == desk.me.id and told.waits)
+    found = desk.world.all(
+        Concern, lambda told: told.contact == desk.me.id and told.waits and still_theirs(desk.world, told)
+    )
     return sorted(found, key=lambda told: (told.at, told.id))
+
+
+def still_theirs(world: World, told: Concern) -> bool:
+    """Whether the one it was told to is still the contact of its programme."""
+    programme = world.find(Programme, told.programme)
+    return programme is not None and programme.concern == told.contact
 
 
 def waiting(desk: Desk) -> None:
@@ -97,32 +107,42 @@ def reply(desk: Desk, call: Call) -> None:
 
 
 def _own(desk: Desk, call: Call) -> Concern | None:
-    """The concern that a button names, if it was told to the acting person and is still with them."""
+    """The concern that a button names, if it was told to the acting person and is still with them.
+
+    Who is the contact no longer, by a lead's word, opens nothing more: what waits goes back to its author.
+    """
     told = desk.world.find(Concern, call.subject)
     if told is None or told.contact != desk.me.id or told.state is ConcernState.RETURNED:
         return None
-    return told
+    if still_theirs(desk.world, told):
+        return told
+    if told.waits:
+        give_back(desk, told)
+    return None
 
 
 # --- when nothing comes of it ----------------------------------------------------------------------------
 
 
 def concern_due(desk: Desk, told: Concern) -> Due | None:
-    """When to look whether the contact has got in touch; once."""
-    if not told.waits or told.reminded_at is not None:
+    """When to look whether the contact has got in touch; after the reminder, whether they are still there at all."""
+    wanted = told.at + WAIT_FOR_CONTACT if told.looked_at is None else told.looked_at + LOOK_EVERY
+    if not told.waits or wanted > told.at + LOOK_UNTIL:
         return None
-    return Due("concern", told.id, "", desk.allowed(told.author, told.at + WAIT_FOR_CONTACT))
+    return Due("concern", told.id, "", desk.allowed(told.author, wanted))
 
 
 def look_again(desk: Desk, told: Concern) -> None:
     """Nothing has come yet: the contact is reminded once and the author told; or the contact is there no more."""
     programme = desk.world.find(Programme, told.programme)
     contact = desk.world.find(Person, told.contact)
-    here = contact is not None and contact.reach is Reach.REACHABLE
-    if not here or programme is None or programme.concern != told.contact:
+    if contact is None or contact.reach is not Reach.REACHABLE or not still_theirs(desk.world, told):
         give_back(desk, told)
         return
-    told = desk.world.keep(replace(told, reminded_at=desk.now))
+    was_reminded = told.looked_at is not None
+    told = desk.world.keep(replace(told, looked_at=desk.now))
+    if was_reminded:
+        return
     tell(desk, told, AGAIN)
     desk.tell(
         told.author, Say(say("concern-no-word-yet", name=Name(told.contact))), *elsewhere(desk, programme)
@@ -132,25 +152,39 @@ def look_again(desk: Desk, told: Concern) -> None:
 def give_back(desk: Desk, told: Concern) -> None:
     """The contact is there no more: they can read nothing of it from now on, and its author hears so."""
     desk.world.keep(told.now(ConcernState.RETURNED))
-    answer = desk.world.find(Answer, told.answer)
-    if answer is not None:
-        desk.world.keep(answer.without(told.contact))
+    _close(desk, told)
     programme = desk.world.find(Programme, told.programme)
     seen = "" if told.state is ConcernState.READ else "-unread" if told.answer else "-call"
     desk.tell(told.author, Say(say(f"concern-returned{seen}")), *elsewhere(desk, programme))
 
 
 def contact_gone(desk: Desk, programme: str = "") -> None:
-    """The acting person is this programme's contact (any's, for "") no more: what was not answered goes back."""
-    for told in told_to(desk):
-        if programme in ("", told.programme):
+    """The acting person is this programme's contact (any's, for "") no more: what was not answered goes back.
+
+    What was answered is closed to them, too: they may come to lead the programme some day.
+    """
+    mine = desk.world.all(
+        Concern, lambda told: told.contact == desk.me.id and programme in ("", told.programme)
+    )
+    for told in sorted(mine, key=lambda told: (told.at, told.id)):
+        if told.waits:
             give_back(desk, told)
+        else:
+            _close(desk, told)
+
+
+def _close(desk: Desk, told: Concern) -> None:
+    """The contact reads the words no more."""
+    answer = desk.world.find(Answer, told.answer)
+    if answer is not None and told.contact in answer.shared_with:
+        desk.world.keep(answer.without(told.contact))
 
 
 def no_longer_waits(world: World, payload: Payload) -> bool:
-    """Whether a button would open a concern that was taken back, erased or settled since."""
+    """Whether a button would open a concern that was taken back, erased or settled since, or is not theirs any more."""
     told = world.find(Concern, payload.option)
-    return payload.step in (READ_WORD, REPLY_WORD) and (told is None or not told.waits)
+    gone = told is None or not told.waits or not still_theirs(world, told)
+    return payload.step in (READ_WORD, REPLY_WORD) and gone
 
 
 def elsewhere(desk: Desk, programme: Programme | None) -> tuple[Part, ...]:

@@ -79,6 +79,9 @@ class ContactConsent(Dialog):
         if programme is None or self.moot(desk, run):
             desk.say(Say(say("consent-settled")))
         elif one(run, "answer") == YES:
+            before = desk.world.find(Person, programme.concern) if programme.concern else None
+            if before is not None:
+                desk.tell(before.id, Say(say("contact-no-more", programme=programme.name)))
             kept = desk.world.keep(replace(programme, concern=run.person))
             stop = Button(say("button-contact-end"), command("programme-contact-end", kept.id))
             desk.say(Say(say("contact-consent-thanks", programme=kept.name)), Actions((stop,)))

@@ -155,7 +155,7 @@ question_wishes = Table(
 concerns = Table(
     "concerns", metadata,
     _id(), _of("programme", programmes), _of("author", people), Column("contact", Text, nullable=False, index=True),
-    _text("state"), _moment("at"), _text("answer"), _moment("reminded_at", nullable=True),
+    _text("state"), _moment("at"), _text("answer"), _moment("looked_at", nullable=True),
 )  # fmt: skip
 
 answers = Table(

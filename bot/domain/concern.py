@@ -21,9 +21,9 @@ class Concern:
     """That `author` turned to `contact` (person ids), and how it stands. Nothing of what it is about.
 
     `answer` is the id of the author's sealed words (`SeenBy.CONTACT`), "" where the author only asks to be contacted.
-    What is taken back leaves no trace. `at` (UTC) is when it was sent, `reminded_at` (UTC) when the contact was
-    reminded, which happens once. Seen by the author and the contact; by nobody who leads, supervises or shares a
-    journey with the author.
+    What is taken back leaves no trace. `at` (UTC) is when it was sent, `looked_at` (UTC) when it was last looked whether
+    something came of it; the first time the contact is reminded. Seen by the author and the contact; by nobody who
+    leads, supervises or shares a journey with the author.
     """
 
     id: str
@@ -33,7 +33,7 @@ class Concern:
     state: ConcernState
     at: datetime
     answer: str = ""
-    reminded_at: datetime | None = None
+    looked_at: datetime | None = None
 
     @property
     def waits(self) -> bool:

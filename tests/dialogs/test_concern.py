@@ -1,6 +1,7 @@
 """A concern goes to the one person named for it, and to nobody else; and somebody always knows what became of it."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
@@ -12,6 +13,7 @@ from bot.domain.privacy import Answer, SeenBy
 from bot.domain.programme import Programme
 from bot.domain.working_time import WorkingTime
 from tests.dialogs.paired import LEAD, ONE, OTHER, PROGRAMME, Pair, pair
+from tests.talk import START
 
 CONTACT = "sirpa"
 WORDS = "Minusta tuntuu pahalta kokouksissa."
@@ -52,7 +54,7 @@ def test_who_reads_it_is_said_before_anything_is_typed(path: Pair) -> None:
     first = path.talk.last(ONE)
     assert "Hän on Sirpa." in first
     assert "112" in first
-    assert "ei kerrota esihenkilölle, ohjelman vetäjälle" in first
+    assert "ei ohjelman vetäjä, ei esihenkilö" in first
     assert path.answers(ONE) == []
 
 
@@ -203,6 +205,69 @@ def test_a_contact_who_was_replaced_gives_it_back_when_it_is_looked_at(path: Pai
     name(path, "")
     path.talk.advance(days=4)
     assert "ei ole enää tavoitettavissa" in path.everything(ONE)
+
+
+def test_a_contact_whom_a_lead_took_away_opens_nothing_more(path: Pair) -> None:
+    write(path)
+    path.talk.act(LEAD, Pressed(command("programme-contact-end", PROGRAMME).encode()))
+    path.talk.press(CONTACT, "Lue viesti")
+    assert WORDS not in path.everything(CONTACT)
+    assert [told.state for told in concerns(path)] == [ConcernState.RETURNED]
+    assert [a.shared_with for a in path.answers(ONE)] == [()]
+    assert "ei ole enää tavoitettavissa" in path.talk.last(ONE)
+
+
+def test_a_contact_taken_away_before_their_shift_hears_of_no_concern(path: Pair) -> None:
+    path.talk.advance(hours=14)
+    write(path)
+    path.talk.act(LEAD, Pressed(command("programme-contact-end", PROGRAMME).encode()))
+    path.talk.advance(days=2)
+    assert "Aino" not in path.everything(CONTACT)
+    assert "Et ole enää yhteyshenkilö" in path.talk.last(CONTACT)
+
+
+def test_it_comes_back_also_when_the_contact_is_taken_away_after_the_reminder(path: Pair) -> None:
+    write(path)
+    path.talk.advance(days=6)
+    path.talk.act(LEAD, Pressed(command("programme-contact-end", PROGRAMME).encode()))
+    path.talk.advance(days=8)
+    assert "ei ole enää tavoitettavissa" in path.talk.last(ONE)
+    path.talk.press(CONTACT, "Lue viesti")
+    assert WORDS not in path.everything(CONTACT)
+
+
+def test_looking_after_a_silent_contact_comes_to_an_end(path: Pair) -> None:
+    write(path)
+    path.talk.advance(days=200)
+    assert [told.state for told in concerns(path)] == [ConcernState.SENT]
+    assert path.everything(CONTACT).count("Muistutan tästä tämän kerran") == 1
+    (told,) = concerns(path)
+    assert told.looked_at is not None
+    assert told.looked_at < START + timedelta(days=95)
+
+
+def test_who_answered_as_a_contact_and_leads_some_day_reads_nothing_then(path: Pair) -> None:
+    write(path)
+    path.talk.press(CONTACT, "Lue viesti")
+    path.talk.press(CONTACT, "Otan yhteyttä")
+    path.talk.act(CONTACT, Pressed(command("programme-contact-end", PROGRAMME).encode()))
+    programme = path.world().get(Programme, PROGRAMME)
+    path.put(replace(programme, leads=(*programme.leads, path.talk.id(CONTACT))))
+    path.talk.new(CONTACT)
+    path.talk.press(CONTACT, "Lue viesti")
+    assert WORDS not in path.talk.new(CONTACT)
+    assert [a.shared_with for a in path.answers(ONE)] == [()]
+    assert [told.state for told in concerns(path)] == [ConcernState.ANSWERED]
+
+
+def test_the_contact_before_hears_that_another_has_said_yes(path: Pair) -> None:
+    path.talk.act("ulla", Arrived())
+    path.talk.act(LEAD, Pressed(command("programme-contact-ask", PROGRAMME).encode()))
+    for typed in ("Ulla", "1"):
+        path.talk.say(LEAD, typed)
+    path.talk.say("ulla", "1")
+    path.talk.advance(days=1)
+    assert "Et ole enää yhteyshenkilö" in path.talk.last(CONTACT)
 
 
 def test_without_a_contact_other_ways_are_named(path: Pair) -> None:

@@ -337,7 +337,7 @@ def upgrade() -> None:
         sa.Column("state", sa.Text(), nullable=False),
         sa.Column("at", Moment(), nullable=False),
         sa.Column("answer", sa.Text(), nullable=False),
-        sa.Column("reminded_at", Moment(), nullable=True),
+        sa.Column("looked_at", Moment(), nullable=True),
         sa.ForeignKeyConstraint(
             ["author"], ["people.id"], name=op.f("fk_concerns_author"), ondelete="CASCADE"
         ),
