@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot.domain.agreement import Agreement
 from bot.domain.journey import Journey
 from bot.domain.privacy import Answer
 from bot.domain.run import Run, RunState
+from bot.domain.tasks import Task
 from dialogs.agreement_members import release_agreement
 from dialogs.desk import Desk
 from dialogs.goal_members import release_goals
@@ -24,9 +27,22 @@ def let_go(desk: Desk, journey: Journey, person: str) -> None:
             desk.conversation.close(desk, run, RunState.DONE)
     release_agreement(desk, journey, person)
     release_goals(desk, journey, person)
+    _release_tasks(desk, journey, person)
     _close_words(desk, journey, person)
     show_unawaited(desk, journey)
     release_wish(desk, journey, person)
+
+
+def _release_tasks(desk: Desk, journey: Journey, person: str) -> None:
+    """A leaver's tasks are theirs alone, and nothing of theirs stays at those of the others, also if they come back."""
+    for task in list(
+        desk.world.all(Task, lambda t: t.journey == journey.id and person in (t.owner, *t.told))
+    ):
+        if task.owner == person:
+            own = tuple(one for one in task.doers if one == person)
+            desk.world.keep(replace(task, told=(person,), doers=own))
+        else:
+            desk.world.keep(task.without(person))
 
 
 def _close_words(desk: Desk, journey: Journey, person: str) -> None:

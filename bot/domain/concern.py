@@ -21,7 +21,7 @@ class Concern:
     """That `author` turned to `contact` (person ids), and how it stands. Nothing of what it is about.
 
     `answer` is the id of the author's sealed words (`SeenBy.CONTACT`), "" where the author only asks to be contacted.
-    What is taken back leaves no trace. `at` (UTC) is when it was sent, `looked_at` (UTC) when it was last looked whether
+    What is taken back leaves no trace. `at` (UTC) is when it was sent, `looked_at` (UTC) when it was last looked if
     something came of it; the first time the contact is reminded. Seen by the author and the contact; by nobody who
     leads, supervises or shares a journey with the author.
     """

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from bot.domain.agreement import Agreement
 from bot.domain.event import Pressed
 from bot.domain.gate import readable
@@ -12,6 +14,7 @@ from bot.domain.message import command
 from bot.domain.tasks import Task, TaskMark
 from dialogs.diary_facts import entries
 from dialogs.task_facts import DONE
+from tests.dialogs.coming_and_going import join, leave
 from tests.dialogs.extras import DIARY, TASKS, with_extras
 from tests.dialogs.grouped import MEMBERS, Group, group
 from tests.dialogs.paired import JOURNEY, LEAD, ONE, OTHER
@@ -70,6 +73,33 @@ def test_a_leavers_task_goes_with_them() -> None:
         five.talk.say(user, "tehtävät")
         assert WORDS not in five.talk.last(user)
         assert not readable(five.talk.world(user), task(five).answer, five.talk.id(user))
+
+
+def test_what_a_leaver_said_of_the_others_tasks_goes_with_them() -> None:
+    five = proposed()
+    five.talk.say("liam", "tehtävät merkitse tehdyksi")
+    leave(five, "liam")
+    liam = five.talk.id("liam")
+    assert task(five).marks == ()
+    assert liam not in (*task(five).told, *task(five).doers)
+
+
+@pytest.mark.parametrize("whose", ["Meille", "Itselleni"])
+def test_who_could_not_be_reached_and_comes_back_finds_no_task_from_before_and_no_dead_end(
+    whose: str,
+) -> None:
+    five = together(TASKS)
+    for user in (ONE, "liam"):
+        five.talk.say(user, f"välitehtävä {WORDS}, {user}")
+        five.talk.press(user, whose)
+    five.talk.advance(minutes=1)
+    leave(five, "liam")
+    join(five, "liam")
+    five.look()
+    for user in MEMBERS:
+        five.talk.say(user, "tehtävät")
+        assert (f"{WORDS}, aino" in five.talk.last(user)) == (user != "liam")
+        assert (f"{WORDS}, liam" in five.talk.last(user)) == (user == "liam")
 
 
 def test_who_comes_later_sees_no_task_from_before() -> None:
