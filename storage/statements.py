@@ -95,6 +95,13 @@ class Reads:
         self.own_questions = by(OwnQuestion, "journey")
         self.question_wishes = by(QuestionWish, "journey")
         self.answers = by(Answer, "id")
+        tasks, questions = tables.tasks.c, tables.own_questions.c
+        self.tasks_told_to = Prepared(
+            select(*columns(Task)).where(cast(tasks.told, Text).like(bindparam("listed"))), to
+        )
+        self.own_questions_told_to = Prepared(
+            select(*columns(OwnQuestion)).where(cast(questions.told, Text).like(bindparam("listed"))), to
+        )
         concerns = tables.concerns.c
         self.concerns_of = Prepared(
             select(*columns(Concern)).where(

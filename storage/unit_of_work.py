@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import Any, Final
 
 from bot.domain.effect import Alarm, Tell
 from bot.domain.journey import Journey
+from bot.domain.own_questions import OwnQuestion
 from bot.domain.people import Person
 from bot.domain.privacy import Answer, Opened
+from bot.domain.tasks import Task
 from bot.domain.world import Entity, World
 from bot.ports import Scope
 from storage.answers import Answers
@@ -76,6 +79,16 @@ class SqlUnitOfWork:
         for person in people:
             for statement in self._statements.writes.of_gone:
                 self._on.execute(statement.sql, (person,))
+            self._forget_among_others(person)
+
+    def _forget_among_others(self, person: str) -> None:
+        """What a person said of others' tasks goes too, on journeys that are over or were left, which no turn loads."""
+        reads, maps, listed = self._statements.reads, self._statements.maps, f'%"{person}"%'
+        for task in maps[Task].entities(reads.tasks_told_to.run(self._on, listed=listed).fetchall()):
+            self._keep(task.without(person))
+        told = reads.own_questions_told_to.run(self._on, listed=listed).fetchall()
+        for question in maps[OwnQuestion].entities(told):
+            self._keep(replace(question, told=tuple(one for one in question.told if one != person)))
 
     def _keep(self, entity: Entity) -> None:
         if isinstance(entity, Answer):

@@ -232,6 +232,23 @@ def test_erasing_a_person_deletes_words_and_messages_for_good(store: Database) -
     assert not list(load(store, "aino").all(Enrolment, lambda one: one.person == "aino"))
 
 
+def test_what_an_erased_person_said_of_the_others_tasks_goes_on_every_journey(store: Database) -> None:
+    """Also on one that is over: the turn that erases does not know it."""
+    both = ("aino", "ville")
+    task = Task(
+        id="t", journey="aino-ville", owner="ville", kind=TaskKind.OTHER, answer="v1", told=both, doers=both, at=NOW,
+        marks=(("aino", TaskMark.DONE, NOW), ("ville", TaskMark.KEPT, NOW)),
+    )  # fmt: skip
+    question = OwnQuestion(
+        id="q", journey="aino-ville", owner="ville", together=True, answer="v2", told=both, at=NOW
+    )
+    write(store, *pair(), task, question)
+    write(store, replace(person("aino"), name="", erased_at=NOW))
+    left = load(store, "ville")
+    assert left.get(Task, "t") == task.without("aino")
+    assert left.get(OwnQuestion, "q") == replace(question, told=("ville",))
+
+
 def test_deleting_a_person_deletes_what_is_theirs_alone(store: Database) -> None:
     aino = person("aino")
     write(store, *pair(), run("r", "aino"), answer("a1", "aino", SeenBy.PAIR), tells=[tell("t1")])
