@@ -16,7 +16,7 @@ from bot.domain.meetings import Meeting
 from bot.domain.message import Arg, Day, Items, Name, Text, When, Words, say
 from bot.domain.own_questions import OwnQuestion
 from bot.domain.people import Person
-from bot.domain.privacy import Answer
+from bot.domain.privacy import Answer, SeenBy
 from bot.domain.programme import Enrolment, Programme
 from bot.domain.run import Run
 from bot.domain.world import World
@@ -28,6 +28,7 @@ from dialogs.own_question_facts import title, with_own
 from dialogs.paper import Paper
 from dialogs.paper_agreement import put_version
 from dialogs.paper_questions import put_questions
+from dialogs.paper_talks import talked_of
 from dialogs.paper_tasks import put_tasks
 from dialogs.phrasebook import Lookup, Reader
 
@@ -45,55 +46,6 @@ ASKED = {
 }
 """The question that an answer answers, for those that are not the guide's, by `Answer.question`."""
 OF_AGREEMENT = "agreement-"
-TALKED_OF = {
-    "join": "paper-sign-up",
-    "sign-up": "paper-talk-sign-up",
-    "introduction": "paper-talk-introduction",
-    "meet": "button-matter-time",
-    "meeting-answer": "button-matter-time",
-    "proposal-passed": "button-matter-time",
-    "meeting-cancel": "paper-talk-cancel",
-    "reminder": "paper-talk-reminder",
-    "nudge": "paper-talk-nudge",
-    "met": "button-matter-met",
-    "check-in": "button-matter-check-in",
-    "start": "button-matter-start",
-    "halfway": "button-matter-halfway",
-    "end": "button-matter-end",
-    "evaluation-offer": "paper-talk-evaluation",
-    "closing": "button-matter-closing",
-    "talk": "button-matter-closing",
-    "confirm": "button-matter-closing",
-    "rest": "button-matter-closing",
-    "again": "paper-talk-again",
-    "rematch": "paper-talk-rematch",
-    "leave": "paper-talk-leave",
-    "pause": "paper-talk-pause",
-    "rhythm": "button-matter-rhythm",
-    "show": "button-matter-show",
-    "answer": "paper-talk-reflecting",
-    "reflect": "paper-talk-reflecting",
-    "own-question": "paper-talk-reflecting",
-    "question-turn": "paper-talk-reflecting",
-    "erase": "paper-talk-erase",
-    "concern": "paper-talk-concern",
-    "feels-right": "feels-right-ask",
-    "life-change": "paper-talk-life-change",
-    "hours": "paper-talk-hours",
-    "language": "paper-language",
-    "programme-create": "button-programme-create",
-    "announcement": "button-announce",
-}
-"""What a conversation was about, by its dialog; see `TALKED_OF_FAMILIES` for the rest."""
-TALKED_OF_FAMILIES = {
-    "agreement": "button-matter-agreement",
-    "goal": "button-matter-goals",
-    "task": "button-tasks",
-    "diary": "button-diary",
-}
-"""The same by the beginning of the dialog's name."""
-TALKED_OF_OTHER = "paper-talk-other"
-
 
 def answers(world: World, subject: str, person: str) -> set[str]:
     """All own answers, what others wrote for agreements that the person is part of, and questions they asked all."""
@@ -177,7 +129,10 @@ def _put_journey(paper: Paper, world: World, journey: Journey, person: str) -> N
     programme = world.find(Programme, journey.programme)
     paper.heading(say("paper-journey"))
     rows: list[tuple[Text, Text]] = [
-        (say("paper-with"), Items(tuple(Name(partner) for partner in journey.partners_of(person)))),
+        (
+            say("paper-with", form=form(journey)),
+            Items(tuple(Name(partner) for partner in journey.partners_of(person))),
+        ),
         (say("paper-programme"), programme.name if programme else journey.programme),
         (say("paper-state"), say(f"paper-journey-{journey.state}")),
         (say("paper-began"), paper.day(journey.began_at)),
@@ -221,14 +176,17 @@ def _put_answers(paper: Paper, world: World, person: str) -> None:
     for answer in mine:
         paper.heading(_question(paper.books, world, answer, person), 3)
         names = Items(tuple(Name(other) for other in answer.shared_with))
-        shared = say("paper-shared-with", names=names)
-        seen = (
-            shared
-            if answer.shared_with
-            else promise(answer.seen_by, form(world.find(Journey, answer.journey)))
-        )
+        seen = say("paper-shared-with", names=names) if answer.shared_with else _unshared(world, answer)
         paper.say(say("paper-answered", day=paper.day(answer.at), seen=seen))
         paper.quote(Words(answer.id))
+
+
+def _unshared(world: World, answer: Answer) -> Text:
+    """Who sees what nobody was shown: what is not the others' any more, or never came to them, is its author's alone."""
+    journey = world.find(Journey, answer.journey)
+    gone = journey is None or answer.author not in journey.members
+    closed = answer.seen_by is SeenBy.PAIR or (answer.seen_by is SeenBy.PAIR_WHEN_ALL and gone)
+    return promise(SeenBy.AUTHOR if closed else answer.seen_by, form(journey))
 
 
 def _put_concerns(paper: Paper, world: World, person: str) -> None:
@@ -254,7 +212,7 @@ def _put_runs(paper: Paper, world: World, person: str) -> None:
     paper.items(
         say(
             "paper-conversation",
-            name=_talked_of(run),
+            name=talked_of(run),
             day=paper.day(run.opened_at),
             state=say(f"paper-run-{run.state}"),
         )
@@ -296,16 +254,13 @@ def _meeting(paper: Paper, world: World, meeting: Meeting, person: str) -> Text:
     return met
 
 
-def _talked_of(run: Run) -> Text:
-    found = (label for start, label in TALKED_OF_FAMILIES.items() if run.dialog.startswith(start))
-    return say(TALKED_OF.get(run.dialog) or next(found, TALKED_OF_OTHER))
-
-
 def _question(books: Books, world: World, answer: Answer, person: str) -> Text:
     """The question that was asked, in the reader's language."""
     journey = world.find(Journey, answer.journey)
     programme = world.find(Programme, journey.programme) if journey else None
-    pack = with_own(books.guide(programme), world, answer.journey) if programme else None
+    # whoever left a group does not know it any more; the answer names its guide
+    asked = next((known for known in books.packs.values() if known.key == answer.pack), None)
+    pack = with_own(books.guide(programme), world, answer.journey) if programme else asked
     field = answer.question.removeprefix(OF_AGREEMENT)
     if pack is not None and answer.question in pack.questions:
         return title(world, pack, answer.question, person)

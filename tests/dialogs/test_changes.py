@@ -12,6 +12,7 @@ from bot.domain.people import Person
 from bot.domain.privacy import Answer
 from bot.domain.programme import Enrolment, EnrolmentState, Programme
 from tests.dialogs.paired import LEAD, ONE, OTHER, Pair, pair
+from tests.privacy.marks import words_of
 
 
 def enrolment(couple: Pair, user: str) -> Enrolment:
@@ -156,7 +157,7 @@ def test_who_erased_everything_may_come_back_as_a_stranger() -> None:
     assert not any("Nur fuer Aino" in text for text in couple.talk.shown(ONE)[before:])
     files = couple.talk.bot.phones[ONE][-1].files
     assert files
-    assert not any("Nur fuer Aino" in file.content.decode() for file in files.values())
+    assert not any("Nur fuer Aino" in words_of(file) for file in files.values())
 
 
 def test_the_export_is_handed_to_its_owner_as_a_file() -> None:
@@ -164,11 +165,11 @@ def test_the_export_is_handed_to_its_owner_as_a_file() -> None:
     couple.reflect(ONE, "1", 1, "Salainen toive")
     couple.talk.say(ONE, "omat tiedot vie")
     files = couple.talk.bot.phones[ONE][-1].files
-    assert any("Salainen toive" in file.content.decode() for file in files.values())
+    assert all("Salainen toive" in words_of(file) for file in files.values())
     couple.talk.say(OTHER, "mydata export")
     theirs = couple.talk.bot.phones[OTHER][-1].files
     assert theirs
-    assert not any("Salainen toive" in file.content.decode() for file in theirs.values())
+    assert not any("Salainen toive" in words_of(file) for file in theirs.values())
 
 
 def test_a_sign_up_without_a_partner_can_be_paused_and_taken_back() -> None:

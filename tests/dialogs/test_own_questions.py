@@ -136,7 +136,7 @@ def test_a_question_to_oneself_is_wholly_ones_own() -> None:
     assert "Uskallan" in both.talk.last(ONE)
     assert "Jaa" not in both.talk.last(ONE)
     both.talk.say(ONE, "jaa vastaus 1")
-    assert "Tämä on vain sinun, samoin kuin kysymys." in both.talk.last(ONE)
+    assert "Tämä vastaus on vain sinun, samoin kysymys." in both.talk.last(ONE)
     both.talk.say(OTHER, "omat kysymykset")
     assert "Omia kysymyksiä ei vielä ole." in both.talk.last(OTHER)
     for user in (OTHER, LEAD):

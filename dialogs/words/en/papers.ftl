@@ -6,7 +6,11 @@ file-export = my data
 
 paper-as-text = The same as text
 paper-between = Between
-paper-with = Travelling companion
+paper-with =
+    { $form ->
+        [group] Travelling companions
+       *[pair] Travelling companion
+    }
 paper-programme = Programme
 paper-version = Version
 paper-state = State
@@ -43,15 +47,15 @@ paper-sign-up = Sign-up
 paper-signed-up = You signed up
 paper-sign-up-waiting = waits for the supervisor’s yes
 paper-sign-up-talk-first = a talk with the supervisor first
-paper-sign-up-ready = ready for a partner
-paper-sign-up-paired = has a partner
+paper-sign-up-ready = waiting for a partner or a group
+paper-sign-up-paired = has a partner or a group
 paper-sign-up-paused = paused
 paper-sign-up-left = left
 paper-notice = Version of the privacy notice
 paper-noticed = Privacy notice seen
 paper-left-out = Rounds in a row without a partner
 paper-paused-until = Pause ends
-paper-avoid = Who you would rather not be matched with (nobody else sees this)
+paper-avoid = Who you would rather not have as a partner or in your group (nobody else sees this)
 paper-journey = Journey
 paper-journey-open = under way
 paper-journey-paused = paused
@@ -84,15 +88,17 @@ paper-conversations = Conversations
 paper-conversations-what = What was asked and when. The words are in the answers.
 paper-conversation = { $day }: { $name }, { $state }
 paper-talk-sign-up = Somebody’s sign-up
-paper-talk-introduction = Meeting your partner
+paper-talk-introduction = Introduction
 paper-talk-cancel = Cancelling a meeting
 paper-talk-reminder = Reminder of a meeting
 paper-talk-nudge = Finding a time to meet
 paper-talk-evaluation = The evaluation meeting
 paper-talk-again = Whether to look for a new partner
-paper-talk-rematch = Asking for a new partner
+paper-talk-rematch = Asking for a new partner or group
 paper-talk-leave = Leaving
 paper-talk-pause = Pause
+paper-talk-turn = Whose turn it is to invite
+paper-talk-programme = Matters of the programme
 paper-talk-reflecting = Reflection
 paper-talk-erase = Erasing your data
 paper-talk-hours = Working hours

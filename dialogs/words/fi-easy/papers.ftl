@@ -6,7 +6,11 @@ file-export = omat tiedot
 
 paper-as-text = Sama tekstinä
 paper-between = Kenen sopimus
-paper-with = Pari
+paper-with =
+    { $form ->
+        [group] Ryhmä
+       *[pair] Pari
+    }
 paper-programme = Ohjelma
 paper-version = Versio
 paper-state = Tilanne
@@ -90,6 +94,8 @@ paper-talk-again = Haluatko uuden parin tai ryhmän
 paper-talk-rematch = Uuden parin tai ryhmän pyyntö
 paper-talk-leave = Lopettaminen
 paper-talk-pause = Tauko
+paper-talk-turn = Kutsuvuoro
+paper-talk-programme = Ohjelman asiat
 paper-talk-reflecting = Kysymykset
 paper-talk-erase = Tietojen poistaminen
 paper-talk-hours = Työajat
