@@ -106,7 +106,7 @@ agreement-being-changed = { $name } is changing something in the proposed agreem
 agreement-accepted-already = You have already accepted this. Thank you.
 agreement-accepted-waits = Thank you, your yes is saved. { $count ->
         [one] Only { $names } is still to look at it.
-       *[other] Still to look at it: { $names }.
+       *[other] Still to answer: { $names }.
     }
 agreement-accepted-holds = Thank you. The agreement is now yours too.
 
@@ -122,12 +122,12 @@ agreement-held = Version { $number }. In place from { $since }.
 agreement-proposed = Proposed agreement
 agreement-waits-for = { $count ->
         [one] Only { $names } is still to look at it.
-       *[other] Still to look at it: { $names }.
+       *[other] Still to answer: { $names }.
     }
 agreement-copy = Here is your agreement.
 agreement-file = Mentoring agreement
 agreement-no-earlier = There are no earlier versions.
-agreement-nothing = You have no partner now, so there is no agreement yet.
+agreement-nothing = You have no partner or group now, so there is no agreement yet.
 button-agreement-amend = Change the agreement
 button-agreement-change = Change a point
 button-agreement-copy = Get a copy

@@ -1,7 +1,7 @@
 # Life changes: pause, another partner, leaving; my data.
 
 which-matter = Which one is this about?
-which-partner = With whom?
+which-partner = Who with?
 
 pause-ask = Until when shall we pause?
 pause-note = No reason is needed. You can also type a day, for example 15 January. You can go on at any time.
@@ -17,7 +17,7 @@ resumed-journey = { $count ->
     [one] The pause is over. Your partner is { $partner }. Shall we find a new time?
    *[other] The pause is over. Shall we find a new time for the group?
 }
-resumed-enrolment = The pause is over. You are in again the next time I look for pairs.
+resumed-enrolment = The pause is over. You are in again the next time pairs and groups are made.
 resume-nothing = You have no pause now.
 
 leave-ask =
@@ -32,7 +32,7 @@ leave-ask =
 leave-ask-unpaired = Would you like to take back your sign-up?
 leave-note =
     { $form ->
-        [group] No reason is needed. The others only hear that you leave, and what you shared is hidden from them. You can also take a pause or ask for another group.
+        [group] No reason is needed. The others only hear that you are leaving, and what you shared is hidden from them. You can also take a pause or ask for another group.
        *[pair] No reason is needed. You can also take a pause or ask for a new partner.
     }
 option-leave-yes = Leave
@@ -43,8 +43,8 @@ leave-meeting-off = The meeting on { $when } is off.
 left-thanks = All right. Thank you for taking part. The door is open if you want to come back.
 left-partner =
     { $form ->
-        [group] { $name } has left your group. It says nothing about you or the group.
-       *[pair] { $name } has decided to leave the mentoring. It says nothing about you.
+        [group] { $name } has left your group. This says nothing about you or the group.
+       *[pair] { $name } has decided to leave the mentoring. This says nothing about you.
     }
 
 rematch-ask =
@@ -58,7 +58,7 @@ rematch-ask =
     }
 rematch-note =
     { $form ->
-        [group] No reason is needed. The others only hear that you leave. The group goes on without you.
+        [group] No reason is needed. The others only hear that you are leaving. The group goes on without you.
        *[pair] No reason is needed. Your partner will only hear that your journey ends here.
     }
 option-rematch-yes =
@@ -72,8 +72,8 @@ rematch-kept =
         [group] All right. You will be among the first the next time groups are formed.
        *[pair] All right. You will be among the first the next time I look for pairs.
     }
-rematch-partner = Your mentoring journey ends here. { $name } travelled with you. It says nothing about you.
-rematch-nothing = You have no partner now, so there is nothing to change.
+rematch-partner = Your mentoring journey ends here. { $name } travelled with you. This says nothing about you.
+rematch-nothing = You have no partner or group now, so there is nothing to change.
 
 freed-next =
     { $form ->
@@ -87,8 +87,8 @@ freed-lead =
     }
 partner-gone =
     { $form ->
-        [group] One member of your group is no longer in the mentoring. It says nothing about you or the group.
-       *[pair] Your partner is no longer in the mentoring. It says nothing about you.
+        [group] One member of your group is no longer in the mentoring. This says nothing about you or the group.
+       *[pair] Your partner is no longer in the mentoring. This says nothing about you.
     }
 
 mydata-what = You can have everything that is kept about you, or erase it for good.
@@ -100,7 +100,7 @@ button-export = Download my data
 button-erase = Erase my data
 erase-ask = Erase everything of yours for good?
 erase-note = Your answers, goals and sign-ups will be deleted and cannot be brought back. Your partner or group only hears that you are no longer in.
-erase-only-lead = { $programme }: you are its only coordinator. If you erase your data, sign-up closes. Pairs on their way go on.
+erase-only-lead = { $programme }: you are its only coordinator. If you erase your data, sign-up closes. Pairs already under way go on.
 option-erase-yes = Erase everything
 option-erase-no = Do not erase
 erase-kept = Good, nothing was erased.

@@ -11,15 +11,15 @@ closing-show-ours =
 closing-show-ours-note = They are shown only if all want to, and only when the journey ends.
 closing-decision = How would you like to go on from here?
 option-wish-go-on = I would like to go on
-option-wish-close = I would like to close
-closing-wish-note = I tell nobody what you want before everyone has answered.
+option-wish-close = I would like to finish
+closing-wish-note = I will not tell anyone what you want before everyone has answered.
 closing-thanks = Thank you, I have noted your wish.
 closing-asked = { $count ->
         [one] { $partner } gets the same question.
        *[other] { $partner } get the same question.
     } I will tell you when all have answered.
 closing-still-open = The shared decision is still open. You could talk about it when you next see each other.
-closing-lead-unmet = The agreed time is over. You did not find a time to meet, and that can happen.
+closing-lead-unmet = The agreed time is over. There was no time to meet this time, and that can happen.
 closing-lead-word =
     { $form ->
         [group] This group
@@ -40,7 +40,7 @@ closing-agreed = Your mentoring journey ends here. Thank you for taking part. { 
         [one] { $partner } travelled with you.
        *[other] { $partner } all travelled with you.
     }
-closing-alone = A journey goes on when at least two want it. This time the others close here, but a new one can be found.
+closing-alone = A journey goes on when at least two want it to. This time the others finish here, but a new one can be found.
 closing-others-go-on-silent = The agreed time of your mentoring is over. Thank you for taking part. { $count ->
         [one] { $names } goes on.
        *[other] { $names } go on.
@@ -90,14 +90,14 @@ talk-asked = Thank you. { $count ->
     }
 talk-noted = Thank you, I have noted your wish. I will tell you when all have answered.
 option-we-go-on = We go on
-option-we-close = We close here
+option-we-close = We finish here
 
-confirm-go-on = { $name } told me that you have decided to go on. Is that so?
-confirm-close = { $name } told me that you have decided to close here. Is that so?
+confirm-go-on = { $name } told me that you have decided to go on. Is that right?
+confirm-close = { $name } told me that you have decided to finish here. Is that right?
 confirm-not-yet = All right, nothing changed. Take your time, and then tell me what you decided.
-option-confirm-yes = Yes, it is
+option-confirm-yes = Yes, that is right
 option-confirm-no = We are still talking
-button-decided = Tell the decision
+button-decided = Tell what we decided
 
 again-ask =
     { $form ->

@@ -53,7 +53,7 @@ times-not-understood = I could not tell which times suit you. You can choose fro
 day-not-understood = I could not read the day. You can type for example: 15 January or two weeks
 
 unreachable-blocked = { $name } does not get my messages now, because the chat with me is blocked. Could you have a word with them?
-unreachable-left = { $name } is no longer in this workspace, so my messages do not arrive. The pair may need your help.
+unreachable-left = { $name } is no longer in this workspace, so my messages do not arrive. The pair or group may need your help.
 channel-refused = The announcement did not get to { $channel }. There is no such channel, or I have not been invited to it. You can invite me and post it anew.
 
 trouble-is-ours = Something went wrong on my side, and I could not keep this. Nothing changed. Please try again in a moment.

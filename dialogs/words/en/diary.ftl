@@ -3,7 +3,7 @@
 word-diary = diary, learning diary, my diary
 
 diary-nothing = A learning diary can be agreed on once your journey has begun.
-extra-not-agreed-diary = Your agreement says no diary. If one would be nice to have, the agreement can be changed.
+extra-not-agreed-diary = Your agreement says no diary. If you would like one, the agreement can be changed.
 extra-agree-first-diary = A learning diary is decided together in the agreement. You can get to it from here.
 extra-not-here-diary = There is no diary in this mentoring.
 diary-lead = This is your diary, newest first. Others see only the entries that you share.
@@ -16,7 +16,7 @@ diary-mark-shared = shared
 diary-from = From the diary · { $day }
 
 diary-ask = What would you like to remember?
-diary-edit-ask = How does the entry read now?
+diary-edit-ask = What would you like it to say now?
 diary-note = A few lines are enough. Please leave out the names of clients and patients.
 diary-reads-now = The entry now
 diary-private-again = You have shared this. When you write new words, they are yours alone again until you share them.
@@ -30,11 +30,11 @@ diary-unmarked = All right, it is an ordinary entry now.
 diary-seen-own = Only you see this.
 diary-seen-shared = Seen by you and { $names }.
 diary-shared = Shared: { $names }. You can take the entry back at any time.
-diary-shared-with-you = { $name } shared an entry of their diary with you. You need not answer anything.
+diary-shared-with-you = { $name } shared an entry from their diary with you. You need not answer anything.
 diary-taken-back = Taken back. Only you see the entry now.
 diary-taken-back-note = It is not shown to others any more. What has been read cannot be unread.
 diary-not-shared = Only you see this already.
-diary-share-with = Who shall see it?
+diary-share-with = Who may see it?
 diary-shared-already = This entry is shared already.
 diary-nobody-to-share-with = You have no journey now on which to share an entry.
 diary-delete-ask = Delete this entry? It cannot be brought back.

@@ -3,7 +3,7 @@
 word-goals = goals, goal
 
 goals-none = There are no goals to follow yet. One small one is enough to begin with.
-goals-nothing = You have no partner now, so goals cannot be written down yet.
+goals-nothing = You have no partner or group now, so goals cannot be written down yet.
 goals-yours = Your goals
 goals-no-history = No goal has been refined yet, so there is no history.
 goal-yours = Your goal
@@ -63,7 +63,7 @@ goal-shown = Your goal can now also be seen by { $names }. I will tell you { $co
 
 goal-hear-why = { $name } would like to show you a goal.
 goal-hear-ask = What do you think of it? You can also answer in your own words.
-goal-hear-note = The goal gets under way once you have said what you think.
+goal-hear-note = The goal gets under way once everyone has said what they think.
 option-goal-good = Sounds good
 option-goal-talk = Let’s talk about it
 goal-hear-thanks = Thank you, I passed it on.
@@ -78,7 +78,7 @@ goal-talk-when-you-meet =
     }
 goal-moved-on = This goal has moved on, so I left it as it is. The word goals shows where things stand.
 
-goal-refine-ask = How does the goal read now?
+goal-refine-ask = What would you like the goal to say now?
 goal-reads-now = Now
 goal-read-before = Before
 goal-refined = Good, the goal is sharper now. The earlier words stay in its history.

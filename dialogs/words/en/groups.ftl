@@ -6,7 +6,7 @@ group-goes-on =
         [one] The group goes on. In your group now: { $names }.
        *[other] The group goes on. In your group now: { $names }.
     }
-group-ends-here = The group ends here, because too few are left. Thank you for taking part.
+group-ends-here = The group ends here, as there are so few of you left. Thank you for taking part.
 group-small-lead = A group has only two members left: { $names }. If somebody is waiting for a group, you can add them. Programme: { $programme }.
 group-unreachable = Messages do not get through now: { $name }. Meanwhile you go on with the others.
 group-joined = Somebody new is joining your group: { $name }.
@@ -23,7 +23,7 @@ group-add-not-no-shared-time = there is no shared working time
 group-add-not-no-way-to-meet = there is no shared way to meet
 group-add-not-kept-apart = these people cannot be put in one group
 group-add-no-groups = No group is on its way now. You can propose new ones.
-group-add-nobody = Nobody is waiting for a group now. I will tell you of each sign-up.
+group-add-nobody = Nobody is waiting for a group now. I will tell you about each sign-up.
 group-add-over = Nobody can be added to this group any more. This is where we are:
 group-add-gone = They are no longer waiting for a group, so nothing changed.
 group-added = Added: { $name }. Already in the group: { $names }. I have told everybody.

@@ -1,16 +1,16 @@
 # The welcome, the home view and help.
 
-welcome = Hello! I am Rinnalla, the mentoring helper of your workplace.
-welcome-what = I help you find a partner, remind you of meetings, and bring things to think about along the way. Joining is your own choice, and you can stop at any time.
+welcome = Hello! I am Rinnalla, your mentoring helper.
+welcome-what = I help you find a partner or a group, remind you of meetings, and bring things to think about along the way. Joining is your own choice, and you can stop at any time.
 
 home-pair = { $count ->
     [one] Your partner is { $partner }. What would you like to do next?
    *[other] In your group are { $partner }. What would you like to do next?
 }
-home-signed-up = You have signed up. I will tell you as soon as there is a partner for you.
+home-signed-up = You have signed up. I will tell you as soon as there is a partner or a group for you.
 home-lead = You lead a programme. What would you like to do next?
-home-new = Mentoring is open at your workplace. Would you like to join?
-home-nothing = There is no open mentoring at your workplace now. I will say in the channel when it starts.
+home-new = You can sign up for mentoring now. Would you like to join?
+home-nothing = There is no open mentoring just now. I will say in the channel when you can sign up.
 
 help-what = You can press buttons or type in your own words. If something is left halfway, I will come back to it.
 help-words = Words I understand: status, meet, reflect, goals, agreement, my answers, insights, diary, tasks, change, pause, rematch, leave, concern, language, hours, my data.

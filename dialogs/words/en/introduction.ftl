@@ -10,13 +10,13 @@ reason-gives-what-you-want = You want to talk, your partner can help
 reason-wants-what-you-give = Your partner wants to talk, you can help
 reason-shared-topics = Interests both of you
 reason-languages = Shared languages
-reason-shifts = Shared shifts
+reason-shifts = Shared working time
 reason-meets = Meeting
 introduction-as-mentor = You are the mentor. No ready answers are needed: listening and your own experience are enough.
 introduction-as-mentee = You are the mentee: you bring the topics, and your partner helps you on.
 introduction-as-peer = You are equals: both bring topics, and both help.
 introduction-as-group = You are all equals: everybody brings topics, and everybody helps. Nobody leads the group.
-introduction-start-free = Start by agreeing on a meeting. Keep a quiet moment for it.
+introduction-start-free = Start by agreeing on a meeting. Set aside a quiet moment for it.
 introduction-start = Start by agreeing on a meeting. It counts as working time.
 
 button-introduction-meet = Suggest a time

@@ -4,8 +4,8 @@ word-join = join, sign up, join in
 word-join-change = change my sign-up
 
 join-title = Join: { $programme }
-join-welcome = Good that you would like to join. I am Rinnalla, the mentoring helper of your workplace.
-join-welcome-free = Good that you would like to join. I am Rinnalla, a helper for mentoring.
+join-welcome = It is good that you want to join. I am Rinnalla, your mentoring helper at work.
+join-welcome-free = It is good that you want to join. I am Rinnalla, your mentoring helper.
 join-change-how = You can skip whatever has not changed.
 join-role = In which role would you like to join?
 join-role-note =
@@ -72,7 +72,7 @@ join-next-ready =
     }
 join-changed = I changed your sign-up. It now says:
 join-closed = { $programme } takes no new people right now. I will say in the channel when sign-up opens again.
-join-nothing-open = There is no open mentoring at your workplace now. I will say in the channel when it starts.
+join-nothing-open = There is no open mentoring just now. I will say in the channel when you can sign up.
 join-which = Which mentoring is this about?
 join-yours = Your sign-up: { $programme }
 

@@ -84,7 +84,7 @@ meeting-gone-by = { $number ->
    *[other] The suggested times have gone by: { $when }.
 }
 meeting-file = Calendar file
-meeting-file-off = Cancelled meeting
+meeting-file-off = Out of the calendar
 meeting-file-again = Here is the meeting for your calendar.
 
 meeting-rule = What you agreed about moving: { $rule }

@@ -18,5 +18,5 @@ button-not-now = Not right now
 met-ask-there = Your group met on { $when }. Were you there?
 option-met-was-there = I was there
 option-met-absent = I was not there
-met-absent = Thank you for saying so. One cannot always come. I will tell you when the next time is agreed.
+met-absent = Thank you for letting me know. Nobody can always come. I will tell you when the next time is agreed.
 met-others-did = Thank you. Somebody in your group has said that you met, so I kept that. If you were not there, that is quite all right.

@@ -48,9 +48,9 @@ option-question-hand-on = Tell the newcomers too
 
 button-own-question-answer = Answer
 button-own-question-out = Leave out
-button-own-questions = Own questions
+button-own-questions = Our own questions
 
 word-own-questions = own questions, my questions, our questions
 
-paper-question-own = An own question
+paper-question-own = A question of your own
 paper-question-order = Your own order of questions

@@ -62,7 +62,7 @@ pairs-left-out =
     }
 pairs-check = How does it look? You can still change anything.
 pairs-move-who = Who moves to another group?
-pairs-place-who = For whom shall we find a place in a group?
+pairs-place-who = Who needs a place in a group?
 pairs-move-to = Into which group? Moving: { $name }.
 pairs-move-nowhere = There is no suitable place now: { $name }. A group needs a shared language, shared working time and a shared way to meet, and it has 3 to 10 members.
 pairs-moved = Moved: { $name }. The proposal now looks like this:
@@ -73,7 +73,7 @@ pairs-split-done = The group is now two. The proposal looks like this:
 left-out-odd-number = the number of people is odd.
 left-out-no-role-left = nobody in the other role is free.
 left-out-no-shared-language = there is no shared language.
-left-out-no-shared-time = the shifts do not overlap.
+left-out-no-shared-time = there is no shared working time.
 left-out-nobody-fits =
     { $kind ->
         [group] no suitable group was found now.
@@ -88,7 +88,7 @@ reason-lead-group-shared-topics = Several want to talk about
 reason-lead-gives = { $giver } can help, { $seeker } wants to talk about
 reason-lead-shared-topics = Both want to talk about
 reason-lead-languages = Shared languages
-reason-lead-shifts = Shared shifts
+reason-lead-shifts = Shared working time
 reason-lead-meets = Meeting
 
 pairs-open-already = A proposal is open already. It looks like this:
@@ -100,12 +100,12 @@ pairs-unlocked = No longer locked. { $pair }
 pairs-kept-apart = All right, I will not propose them to each other. The new proposal:
 pairs-same-again = The same proposal is still the best I can find.
 pairs-swap-who = Which one of the two changes?
-pairs-swap-with = With whom would { $name } change places?
+pairs-swap-with = Who would { $name } change places with?
 pairs-swap-nobody = Nobody fits a swap this time: { $name }.
 pairs-swapped = Swapped. The proposal now looks like this:
 pairs-situation-changed = Somebody in the proposal is no longer waiting, so I published nothing. Here is a new proposal:
 groups-published = Published. These people now hear about each other ({ $made }):
-pairs-discarded = I discarded the proposal. Nobody heard of it.
+pairs-discarded = I discarded the proposal. Nobody heard about it.
 pairs-published =
     { $count ->
         [one] Published. One pair will now hear about each other:
@@ -118,7 +118,11 @@ pairs-published-left =
                 [one] One person has no group yet. I will tell them, and next time they come first.
                *[other] { $count } people have no group yet. I will tell them, and next time they come first.
             }
-        [any] { $count } people have no partner or group yet. I will tell them, and next time they come first.
+        [any]
+            { $count ->
+                [one] One person has no partner or group yet. I will tell them, and next time they come first.
+               *[other] { $count } people have no partner or group yet. I will tell them, and next time they come first.
+            }
        *[pair]
             { $count ->
                 [one] One person has no partner yet. I will tell them, and next time they come first.

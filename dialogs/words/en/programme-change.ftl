@@ -18,7 +18,7 @@ button-rule-name = Name
 button-rule-channel = Channel
 button-rule-zone = Time zone
 button-rule-questions = Questions
-button-rule-texts = Own words
+button-rule-texts = Your own words
 button-rule-leads = Coordinators
 button-rule-contact = Contact person
 button-change-more = Change more
@@ -67,7 +67,7 @@ questions-stay = These always stay, because the times, the agreement or the deci
 option-questions-all = Ask them all
 questions-all = All right. Everything in this phase is asked.
 questions-left-out = All right. These are not asked any more.
-questions-what-runs = Questions that are being answered go on to their end, and agreements in force keep all that was agreed.
+questions-what-runs = Questions already asked can still be answered, and agreements in place keep all that was agreed.
 button-more-questions = Another phase
 
 texts-part = Where is the text you want to change?

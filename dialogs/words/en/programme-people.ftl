@@ -6,8 +6,8 @@ word-programme-contact = programme contact
 
 naming-note = A name or its beginning is enough. I find those who have opened a chat with me at some time.
 naming-who = Which of these?
-naming-nobody = I found nobody of this name. Ask them to open a chat with me first, or try the name another way.
-naming-many = There are many of this name. Type a bit more of it.
+naming-nobody = I found nobody by that name. Ask them to open a chat with me first, or try the name another way.
+naming-many = Several people have that name. Type a little more of it.
 
 option-consent-yes = Yes, gladly
 option-consent-no = Not now
@@ -17,7 +17,7 @@ consent-settled = This has been settled already, so nothing changed.
 consent-no = All right, thank you for answering. I will tell the coordinator.
 
 leads-what = Press a name to suggest that this coordinator steps down.
-leads-ask-name = Who is asked to coordinate with you?
+leads-ask-name = Who shall I ask to coordinate with you?
 leads-already = { $name } coordinates it already.
 leads-is-contact = { $name } is the contact person. The same person cannot coordinate as well.
 leads-asked = I am asking { $name }. Nothing changes before the answer.
@@ -32,17 +32,17 @@ leads-last = You are the only coordinator: { $programme }. Once somebody else ha
 button-lead-add = Add a coordinator
 button-lead-leave = I step down
 
-lead-consent-ask = { $name } asks you to coordinate along: { $programme }. Is that all right?
-lead-consent-note = A coordinator sees sign-ups, pairs and groups, phases and meeting times. Never answers or goals.
-lead-consent-thanks = Thank you. You now coordinate along: { $programme }.
-lead-leave-ask = Do you step down as coordinator: { $programme }?
+lead-consent-ask = { $name } asks you to help coordinate { $programme }. Is that all right?
+lead-consent-note = A coordinator sees sign-ups, pairs and groups, phases and meeting times. They never see answers or goals.
+lead-consent-thanks = Thank you. You are now a coordinator: { $programme }.
+lead-leave-ask = Would you like to step down as coordinator: { $programme }?
 lead-leave-suggested = { $name } suggests that you step down as coordinator: { $programme }. Is that all right?
 lead-leave-note = The other coordinators go on. Your own sign-up and your partner stay as they are.
 lead-leave-stayed = All right, you go on as coordinator.
 lead-leave-thanks = Thank you for coordinating: { $programme }.
 
 contact-what = People can turn to the contact person when something weighs on them.
-contact-ask-name = Whom can people turn to when something weighs on them? It cannot be a coordinator, or the supervisor of anybody who takes part.
+contact-ask-name = Who can people turn to when something weighs on them? It cannot be a coordinator, or the supervisor of anybody who takes part.
 contact-never-a-lead = { $name } coordinates the programme and cannot be the contact person. Please choose somebody else.
 contact-already = { $name } is the contact person already.
 contact-asked = I am asking { $name }. Nothing changes before the answer.
@@ -50,7 +50,7 @@ contact-joined = { $name } is now the contact person: { $programme }.
 contact-declined = { $name } will not be the contact person for now: { $programme }. You can ask somebody else.
 contact-left = { $name } is no longer the contact person: { $programme }. You can ask somebody else.
 contact-gone = The programme has no contact person any more: { $programme }. You can ask somebody.
-contact-removed = { $name } is no longer the contact person. I will say so there.
+contact-removed = { $name } is no longer the contact person. I will let them know.
 contact-no-more = You are no longer the contact person: { $programme }. Thank you for being there.
 contact-ended = All right, you are no longer the contact person. Thank you for being there.
 contact-consent-ask = { $name } asks you to be the contact person: { $programme }. People could turn to you when something about mentoring weighs on them. Is that all right?

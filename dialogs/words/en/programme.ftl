@@ -20,7 +20,7 @@ programme-which = Which programme do you mean?
 programme-opened = Sign-up is open: { $programme }.
 programme-open-already = Sign-up is open already: { $programme }.
 programme-closed = Sign-up is closed: { $programme }. Journeys that have begun go on as before.
-programme-led-by = Mentoring at your workplace is led by { $lead }.
+programme-led-by = Mentoring here is led by { $lead }.
 
 programme-state = Stage
 programme-state-draft = a draft that only you see
@@ -41,7 +41,7 @@ programme-channel = Channel
 
 announcement-ask = Shall I post this in #{ $channel }?
 announcement-note = Languages that go out: { $languages }. Each has a Join button, and sign-up opens with it.
-announcement-posted = The announcement is now in #{ $channel }, and sign-up is open. I will tell you of everyone who wants to join.
+announcement-posted = The announcement is now in #{ $channel }, and sign-up is open. I will tell you about everyone who wants to join.
 announcement-kept = All right, I posted nothing. The announcement waits here.
 option-announcement-post = Post it
 option-announcement-not-now = Not now
@@ -54,8 +54,8 @@ button-programme-close = Close sign-up
 announcement-languages = In which languages does it go out?
 option-announcement-languages = Choose languages
 
-preset-care-work-about = Pairs, a close rhythm in working time, with a supervisor.
-preset-entrepreneurs-about = Peer pairs and peer groups, a long rhythm, no supervisor.
+preset-care-work-about = Pairs who meet often, in working time, with a supervisor.
+preset-entrepreneurs-about = Peer pairs and peer groups who meet less often, no supervisor.
 preset-peer-group-about = Groups of 4–10 without a leader, meeting once a month.
 programme-ask-forms = Which forms of mentoring are offered?
 programme-forms-note = People choose from these when they sign up.

@@ -3,10 +3,10 @@
 reflect-silence = If you do not answer, I will ask once more in a week.
 reflect-themes = You could talk about these, or about anything else: { $themes }.
 reflect-own-words = Tell me in your own words.
-reflect-thanks = Thank you for taking a moment. Type my answers whenever you want to see what you wrote.
-reflect-kept = What you answered is saved. Type my answers to see it.
+reflect-thanks = Thank you for taking a moment. To see what you wrote, type: my answers
+reflect-kept = What you answered is saved. To see it, type: my answers
 reflect-none = All right. If you think of them one day, type: reflect
-reflect-nothing = There will be things to think about once you have a partner. I will tell you as soon as there is one.
+reflect-nothing = There will be things to think about once you have a partner or a group. I will tell you as soon as there is one.
 
 start-lead = Your partner is { $partner }. Before you meet, take a moment to think what you hope for. This is not homework.
 check-in-lead = Let us look back at your last meeting for a moment. There are three questions at most.
@@ -15,8 +15,8 @@ halfway-offer = If how often you meet or your agreement needs a change, you can 
 end-more = There are a few more questions. Shall we go on now, or later?
 
 answer-now = Your answer now
-answer-private-again = Your partner can read this. A new answer is only yours again until you share it.
-answer-private-promised = This is set to go to your partner at the end. A new answer stays only yours.
+answer-private-again = You have shared this. A new answer is only yours again until you share it.
+answer-private-promised = This is set to be passed on at the end. A new answer stays only yours.
 answer-kept = Thank you. This is your answer.
 
 reflect-phase = What would you like to look at?
@@ -35,16 +35,16 @@ reading-item = – { $item }
 option-phase-start = At the start
 option-phase-under-way = On the way
 option-phase-end = At the end
-option-phase-own = Own questions
+option-phase-own = Our own questions
 option-phase-tips = Tips
 option-phase-reading = Read more
 option-question = Question { $number }
 option-more-questions = Show more
 option-arrange-questions = Change the order
-option-add-question = Add an own question
+option-add-question = Add your own question
 option-end-more = Go on now
 
-button-share-one = Share with my partner
+button-share-one = Share an answer
 button-change-rhythm = Change how often
 button-amend = Change the agreement
 

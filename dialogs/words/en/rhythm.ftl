@@ -40,7 +40,7 @@ option-rhythm-stop = Stop
 option-rhythm-else = Something else
 rhythm-ask-weeks = How often would it be good for you to meet?
 option-rhythm-weeks = Every { $weeks } weeks
-rhythm-fine = Good. There will be a time when it suits you.
+rhythm-fine = Good. A time will turn up when it suits you.
 rhythm-changed = The rhythm is now every { $weeks } weeks.
 rhythm-changed-partner = { $name } changed the rhythm of your meetings: every { $weeks } weeks. If it does not suit you, talk about it when you meet.
 

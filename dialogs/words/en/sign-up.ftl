@@ -9,7 +9,7 @@ sign-up-form = Form
 sign-up-wants = Wants to talk about
 sign-up-gives = Can help with
 sign-up-languages = Languages
-sign-up-shifts = Shifts
+sign-up-shifts = At work
 sign-up-meets = Meeting
 sign-up-capacity = Mentees at most
 
@@ -28,12 +28,12 @@ sign-up-thanks =
        *[pair] Thank you. Ready for a partner: { $name }. I have told them too.
     }
 sign-up-talk-thanks = All right. Once you have talked, you can accept the sign-up from the list: { $name }.
-sign-up-settled = This has been answered already. { $name }: { $state }.
+sign-up-settled = This has already been answered. { $name }: { $state }.
 sign-up-gone = This sign-up is no longer there, so there is nothing to do.
 sign-up-still-waits = Your sign-up still waits for an answer. You may also ask about it yourself: { $lead }.
 
 people-title = Sign-ups: { $programme }
-people-nobody = Nobody has signed up yet. I will tell you of each one.
+people-nobody = Nobody has signed up yet. I will tell you about each one.
 people-decide = Choose a name to look at the sign-up and answer.
 people-waiting = Waiting for your answer
 people-talk-first = Talk first

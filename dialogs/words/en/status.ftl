@@ -23,9 +23,9 @@ status-waiting = { $count ->
 }
 status-sign-up-waiting = You have signed up for { $programme }. Your supervisor will look at it, and I will tell you when it is settled.
 status-sign-up-talk-first = You have signed up for { $programme }. Your supervisor would like to talk with you first.
-status-sign-up-ready = You are in { $programme }. I will tell you as soon as there is a partner for you.
+status-sign-up-ready = You are in { $programme }. I will tell you as soon as there is a partner or a group for you.
 status-sign-up-paused = You are on a pause in { $programme }.
-status-lead = You lead the programme. You do not have a partner yourself.
+status-lead = You lead the programme. You do not have a partner or a group yourself.
 status-can-join = You are not in mentoring now. Sign-up is open. Would you like to join?
 status-nothing = You are not in mentoring now, and sign-up is not open.
 continue-nothing = Nothing waits for you right now.

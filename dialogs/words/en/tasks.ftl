@@ -3,7 +3,7 @@
 word-tasks = tasks, task
 
 tasks-nothing = Tasks between meetings can be agreed on once your journey has begun.
-extra-not-agreed-tasks = Your agreement says no tasks between meetings. If you think again, the agreement can be changed.
+extra-not-agreed-tasks = Your agreement says no tasks between meetings. If you change your minds, the agreement can be changed.
 extra-agree-first-tasks = Tasks between meetings are decided together in the agreement. You can get to it from here.
 extra-not-here-tasks = There are no tasks between meetings in this mentoring.
 tasks-open = These tasks are with you now.
@@ -40,22 +40,22 @@ task-kind-ask = What would the task help with?
 option-task-get-acquainted = Getting to know a topic
 option-task-prepare = Preparing a topic
 option-task-other = Something else
-task-words-get-acquainted = What could one have a look at before the next meeting?
-task-words-prepare = What could one think over or try before the next meeting?
+task-words-get-acquainted = What could you have a look at before the next meeting?
+task-words-prepare = What could you think over or try before the next meeting?
 task-words-other = What would the task be?
 task-words-note = One small thing is enough. Please leave out the names of clients and patients.
 task-yours = Task
 task-who-ask = Who is the task for?
-task-who-note = The others will hear about it. Everyone does their own, if they have time and want to.
+task-who-note = You will all hear about it. Each does their own, if they have time and want to.
 option-task-all = For us
 option-task-me = For me
 task-proposed = Your suggestion is on its way. { $count ->
         [one] { $names } will hear of it.
-       *[other] They will hear of it: { $names }.
+       *[other] These people will hear of it: { $names }.
     }
 task-taken = The task is yours now. { $count ->
         [one] { $names } will hear of it.
-       *[other] They will hear of it: { $names }.
+       *[other] These people will hear of it: { $names }.
     }
 task-told-all = { $name } suggests a task between meetings.
 task-told-own = { $name } took on a task between meetings. You need not do anything.

@@ -4,8 +4,8 @@ word-agreement = avtal, avtalet, mentorskapsavtal
 
 agreement-offer-why =
     { $form ->
-        [group] Nu är det läge att komma överens om hur ofta ni träffas, var och vad ni pratar om. En skriver ett utkast, och de andra läser igenom det.
-       *[pair] Nu är det läge att komma överens om hur ofta ni träffas, var och vad ni pratar om. En skriver ett utkast, och sedan läser ni igenom det.
+        [group] Nu passar det bra att komma överens om hur ofta ni träffas, var och vad ni pratar om. En skriver ett utkast, och de andra läser igenom det.
+       *[pair] Nu passar det bra att komma överens om hur ofta ni träffas, var och vad ni pratar om. Den ena skriver ett utkast, den andra läser igenom det.
     }
 agreement-offer-ask = Ska vi skriva mentorskapsavtalet nu?
 agreement-offer-note =
@@ -67,8 +67,8 @@ agreement-dropped = Utkastet är borta. Du kan börja på ett nytt med ordet avt
 agreement-dropped-partner = { $name } lade utkastet till avtal åt sidan.
 agreement-draft-fell =
     { $form ->
-        [group] Utkastet till avtal blev på hälft. Vem som helst av er kan börja på ett nytt.
-       *[pair] Utkastet till avtal blev på hälft. Det går att börja på ett nytt när som helst.
+        [group] Utkastet till avtal lades åt sidan. Vem som helst av er kan börja på ett nytt.
+       *[pair] Utkastet till avtal lades åt sidan. Det går att börja på ett nytt när som helst.
     }
 agreement-settled = Avtalet har hunnit ändras, så jag lät det vara. Med ordet avtal ser du hur det ligger till.
 
@@ -105,8 +105,8 @@ agreement-look-together = Förslaget till avtal väntar ännu. Det är kanske l�
 agreement-being-changed = { $name } ändrar något i förslaget. Du får läsa den nya versionen när den är klar.
 agreement-accepted-already = Du har redan godkänt det här. Tack.
 agreement-accepted-waits = Tack, ditt godkännande är sparat. { $count ->
-        [one] Nästa i tur:
-       *[other] Ännu i tur:
+        [one] En ska ännu svara:
+       *[other] Några ska ännu svara:
     } { $names }.
 agreement-accepted-holds = Tack. Nu är avtalet också ditt.
 
@@ -121,13 +121,13 @@ agreement-holds = Avtal, version { $number }. Gäller sedan { $since }.
 agreement-held = Version { $number }. Började gälla { $since }.
 agreement-proposed = Förslag till avtal
 agreement-waits-for = { $count ->
-        [one] Nästa i tur:
-       *[other] Ännu i tur:
+        [one] En ska ännu svara:
+       *[other] Några ska ännu svara:
     } { $names }.
 agreement-copy = Här är ert avtal.
 agreement-file = Mentorskapsavtal
 agreement-no-earlier = Det finns inga tidigare versioner.
-agreement-nothing = Du har ingen partner just nu, så det finns inget avtal ännu.
+agreement-nothing = Du har ingen partner eller grupp just nu, så det finns inget avtal ännu.
 button-agreement-amend = Ändra avtalet
 button-agreement-change = Ändra en punkt
 button-agreement-copy = Ladda ner avtalet

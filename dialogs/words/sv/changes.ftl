@@ -8,16 +8,16 @@ pause-note = Du behöver inte berätta varför. Du kan också skriva en dag, til
 option-pause-two-weeks = 2 veckor
 option-pause-month = En månad
 option-pause-three-months = 3 månader
-pause-too-long = En paus kan vara högst ett år. Vilken dag inom det skulle passa?
+pause-too-long = En paus kan vara högst ett år. Vilken dag före det skulle passa?
 pause-kept = Pausen varar till { $until }. Under den tiden påminner jag inte om något.
-pause-partner = { $name } tar paus från mentorskapet till { $until }. Sedan fortsätter ni där ni blev.
+pause-partner = { $name } tar paus från mentorskapet till { $until }. Sedan fortsätter ni där ni slutade.
 pause-meeting-off = Träffen { $when } är inställd på grund av pausen.
 pause-nothing = Du har inget som du kan ta paus från just nu.
 resumed-journey = { $count ->
     [one] Pausen är slut. Din partner är { $partner }. Ska vi hitta en ny tid?
    *[other] Pausen är slut. Ska vi hitta en ny tid för gruppen?
 }
-resumed-enrolment = Pausen är slut. Du är med igen nästa gång jag söker par.
+resumed-enrolment = Pausen är slut. Du är med igen nästa gång par och grupper bildas.
 resume-nothing = Du har ingen paus just nu.
 
 leave-ask =
@@ -36,7 +36,7 @@ leave-note =
        *[pair] Du behöver inte berätta varför. Du kan också ta paus eller be om en ny partner.
     }
 option-leave-yes = Jag slutar
-option-leave-no = Jag är med
+option-leave-no = Jag fortsätter
 leave-stayed = Bra, ingenting ändrades.
 leave-nothing = Du är inte med i något mentorskap just nu, så det finns inget att sluta med.
 leave-meeting-off = Träffen { $when } är inställd.
@@ -73,7 +73,7 @@ rematch-kept =
        *[pair] Okej. Du är bland de första nästa gång jag söker par.
     }
 rematch-partner = Er mentorskapsresa slutar här. Din reskamrat var { $name }. Det säger ingenting om dig.
-rematch-nothing = Du har ingen partner just nu, så det finns inget att byta.
+rematch-nothing = Du har ingen partner eller grupp just nu, så det finns inget att byta.
 
 freed-next =
     { $form ->
@@ -104,7 +104,7 @@ erase-only-lead = { $programme }: du är den enda programledaren. Om du raderar 
 option-erase-yes = Radera allt
 option-erase-no = Radera inte
 erase-kept = Bra, ingenting raderades.
-erased = Dina uppgifter är nu raderade. Tack för den gemensamma resan, och allt gott.
+erased = Dina uppgifter är nu raderade. Tack för resan tillsammans, och allt gott.
 
 word-pause = paus, ta paus, pausa, vila
 word-resume = fortsätt, fortsätta, återuppta

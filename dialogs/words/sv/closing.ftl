@@ -19,7 +19,7 @@ closing-asked = { $count ->
        *[other] De andra får samma fråga: { $partner }.
     } Jag berättar när alla har svarat.
 closing-still-open = Det gemensamma beslutet är ännu öppet. Ni kan prata om det nästa gång ni ses.
-closing-lead-unmet = Tiden som ni kom överens om är slut. Den här gången hittade ni ingen gemensam tid, och så kan det gå.
+closing-lead-unmet = Tiden som ni kom överens om är slut. Den här gången fanns det ingen gemensam tid, och så kan det gå.
 closing-lead-word =
     { $form ->
         [group] Den här gruppens resa
@@ -60,7 +60,7 @@ closing-rested = Den avtalade tiden för ert mentorskap har gått, så jag avslu
     } Om ni ännu vill fortsätta, säg det till programledaren.
 closing-thanks-from = { $name } tackar dig
 closing-keepsake = Ditt minnesblad
-closing-nothing = Du har ingen resa just nu som ni kunde besluta om.
+closing-nothing = Det finns ingen resa just nu som ni kan besluta om.
 closing-not-yet = Er resa är avtalad till { $day }. Då är det dags för beslutet.
 closing-ways-out = Om du vill sluta redan nu, skriv: sluta. Du behöver inte berätta varför.
 
@@ -96,7 +96,7 @@ confirm-go-on = { $name } säger att ni har bestämt er för att fortsätta. St�
 confirm-close = { $name } säger att ni har bestämt er för att sluta här. Stämmer det?
 confirm-not-yet = Okej, ingenting ändrades. Prata i lugn och ro, och berätta sedan vad ni kom fram till.
 option-confirm-yes = Det stämmer
-option-confirm-no = Vi pratar ännu
+option-confirm-no = Vi pratar vidare
 button-decided = Berätta beslutet
 
 again-ask =
@@ -107,7 +107,7 @@ again-ask =
 again-note = Om du inte svarar söker jag inte. Du kan anmäla dig senare också.
 again-kept =
     { $form ->
-        [group] Bra. Du är med nästa gång jag söker grupper.
+        [group] Bra. Du är med nästa gång det bildas grupper.
        *[pair] Bra. Du är med nästa gång jag söker par.
     }
 again-free = Okej, jag söker inte. Dörren står öppen om du vill komma tillbaka någon gång.

@@ -1,7 +1,7 @@
 # A concern, told to the one person whom the programme names for that.
 
-concern-who = Du kan berätta om en oro för kontaktpersonen, som är { $name }. Hen leder inte programmet och är inte chef för någon som är med.
-concern-what = Meddelandet går bara till kontaktpersonen, som läser det på sin arbetstid. Din chef, programledaren och de som du har träffar med får inte veta något.
+concern-who = Om något oroar dig kan du berätta det för kontaktpersonen. Det är { $name }. Hen leder inte programmet och är inte chef för någon som är med.
+concern-what = Meddelandet går bara till kontaktpersonen, som läser det på sin arbetstid. Din chef, programledaren och de som du träffas med får inte veta något.
 concern-danger = Om någons liv eller hälsa är i fara, ring genast 112. Ingen följer med den här chatten.
 concern-ask = Hur vill du berätta?
 concern-note = Inget skickas innan du har sett det en gång till.
@@ -32,7 +32,7 @@ concern-which = Vilket mentorskap gäller din oro?
 
 # For the contact.
 concern-came-write = Du har fått ett meddelande som kontaktperson. Avsändaren är { $name }. Bara du kan läsa det.
-concern-came-call = { $name } önskar att du som kontaktperson tar kontakt. Vad det gäller har hen inte berättat.
+concern-came-call = { $name } önskar att du som kontaktperson tar kontakt. Hen har inte berättat vad det gäller.
 concern-again-write = Du har fått ett meddelande som kontaktperson. Avsändaren är { $name }. Jag påminner om det bara den här gången.
 concern-again-call = { $name } önskar att du som kontaktperson tar kontakt. Jag påminner om det bara den här gången.
 concern-came-note = Ingen annan vet om det här: inga programledare, inga chefer, ingen annan som är med.
@@ -40,7 +40,7 @@ button-concern-read = Läs meddelandet
 button-concern-reply = Jag tar kontakt
 concern-words-of = Från { $name }
 concern-read-note = Det här är konfidentiellt. Ta kontakt direkt med avsändaren, inte här.
-concern-reply-thanks = Tack. { $name } får veta att du tar kontakt. Kom överens om en stund direkt med hen.
+concern-reply-thanks = Tack. { $name } får veta att du tar kontakt. Kom överens om en tid direkt med hen.
 
 # What the author hears.
 concern-answered = { $name } har fått veta om din oro och tar kontakt med dig.
@@ -50,12 +50,12 @@ concern-returned-unread = Kontaktpersonen går inte längre att nå här. Hen l�
 concern-returned-call = Kontaktpersonen går inte längre att nå här, så ingen tar kontakt.
 
 # When there is nobody, or not this one.
-concern-none = Här finns just nu ingen kontaktperson som man kan berätta om en oro för. Det finns andra vägar.
+concern-none = Här finns just nu ingen kontaktperson att vända sig till. Det finns andra vägar.
 concern-unreachable = Kontaktpersonen går inte att nå här just nu. Det är { $name }. Inget skickades.
 concern-same = Kontaktpersonen är { $name }, och ni är på samma resa. Om din oro gäller hen är en annan väg bättre.
 concern-you = Du är själv kontaktperson. Med en egen oro kan du vända dig till någon annan.
-concern-elsewhere = Du kan också prata om en oro med företagshälsovården eller arbetarskyddsfullmäktigen.
-concern-leads = Om du vill kan du också berätta för programledaren: { $names }. Jag berättar inget för din räkning.
+concern-elsewhere = Om något oroar dig kan du prata med företagshälsovården. På en arbetsplats finns också arbetarskyddsfullmäktigen.
+concern-leads = Om du vill kan du också berätta för programledaren: { $names }. Jag för inget vidare åt dig.
 button-concern-go = Det gäller inte hen
 
 # In the export of one's own data.

@@ -6,7 +6,7 @@ button-try = { $word }
 
 chosen = Du valde: { $label }
 stopped = Okej, vi slutar här. Du kan komma tillbaka till det här när som helst.
-later-then = Okej. Jag återkommer till det här nästa gång du är på jobb.
+later-then = Okej. Jag återkommer till det här nästa gång du jobbar.
 cannot-skip = Den här punkten går inte att hoppa över, men du kan sluta här eller fortsätta senare.
 remind-once = Passar det nu? Om du inte svarar lägger jag det här åt sidan om en vecka.
 
@@ -52,8 +52,8 @@ time-not-understood = Jag förstod inte tiden. Du kan skriva till exempel: tis 1
 times-not-understood = Jag förstod inte vilka tider som passar. Du kan välja i listan eller skriva numren, till exempel: 1 och 3
 day-not-understood = Jag förstod inte dagen. Du kan skriva till exempel: 15.1 eller 2 veckor
 
-unreachable-blocked = { $name } får inte mina meddelanden just nu, för chatten med mig är blockerad. Kan ni två ta ett samtal?
-unreachable-left = { $name } finns inte längre i den här arbetsytan, så mina meddelanden kommer inte fram. Paret kan behöva din hjälp.
+unreachable-blocked = { $name } får inte mina meddelanden just nu, för chatten med mig är blockerad. Kan ni två prata en stund?
+unreachable-left = { $name } finns inte längre i den här arbetsytan, så mina meddelanden kommer inte fram. Paret eller gruppen kan behöva din hjälp.
 channel-refused = Meddelandet kom inte fram till kanalen { $channel }. Kanalen finns inte, eller så är jag inte inbjuden dit. Du kan bjuda in mig och skicka meddelandet på nytt.
 
 trouble-is-ours = Något gick fel hos mig, och jag fick inte det här sparat. Ingenting ändrades. Försök på nytt om en stund.

@@ -3,7 +3,7 @@
 word-diary = dagbok, dagboken, lärdagbok, min dagbok
 
 diary-nothing = En lärdagbok kan ni komma överens om när resan har börjat.
-extra-not-agreed-diary = Enligt ert avtal har ni ingen lärdagbok. Om ni får lust till det går det att ändra avtalet.
+extra-not-agreed-diary = Enligt ert avtal har ni ingen lärdagbok. Om ni vill ha en går det att ändra avtalet.
 extra-agree-first-diary = En lärdagbok bestäms tillsammans i avtalet. Härifrån kommer du till det.
 extra-not-here-diary = I det här mentorskapet finns ingen dagbok.
 diary-lead = Här är din dagbok, det nyaste först. Andra ser bara de anteckningar som du delar.
@@ -25,7 +25,7 @@ diary-not-kept = Jag sparade inte det här ännu, för ni har inte kommit övere
 diary-not-in-the-channel = Det som skrivs i kanalen för jag inte in i dagboken, för andra läser det också. Skriv till mig på tu man hand.
 diary-after = Om något blev kvar i tankarna kan du skriva det i dagboken. Bara du ser det.
 diary-not-found = Jag hittade inte den här anteckningen i din dagbok, så inget ändrades.
-diary-marked = Jag märkte den som en insikt som du har omsatt i praktiken. Du får läsa den igen i slutet av resan.
+diary-marked = Jag markerade den som en insikt som du har omsatt i praktiken. Du får läsa den igen i slutet av resan.
 diary-unmarked = Okej, nu är den en vanlig anteckning.
 diary-seen-own = Bara du ser det här.
 diary-seen-shared = Det här ser du och { $names }.
@@ -36,7 +36,7 @@ diary-taken-back-note = Jag visar den inte mer för andra. Det som redan är lä
 diary-not-shared = Det är bara du som ser den redan nu.
 diary-share-with = Vem ska få se den?
 diary-shared-already = Den här anteckningen är redan delad.
-diary-nobody-to-share-with = Du har ingen resa just nu där du kunde dela en anteckning.
+diary-nobody-to-share-with = Du har ingen resa just nu där du kan dela en anteckning.
 diary-delete-ask = Ska jag radera anteckningen? Den går inte att få tillbaka.
 diary-deleted = Anteckningen är raderad.
 diary-unchanged = Okej, inget ändrades.

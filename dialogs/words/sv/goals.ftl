@@ -3,7 +3,7 @@
 word-goals = mål, målen, mina mål
 
 goals-none = Det finns inga mål att följa ännu. Ett litet räcker för att börja.
-goals-nothing = Du har ingen partner just nu, så det går inte att skriva upp mål ännu.
+goals-nothing = Du har ingen partner eller grupp just nu, så det går inte att skriva upp mål ännu.
 goals-yours = Dina mål
 goals-no-history = Inget mål har preciserats ännu, så det finns ingen historik.
 goal-yours = Ditt mål
@@ -23,7 +23,7 @@ button-goal-show =
     }
 button-goal-hear = Säg vad du tänker
 button-goal-refine = Precisera
-button-goal-reached = Märk som uppnått
+button-goal-reached = Markera som uppnått
 button-goal-let-go = Släpp målet
 button-goal-history = Visa historiken
 
@@ -63,7 +63,7 @@ goal-shown = Ditt mål syns nu också för { $names }. Jag berättar { $count ->
 
 goal-hear-why = { $name } vill visa ett mål för dig.
 goal-hear-ask = Vad tänker du om det? Du kan också svara med egna ord.
-goal-hear-note = Målet kommer i gång när du har sagt vad du tänker.
+goal-hear-note = Målet kommer i gång när alla har sagt vad de tänker.
 option-goal-good = Låter bra
 option-goal-talk = Vi pratar om det
 goal-hear-thanks = Tack, jag förde det vidare.
@@ -83,10 +83,10 @@ goal-reads-now = Nu
 goal-read-before = Förut
 goal-refined = Bra, målet är tydligare nu. De tidigare orden finns kvar i historiken.
 goal-refined-partner = { $name } preciserade ett mål.
-goal-reached = Ända dit kom du. Fint gjort.
+goal-reached = Du kom ända fram. Fint gjort.
 goal-reached-partner = { $name } har nått ett mål.
 goal-dropped = Okej, målet faller bort. Man får byta riktning.
-goal-dropped-partner = { $name } bestämde sig för att släppa det här målet. Man får byta riktning.
+goal-dropped-partner = { $name } har valt att släppa det här målet. Man får byta riktning.
 
 goal-which-show =
     { $form ->

@@ -7,11 +7,11 @@ group-goes-on =
        *[other] Gruppen fortsätter. I din grupp finns nu { $names }.
     }
 group-ends-here = Gruppen slutar här, för det är så få kvar. Tack för att du var med.
-group-small-lead = I en grupp finns bara två medlemmar kvar: { $names }. Om någon väntar på en grupp kan du lägga till dem. Program: { $programme }.
+group-small-lead = I en grupp finns bara två medlemmar kvar: { $names }. Om någon väntar på en grupp kan du lägga till den personen. Program: { $programme }.
 group-unreachable = Meddelandena kommer inte fram just nu: { $name }. Under tiden fortsätter ni med de andra.
 group-joined = Er grupp får en ny medlem: { $name }.
 group-joined-privacy = Den nya ser ingenting av det som ni har delat hittills. Om ni redan har ett avtal får den nya läsa det.
-newcomer-meeting = Gruppen har en träff på kommande:
+newcomer-meeting = Gruppens nästa träff:
 group-add-ask = Vem ska läggas till i en grupp?
 group-add-where = I vilken grupp? Den nya är { $name }. De här grupperna passar:
 group-add-nowhere = Just nu finns ingen grupp som passar: { $name }.

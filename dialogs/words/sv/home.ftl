@@ -1,18 +1,18 @@
 # Välkomsten, startvyn och hjälpen.
 
-welcome = Hej! Jag är Rinnalla, mentorskapets hjälpreda på din arbetsplats.
-welcome-what = Jag hjälper dig att hitta en partner, påminner om träffar och ger dig saker att fundera på under resan. Det är frivilligt att vara med, och du kan sluta när som helst.
+welcome = Hej! Jag är Rinnalla, din hjälpreda i mentorskapet.
+welcome-what = Jag hjälper dig att hitta en partner eller en grupp, påminner om träffar och ger dig saker att fundera på under resan. Det är frivilligt att vara med, och du kan sluta när som helst.
 
 home-pair = { $count ->
     [one] Din partner är { $partner }. Vad vill du göra nu?
    *[other] I din grupp finns { $partner }. Vad vill du göra nu?
 }
-home-signed-up = Du har anmält dig. Jag berättar genast när det finns en partner för dig.
+home-signed-up = Du har anmält dig. Jag berättar genast när det finns en partner eller en grupp för dig.
 home-lead = Du är programledare. Vad vill du göra nu?
-home-new = Mentorskapet är öppet på din arbetsplats. Vill du komma med?
-home-nothing = Det finns inget öppet mentorskap på din arbetsplats just nu. Jag berättar i kanalen när det börjar.
+home-new = Nu kan man anmäla sig till mentorskapet. Vill du vara med?
+home-nothing = Just nu går det inte att anmäla sig till mentorskapet. Jag berättar i kanalen när anmälan öppnas.
 
-help-what = Du kan trycka på knappar eller skriva med egna ord. Om något blir på hälft återkommer jag till det.
+help-what = Du kan trycka på knappar eller skriva med egna ord. Om något blir oavslutat återkommer jag till det.
 help-words = Ord som jag förstår: läge, träff, fundera, mål, avtal, mina svar, insikter, dagbok, mellanuppgifter, förändring, paus, ny partner, sluta, oro, språk, arbetstider, mina uppgifter.
 help-lead = Som programledare kan du också skriva: program, anmälda, par.
 help-ways-out = Var som helst kan du skriva tillbaka, hoppa över, senare eller sluta här.

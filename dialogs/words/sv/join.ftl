@@ -4,10 +4,10 @@ word-join = gå med, kom med, anmäl, anmäl mig, delta, jag vill med
 word-join-change = ändra anmälan, ändra min anmälan
 
 join-title = Kom med: { $programme }
-join-welcome = Roligt att du vill komma med. Jag är Rinnalla, mentorskapets hjälpreda på din arbetsplats.
-join-welcome-free = Roligt att du vill komma med. Jag är Rinnalla, mentorskapets hjälpreda.
+join-welcome = Roligt att du vill vara med. Jag är Rinnalla, din hjälpreda i mentorskapet på jobbet.
+join-welcome-free = Roligt att du vill vara med. Jag är Rinnalla, din hjälpreda i mentorskapet.
 join-change-how = Det som är som förut kan du hoppa över.
-join-role = I vilken roll vill du komma med?
+join-role = I vilken roll vill du vara med?
 join-role-note =
     { $kind ->
         [pair] En mentor delar sin erfarenhet. En adept kommer med ämnena. I ett kollegialt par gör båda både och.
@@ -21,7 +21,7 @@ join-wants-note =
         [group] Välj så många du vill. Din grupp ser dem.
        *[any] Välj så många du vill. Din partner eller grupp ser dem.
     }
-join-gives = Vad kan du hjälpa någon annan med?
+join-gives = Vad kan du hjälpa andra med?
 join-gives-note =
     { $kind ->
         [pair] Alla har något att ge, också den som är ny. Din partner ser det.
@@ -30,7 +30,7 @@ join-gives-note =
     }
 join-languages = På vilka språk kan du prata?
 join-meets = Hur vill du träffas?
-join-shifts = När är du på jobb?
+join-shifts = När jobbar du?
 join-shifts-note =
     { $kind ->
         [pair] Jag skickar meddelanden bara på din arbetstid, och söker en partner som du hinner träffa.
@@ -42,7 +42,7 @@ join-capacity-note = Det här frågar jag mentorer. En är en bra början.
 join-avoid =
     { $kind ->
         [pair] Finns det någon som du inte vill ha som partner? Skriv för- och efternamn. Om det är flera, sätt komma emellan.
-        [group] Finns det någon som du inte vill vara i samma grupp med? Skriv för- och efternamn. Om det är flera, sätt komma emellan.
+        [group] Finns det någon som du inte vill vara i samma grupp som? Skriv för- och efternamn. Om det är flera, sätt komma emellan.
        *[any] Finns det någon som du inte vill ha som partner eller i din grupp? Skriv för- och efternamn. Om det är flera, sätt komma emellan.
     }
 option-role-peer-pair = Kollegialt par
@@ -50,7 +50,7 @@ option-role-peer-group = Kollegial grupp
 
 option-role-mentor = Mentor
 option-role-mentee = Adept
-option-role-either = Vilketdera som helst
+option-role-either = Båda går bra
 option-meets-place = På plats
 option-meets-remote = På distans
 option-meets-both = Båda går bra
@@ -72,7 +72,7 @@ join-next-ready =
     }
 join-changed = Jag ändrade din anmälan. Nu står det så här:
 join-closed = { $programme } tar inte emot nya just nu. Jag berättar i kanalen när anmälan öppnas igen.
-join-nothing-open = Det finns inget öppet mentorskap på din arbetsplats just nu. Jag berättar i kanalen när det börjar.
+join-nothing-open = Just nu går det inte att anmäla sig till mentorskapet. Jag berättar i kanalen när anmälan öppnas.
 join-which = Vilket mentorskap gäller det?
 join-yours = Din anmälan: { $programme }
 

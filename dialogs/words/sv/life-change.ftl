@@ -14,7 +14,7 @@ option-life-partner =
 option-life-leave =
     { $form ->
         [group] Jag lämnar gruppen
-       *[pair] Jag slutar
+       *[pair] Sluta med mentorskapet
     }
 option-life-talk = Prata när vi träffas
 option-something-else = Något annat
@@ -29,8 +29,8 @@ life-tell-ask =
         [group] Vad får gruppen veta?
        *[pair] Vad får din partner veta?
     }
-life-tell-note-change = Själva ändringen berättar jag alltid, orsaken aldrig. Tillägget går i väg först när ändringen är gjord.
-life-tell-note-wish = Orsaken berättar jag inte. Du ser hur det ser ut innan det går i väg.
+life-tell-note-change = Jag berättar alltid om själva ändringen, aldrig om orsaken. Det som du lägger till skickas först när ändringen är gjord.
+life-tell-note-wish = Jag berättar inte orsaken. Du får se meddelandet innan det skickas.
 option-life-tell-needed = Bara det nödvändiga
 option-life-tell-stay = Jag fortsätter gärna
 option-life-tell-meet = Mer när vi träffas
@@ -47,7 +47,7 @@ life-told-stay =
 life-told-meet = { $name } berättar gärna mer när ni träffas.
 life-told-goals = { $name } vill se över sina mål.
 life-told-structure = { $name } önskar att ni tillsammans tittar på hur ni träffas.
-life-told-thanks = { $name } tackar för den gemensamma tiden.
+life-told-thanks = { $name } tackar för tiden tillsammans.
 life-told-good = { $name } önskar allt gott.
 life-told-own = Ett meddelande från { $name }
 life-words-ask = Vad vill du säga?
@@ -56,28 +56,28 @@ life-check-ask = Så här ser det ut. Ska jag berätta det?
 option-life-check-yes = Berätta så här
 option-life-check-no = Lämna bort
 
-life-talk-noted = Jag tar upp hur er resa går som ett ämne till nästa träff. Ingens namn nämns.
-life-talk-point = Hur går er resa: takten, målen och sättet att träffas?
+life-talk-noted = Jag lägger till ett ämne för nästa träff: hur det går på er resa. Inga namn nämns.
+life-talk-point = Hur går det på er resa: takten, målen och sättet att träffas?
 life-no-journey = Du har ingen resa just nu som går att ändra.
 button-life-pause = Ta en paus
-button-life-leave = Dra tillbaka anmälan
+button-life-leave = Ta tillbaka anmälan
 button-life-status = Läget
 paper-talk-life-change = En förändring på jobbet eller i livet
 
 # After the first meeting.
-feels-right-lead = Den första träffen är avklarad.
+feels-right-lead = Nu har ni träffats för första gången.
 feels-right-all = Samma fråga går till alla som var med. Jag frågar bara en gång.
 feels-right-ask = Känns det här rätt?
 feels-right-note = Svaret syns inte för programledarna och inte i någon sammanställning.
 feels-right-thanks = Tack. Svaret är bara ditt.
-feels-right-later = Om något någon gång behöver ändras, skriv: förändring
-feels-right-to-talk = Ska jag ta upp hur ni gör det här tillsammans som ett ämne till nästa träff? Ingens namn nämns.
+feels-right-later = Om du vill ändra något längre fram, skriv: förändring
+feels-right-to-talk = Ska jag lägga till ett ämne för nästa träff: hur ni gör det här tillsammans? Inga namn nämns.
 button-feels-right-talk = Ta upp det
 
 # The answers, as buttons and in the export of one's own data.
 feels-right-yes = Det känns rätt
 feels-right-time = Jag behöver lite tid
-feels-right-talk = Prata om vårt sätt
+feels-right-talk = Prata om hur vi gör
 feels-right-other = Jag önskar ett byte
 
 word-change = ändring, förändring, livssituation

@@ -84,7 +84,7 @@ meeting-gone-by = { $number ->
    *[other] De föreslagna tiderna hann gå: { $when }.
 }
 meeting-file = Träffen för din kalender
-meeting-file-off = Inställd träff
+meeting-file-off = Träffen bort ur kalendern
 meeting-file-again = Här är träffen för din kalender.
 
 meeting-rule = Så här har ni kommit överens om ändringar: { $rule }

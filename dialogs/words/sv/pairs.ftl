@@ -73,7 +73,7 @@ pairs-split-done = Gruppen blev två. Nu ser förslaget ut så här:
 left-out-odd-number = de är ett udda antal.
 left-out-no-role-left = ingen är ledig i den andra rollen.
 left-out-no-shared-language = det finns inget gemensamt språk.
-left-out-no-shared-time = skiften möts inte.
+left-out-no-shared-time = det finns ingen gemensam arbetstid.
 left-out-nobody-fits =
     { $kind ->
         [group] ingen lämplig grupp finns nu.
@@ -88,7 +88,7 @@ reason-lead-group-shared-topics = Flera vill prata om
 reason-lead-gives = { $giver } kan hjälpa, { $seeker } vill prata om
 reason-lead-shared-topics = Båda vill prata om
 reason-lead-languages = Gemensamma språk
-reason-lead-shifts = Gemensamma skift
+reason-lead-shifts = Gemensam arbetstid
 reason-lead-meets = Träffar
 
 pairs-open-already = Ett förslag är redan öppet. Det ser ut så här:
@@ -118,7 +118,11 @@ pairs-published-left =
                 [one] En person blev ännu utan grupp. Jag berättar det, och nästa gång är den personen först i tur.
                *[other] { $count } personer blev ännu utan grupp. Jag berättar det, och nästa gång är de först i tur.
             }
-        [any] { $count } personer blev ännu utan partner eller grupp. Jag berättar det, och nästa gång är de först i tur.
+        [any]
+            { $count ->
+                [one] En person blev ännu utan partner eller grupp. Jag berättar det, och nästa gång är den personen först i tur.
+               *[other] { $count } personer blev ännu utan partner eller grupp. Jag berättar det, och nästa gång är de först i tur.
+            }
        *[pair]
             { $count ->
                 [one] En person blev ännu utan partner. Jag berättar det, och nästa gång är den personen först i tur.

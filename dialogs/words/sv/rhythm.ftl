@@ -9,8 +9,8 @@ nudge-first-2 = { $count ->
    *[other] Den första träffen får vara kort, en kopp kaffe räcker. Skulle er grupp hinna de närmaste veckorna?
 }
 nudge-first-3 = { $count ->
-    [one] Jag påminner lite lätt en sista gång. När kan du och { $partner } ses för första gången?
-   *[other] Jag påminner lite lätt en sista gång. När kan er grupp ses för första gången?
+    [one] En liten påminnelse till, den sista. När kan du och { $partner } ses för första gången?
+   *[other] En liten påminnelse till, den sista. När kan er grupp ses för första gången?
 }
 nudge-next-1 = { $count ->
     [one] Nästa träff är inte bokad ännu. När kan du och { $partner } träffas?
@@ -21,16 +21,16 @@ nudge-next-2 = { $count ->
    *[other] Skulle er grupp hinna träffas de närmaste veckorna? En kort stund räcker.
 }
 nudge-next-3 = { $count ->
-    [one] Jag påminner lite lätt en sista gång. När kan du och { $partner } ses?
-   *[other] Jag påminner lite lätt en sista gång. När kan er grupp ses?
+    [one] En liten påminnelse till, den sista. När kan du och { $partner } ses?
+   *[other] En liten påminnelse till, den sista. När kan er grupp ses?
 }
 option-nudge-propose = Föreslå en tid
 option-nudge-not-now = Inte just nu
 nudge-left = Okej. När det passar, skriv: träff
 
 rhythm-ask = { $count ->
-    [one] Ni har inte hittat någon gemensam tid på ett tag. Din partner är { $partner }. Vad skulle hjälpa?
-   *[other] Er grupp har inte hittat någon gemensam tid på ett tag. Vad skulle hjälpa?
+    [one] Det har inte funnits någon gemensam tid på ett tag. Din partner är { $partner }. Vad skulle hjälpa?
+   *[other] Det har inte funnits någon gemensam tid för er grupp på ett tag. Vad skulle hjälpa?
 }
 rhythm-note = Alla svar är bra svar. Om du inte svarar frågar jag inte om det här mer.
 option-rhythm-fine = Allt är bra
@@ -44,6 +44,9 @@ option-rhythm-weeks = { $weeks ->
     [2] Varannan vecka
     [3] Var tredje vecka
     [4] Var fjärde vecka
+    [5] Var femte vecka
+    [6] Var sjätte vecka
+    [8] Var åttonde vecka
    *[other] Var { $weeks }:e vecka
 }
 rhythm-fine = Bra. Tiden ordnar sig när det passar er.
@@ -52,6 +55,9 @@ rhythm-changed = { $weeks ->
     [2] Nu är takten en träff varannan vecka.
     [3] Nu är takten en träff var tredje vecka.
     [4] Nu är takten en träff var fjärde vecka.
+    [5] Nu är takten en träff var femte vecka.
+    [6] Nu är takten en träff var sjätte vecka.
+    [8] Nu är takten en träff var åttonde vecka.
    *[other] Nu är takten en träff var { $weeks }:e vecka.
 }
 rhythm-changed-partner = { $weeks ->
@@ -59,6 +65,9 @@ rhythm-changed-partner = { $weeks ->
     [2] { $name } ändrade takten: en träff varannan vecka. Om det inte passar dig, prata om det när ni träffas.
     [3] { $name } ändrade takten: en träff var tredje vecka. Om det inte passar dig, prata om det när ni träffas.
     [4] { $name } ändrade takten: en träff var fjärde vecka. Om det inte passar dig, prata om det när ni träffas.
+    [5] { $name } ändrade takten: en träff var femte vecka. Om det inte passar dig, prata om det när ni träffas.
+    [6] { $name } ändrade takten: en träff var sjätte vecka. Om det inte passar dig, prata om det när ni träffas.
+    [8] { $name } ändrade takten: en träff var åttonde vecka. Om det inte passar dig, prata om det när ni träffas.
    *[other] { $name } ändrade takten: en träff var { $weeks }:e vecka. Om det inte passar dig, prata om det när ni träffas.
 }
 

@@ -11,8 +11,8 @@ names-of-en = engelska
 names-of-sv = svenska, ruotsi
 names-of-fi-easy = lätt finska, lättläst finska
 
-hours-ask = När är du på jobb? Jag skickar meddelanden bara på din arbetstid.
-hours-kept = Tack. Jag skickar meddelanden bara när du är på jobb.
+hours-ask = När jobbar du? Jag skickar meddelanden bara på din arbetstid.
+hours-kept = Tack. Jag skickar meddelanden bara när du jobbar.
 
 word-language = språk, språket, byt språk
 word-easy = lätt finska

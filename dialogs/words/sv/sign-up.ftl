@@ -2,14 +2,14 @@
 
 word-people = anmälda, anmälningar, deltagare, folk
 
-sign-up-new = { $name } vill komma med i mentorskapet.
-sign-up-ask = Passar det? Om ni vill komma överens om något först, ta ett samtal i lugn och ro.
+sign-up-new = { $name } vill vara med i mentorskapet.
+sign-up-ask = Passar det? Om något behöver redas ut först, prata med varandra i lugn och ro.
 sign-up-role = Roll
 sign-up-form = Form
 sign-up-wants = Vill prata om
 sign-up-gives = Kan hjälpa med
 sign-up-languages = Språk
-sign-up-shifts = Skift
+sign-up-shifts = Jobbar
 sign-up-meets = Träffar
 sign-up-capacity = Högst så många adepter
 
@@ -21,7 +21,7 @@ sign-up-accepted =
         [group] { $lead } har godkänt din anmälan. Nu söker jag en grupp åt dig och berättar genast när gruppen är klar.
        *[pair] { $lead } har godkänt din anmälan. Nu söker jag en partner åt dig och berättar genast när det är klart.
     }
-sign-up-talk = { $lead } vill prata med dig först. Ni kommer tillsammans överens om hur det går vidare. Din anmälan finns kvar.
+sign-up-talk = { $lead } vill prata med dig först. Ni kommer överens tillsammans om hur ni går vidare. Din anmälan finns kvar.
 sign-up-thanks =
     { $kind ->
         [group] Tack. { $name } kan nu få en grupp, och har fått veta det.

@@ -17,6 +17,9 @@ status-rhythm-weeks = { $weeks ->
     [2] Varannan vecka
     [3] Var tredje vecka
     [4] Var fjärde vecka
+    [5] Var femte vecka
+    [6] Var sjätte vecka
+    [8] Var åttonde vecka
    *[other] Var { $weeks }:e vecka
 }
 status-ends = Avtalat slut
@@ -26,10 +29,10 @@ status-waiting = { $count ->
 }
 status-sign-up-waiting = Du har anmält dig till programmet { $programme }. Chefen tittar på din anmälan, och jag berättar när det är klart.
 status-sign-up-talk-first = Du har anmält dig till programmet { $programme }. Chefen vill först prata med dig.
-status-sign-up-ready = Du är med i programmet { $programme }. Jag berättar genast när det finns en partner för dig.
+status-sign-up-ready = Du är med i programmet { $programme }. Jag berättar genast när det finns en partner eller en grupp för dig.
 status-sign-up-paused = Du har paus i programmet { $programme }.
-status-lead = Du är programledare. Någon egen partner har du inte.
-status-can-join = Du är inte med i något mentorskap just nu. Anmälan är öppen. Vill du komma med?
+status-lead = Du är programledare. Någon egen partner eller grupp har du inte.
+status-can-join = Du är inte med i något mentorskap just nu. Anmälan är öppen. Vill du vara med?
 status-nothing = Du är inte med i något mentorskap just nu, och anmälan är inte öppen.
 continue-nothing = Ingenting väntar på dig just nu.
 button-show-meeting = Visa träffen
@@ -44,7 +47,7 @@ button-matter-rhythm = Takten för träffarna
 button-matter-show = Att visa svaren
 button-matter-agreement = Avtalet
 button-matter-goals = Målen
-button-matter-other = Fortsätt där du blev
+button-matter-other = Fortsätt där du slutade
 
 word-status = läge, läget, hur går det
-word-continue = på hälft, fortsätt på hälft, oavslutat
+word-continue = fortsätt där jag slutade, oavslutat, halvfärdigt, på hälft

@@ -85,7 +85,7 @@ START-09a-when-needed = Only when needed
 START-09a-no = No, we just meet
 
 START-09b = What is good to agree about those messages?
-START-09b-hint = For example: messages in working time only, and the next shift is soon enough for a reply.
+START-09b-hint = For example: messages in working time only, and the next working day is soon enough for a reply.
 START-09b-label = Rules for messages
 
 START-10 = Would you like small tasks between meetings? They help you get into the next topic.
@@ -161,11 +161,11 @@ END-05-hint = A small one is fine. { -names }
 END-06 = What do you take with you from this?
 END-07 = How was the journey compared with what you expected?
 END-08 = What was most valuable about your journey?
-END-09 = What would you like to thank your travelling companion for?
+END-09 = What would you like to say thank you for?
 END-09-hint = Your thanks are passed on only when you share them yourself.
-END-10 = Would you like to go on with mentoring, or close it here?
+END-10 = Would you like to go on with mentoring, or finish it here?
 END-10-go-on = I would like to go on
-END-10-close = I would like to close
+END-10-close = I would like to finish
 END-11 = If this journey ends here, how will you keep in touch?
 END-11-by-message = By message
 END-11-at-work = We talk at work
@@ -197,12 +197,12 @@ WHAT-07 = You gather strength and enjoy your work more.
 BEN-01 = You learn new things and can do more.
 BEN-02 = You grow in your profession.
 BEN-03 = You get tips you can try at work right away.
-BEN-04 = Talking a hard thing over together brings new solutions.
+BEN-04 = Talking a hard question over together brings new solutions.
 BEN-05 = You notice how much there is to value in your own work.
 
 PEER-01 = The mentor has been in the field for longer.
 PEER-02 = The mentee is still new to the field.
-PEER-03 = Everyone stands on the same line and does their part.
+PEER-03 = Everyone is an equal and does their part.
 PEER-04 = Everyone knows something the others can use.
 
 theme-everyday-work = a smooth working day

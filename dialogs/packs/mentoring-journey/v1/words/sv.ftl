@@ -47,7 +47,7 @@ START-05b-label = Exakt plats
 
 START-05c = Vem betalar för kaffe och lunch?
 START-05c-label = Kaffe och lunch
-START-05c-each-own = Alla betalar sitt eget
+START-05c-each-own = Alla betalar för sig
 START-05c-take-turns = Turvis
 START-05c-employer = Arbetsgivaren
 
@@ -85,7 +85,7 @@ START-09a-when-needed = Bara vid behov
 START-09a-no = Nej, vi träffas bara
 
 START-09b = Vad är bra att komma överens om när det gäller meddelanden?
-START-09b-hint = Till exempel: meddelanden bara på arbetstid, och det räcker att svara under nästa skift.
+START-09b-hint = Till exempel: meddelanden bara på arbetstid, och det räcker att svara nästa arbetsdag.
 START-09b-label = Regler för meddelanden
 
 START-10 = Vill ni ha mellanuppgifter? De är små uppgifter som hjälper er in i nästa ämne.
@@ -125,10 +125,10 @@ CONFIDENTIALITY-other = Vi gör på annat sätt
 AGENDA-GOALS = Vad har hänt med era mål sedan sist?
 
 MID-01 = Hur långt har ni kommit med era mål?
-MID-02 = Vad vill du ännu hinna med tillsammans?
+MID-02 = Vad vill ni ännu hinna med tillsammans?
 MID-03 = Vilken nytta har du haft av mentorskapet så här långt?
 MID-03-hint = { -namn }
-MID-04 = Vilken insikt har du tagit i bruk, och hur syns den i ditt arbete?
+MID-04 = Vilken insikt har du omsatt i praktiken, och hur syns den i ditt arbete?
 MID-04-hint = Också en liten räknas. { -namn }
 MID-05 = För era samtal er mot målen?
 MID-05-yes = Ja
@@ -138,11 +138,11 @@ MID-05-other = Med egna ord
 MID-06 = Finns det något viktigt ämne som ni inte har pratat om ännu?
 MID-06-nothing-missing = Kommer inte på något
 MID-06-theme = Ja, jag berättar vilket
-MID-07 = Passar det här sättet att träffas er, eller vill du ändra på något?
+MID-07 = Passar det er att träffas så här, eller vill du ändra på något?
 MID-07-works = Det fungerar så här
 MID-07-change = Jag vill ändra på något
-MID-08 = Hur bra funkar ni tillsammans?
-MID-09 = Hurdan stämning har ni när ni träffas?
+MID-08 = Hur bra fungerar ni tillsammans?
+MID-09 = Hur är stämningen när ni träffas?
 MID-10 = Vad är det bästa med era träffar?
 MID-11 = Vad skulle du göra annorlunda på era träffar?
 MID-12 = I vilka ämnen har mellanuppgifterna eller lärdagboken varit till hjälp?
@@ -161,7 +161,7 @@ END-05-hint = Också en liten räknas. { -namn }
 END-06 = Vad tar du med dig härifrån?
 END-07 = Hur var resan jämfört med vad du väntade dig?
 END-08 = Vad var det mest värdefulla på er resa?
-END-09 = Vad vill du tacka din reskamrat för?
+END-09 = Vad vill du säga tack för?
 END-09-hint = Tacket går fram först när du själv delar det.
 END-10 = Vill du fortsätta med mentorskapet eller avsluta det här?
 END-10-go-on = Jag vill fortsätta
@@ -174,7 +174,7 @@ END-11-other = På annat sätt
 
 END-OWN = Vilken nytta har du haft av mentorskapet i ditt eget arbete?
 END-OWN-hint = { -namn }
-END-SHARED = Vad har mentorskapet gett hela gänget på jobbet?
+END-SHARED = Vad bra har mentorskapet fört med sig för alla som du jobbar med?
 END-SHARED-hint = { -namn }
 
 ## Tips för samtalet
@@ -192,9 +192,9 @@ WHAT-03 = Du ser bekanta saker ur en ny vinkel:
 WHAT-04 = arbetet som du gör nu
 WHAT-05 = arbetsåren bakom dig och framför dig
 WHAT-06 = riktningen som du vill växa i
-WHAT-07 = Du får krafter och trivs bättre på jobbet.
+WHAT-07 = Du får ny kraft och trivs bättre på jobbet.
 
-BEN-01 = Du lär dig nytt och kan mer.
+BEN-01 = Du lär dig nya saker och kan mer.
 BEN-02 = Du växer i ditt yrke.
 BEN-03 = Du får tips som du kan prova genast i vardagen.
 BEN-04 = När man funderar på något svårt tillsammans hittar man nya lösningar.
@@ -202,7 +202,7 @@ BEN-05 = Du märker hur mycket som är värdefullt i ditt eget arbete.
 
 PEER-01 = Mentorn har varit längre i branschen.
 PEER-02 = Adepten är ännu ny i branschen.
-PEER-03 = Alla står på samma linje och gör sin del.
+PEER-03 = Alla är jämlika och gör sin del.
 PEER-04 = Alla kan något som andra har nytta av.
 
 theme-everyday-work = en smidig vardag
