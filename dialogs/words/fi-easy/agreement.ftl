@@ -7,7 +7,9 @@ agreement-offer-why =
     Siinä lukee, missä ja kuinka usein tapaatte.
     Siinä lukee myös, mistä puhutte.
     { $form ->
-        [group] Yksi ryhmästä kirjoittaa. Sitten kaikki lukevat.
+        [group]
+            Yksi ryhmästä kirjoittaa.
+            Sitten kaikki lukevat.
        *[pair] Yksi teistä kirjoittaa. Sitten toinen lukee.
     }
 agreement-offer-ask = Kirjoitatko sopimuksen nyt?
@@ -86,7 +88,9 @@ option-agreement-fill = Vastaa puuttuviin
 option-agreement-change = Muuta kohtaa
 option-agreement-drop = Poista tämä
 agreement-pick-ask = Mitä kohtaa haluat muuttaa?
-agreement-nothing-changed = Mikään ei muuttunut. Sopimus on sama kuin ennen.
+agreement-nothing-changed =
+    Mikään ei muuttunut.
+    Sopimus on sama kuin ennen.
 agreement-dropped =
     Poistin tämän sopimuksen.
     Kun haluat kirjoittaa uuden, kirjoita: sopimus
@@ -179,8 +183,12 @@ agreement-own-kept = Kiitos. Lisäsin tekstisi sopimukseen.
 agreement-own-none = Selvä. Sopimus on nyt valmis.
 agreement-own-partner = { $name } lisäsi sopimukseen oman tekstin.
 
-agreement-holds = Sopimus, versio { $number }. Se alkoi { $since }.
-agreement-held = Vanha sopimus, versio { $number }. Se alkoi { $since }.
+agreement-holds =
+    Sopimus, versio { $number }.
+    Se alkoi { $since }.
+agreement-held =
+    Vanha sopimus, versio { $number }.
+    Se alkoi { $since }.
 agreement-proposed = Ehdotus sopimukseksi
 agreement-waits-for = { $count ->
         [one] Vielä vastaa { $names }.

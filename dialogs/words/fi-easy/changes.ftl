@@ -41,16 +41,28 @@ leave-ask =
     { $form ->
         [group]
             { $count ->
-                [one] Haluatko jäädä pois ryhmästä? Ryhmässäsi on { $partner }.
-               *[other] Haluatko jäädä pois ryhmästä? Ryhmässäsi ovat { $partner }.
+                [one]
+                    Haluatko jäädä pois ryhmästä?
+                    Ryhmässäsi on { $partner }.
+               *[other]
+                    Haluatko jäädä pois ryhmästä?
+                    Ryhmässäsi ovat { $partner }.
             }
-       *[pair] Haluatko lopettaa mentoroinnin? Parisi on { $partner }.
+       *[pair]
+            Haluatko lopettaa mentoroinnin?
+            Parisi on { $partner }.
     }
 leave-ask-unpaired = Haluatko perua ilmoittautumisen?
 leave-note =
     { $form ->
-        [group] Sinun ei tarvitse kertoa syytä. Kerron muille vain, että jäät pois. Muut eivät enää näe, mitä näytit heille. Voit myös pitää tauon tai pyytää toisen ryhmän.
-       *[pair] Sinun ei tarvitse kertoa syytä. Voit myös pitää tauon tai pyytää uuden parin.
+        [group]
+            Sinun ei tarvitse kertoa syytä.
+            Kerron muille vain, että jäät pois.
+            Muut eivät enää näe, mitä näytit heille.
+            Voit myös pitää tauon tai pyytää toisen ryhmän.
+       *[pair]
+            Sinun ei tarvitse kertoa syytä.
+            Voit myös pitää tauon tai pyytää uuden parin.
     }
 option-leave-yes = Lopetan
 option-leave-no = Jatkan mukana
@@ -64,23 +76,38 @@ left-thanks =
     Voit tulla mukaan uudelleen, jos haluat.
 left-partner =
     { $form ->
-        [group] { $name } jäi pois ryhmästä. Se ei kerro mitään sinusta.
-       *[pair] { $name } lopetti mentoroinnin. Se ei kerro mitään sinusta.
+        [group]
+            { $name } jäi pois ryhmästä.
+            Se ei kerro mitään sinusta.
+       *[pair]
+            { $name } lopetti mentoroinnin.
+            Se ei kerro mitään sinusta.
     }
 
 rematch-ask =
     { $form ->
         [group]
             { $count ->
-                [one] Haluatko, että etsin sinulle toisen ryhmän? Nyt ryhmässäsi on { $partner }.
-               *[other] Haluatko, että etsin sinulle toisen ryhmän? Nyt ryhmässäsi ovat { $partner }.
+                [one]
+                    Haluatko, että etsin sinulle toisen ryhmän?
+                    Nyt ryhmässäsi on { $partner }.
+               *[other]
+                    Haluatko, että etsin sinulle toisen ryhmän?
+                    Nyt ryhmässäsi ovat { $partner }.
             }
-       *[pair] Haluatko, että etsin sinulle uuden parin? Nyt parisi on { $partner }.
+       *[pair]
+            Haluatko, että etsin sinulle uuden parin?
+            Nyt parisi on { $partner }.
     }
 rematch-note =
     { $form ->
-        [group] Sinun ei tarvitse kertoa syytä. Kerron muille vain, että jäät pois. Muut jatkavat.
-       *[pair] Sinun ei tarvitse kertoa syytä. Kerron parillesi vain, että mentorointi teidän kanssanne päättyy.
+        [group]
+            Sinun ei tarvitse kertoa syytä.
+            Kerron muille vain, että jäät pois.
+            Muut jatkavat.
+       *[pair]
+            Sinun ei tarvitse kertoa syytä.
+            Kerron parillesi vain, että yhteinen mentorointi päättyy.
     }
 option-rematch-yes =
     { $form ->
@@ -90,8 +117,14 @@ option-rematch-yes =
 option-rematch-no = Jatkan näin
 rematch-kept =
     { $form ->
-        [group] Selvä. Etsin sinulle toisen ryhmän. Olet ensimmäisten joukossa.
-       *[pair] Selvä. Etsin sinulle uuden parin. Olet ensimmäisten joukossa.
+        [group]
+            Selvä.
+            Etsin sinulle toisen ryhmän.
+            Olet ensimmäisten joukossa.
+       *[pair]
+            Selvä.
+            Etsin sinulle uuden parin.
+            Olet ensimmäisten joukossa.
     }
 rematch-partner =
     Mentorointi tämän parin kanssa päättyy.
@@ -103,8 +136,12 @@ rematch-nothing =
 
 freed-next =
     { $form ->
-        [group] Kun etsin ryhmiä, olet ensimmäisten joukossa. Jos haluat mieluummin tauon, kirjoita: tauko
-       *[pair] Kun etsin pareja, olet ensimmäisten joukossa. Jos haluat mieluummin tauon, kirjoita: tauko
+        [group]
+            Kun etsin ryhmiä, olet ensimmäisten joukossa.
+            Jos haluat mieluummin tauon, kirjoita: tauko
+       *[pair]
+            Kun etsin pareja, olet ensimmäisten joukossa.
+            Jos haluat mieluummin tauon, kirjoita: tauko
     }
 freed-lead = { $form ->
     [group]
@@ -116,8 +153,12 @@ freed-lead = { $form ->
 }
 partner-gone =
     { $form ->
-        [group] Yksi ihminen ei ole enää mukana ryhmässä. Se ei kerro mitään sinusta.
-       *[pair] Parisi ei ole enää mukana mentoroinnissa. Se ei kerro mitään sinusta.
+        [group]
+            Yksi ihminen ei ole enää mukana ryhmässä.
+            Se ei kerro mitään sinusta.
+       *[pair]
+            Parisi ei ole enää mukana mentoroinnissa.
+            Se ei kerro mitään sinusta.
     }
 
 mydata-what =

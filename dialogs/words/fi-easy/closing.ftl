@@ -143,8 +143,12 @@ talk-noted =
 option-we-go-on = Me jatkamme
 option-we-close = Me lopetamme
 
-confirm-go-on = { $name } kertoi, että te jatkatte. Onko näin?
-confirm-close = { $name } kertoi, että te lopetatte. Onko näin?
+confirm-go-on =
+    { $name } kertoi, että te jatkatte.
+    Onko näin?
+confirm-close =
+    { $name } kertoi, että te lopetatte.
+    Onko näin?
 confirm-not-yet =
     Selvä. Mikään ei muuttunut.
     Puhukaa rauhassa. Kertokaa sitten, mitä päätitte.

@@ -37,5 +37,7 @@ quote-not-available = Et voi enää nähdä tätä.
 
 # Where a platform cannot show buttons, ticks or files.
 fit-by-number = Kirjoita numero tai vastaus.
-fit-by-numbers = Voit valita monta. Kirjoita numerot, esimerkiksi 1, 3.
+fit-by-numbers =
+    Voit valita monta.
+    Kirjoita numerot, esimerkiksi 1, 3.
 fit-no-file = En voi näyttää tiedostoa tässä keskustelussa.

@@ -38,7 +38,9 @@ help-words =
     oivallukset, päiväkirja, tehtävät,
     muutos, tauko, uusi pari, lopeta, huoli,
     kieli, työajat, omat tiedot.
-help-lead = Olet vetäjä. Voit kirjoittaa myös: ohjelma, osallistujat, parit.
+help-lead =
+    Olet vetäjä.
+    Voit kirjoittaa myös: ohjelma, osallistujat, parit.
 help-ways-out = Nämä sanat toimivat aina: takaisin, ohita, myöhemmin, lopeta tähän.
 
 button-home = Alkuun

@@ -49,4 +49,6 @@ introduction-as-group =
     Jokainen valitsee aiheita.
     Jokainen auttaa.
     Kukaan ei johda ryhmää.
-introduction-start-free = Sopikaa ensin tapaaminen. Valitkaa rauhallinen aika.
+introduction-start-free =
+    Sopikaa ensin tapaaminen.
+    Valitkaa rauhallinen aika.

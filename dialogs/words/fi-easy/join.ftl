@@ -75,8 +75,12 @@ join-next-confirm =
     Kerron sinulle heti, kun saan vastauksen.
 join-next-ready =
     { $kind ->
-        [group] Etsin sinulle nyt ryhmää. Kerron heti, kun ryhmä on valmis.
-       *[pair] Etsin sinulle nyt paria. Kerron heti, kun löydän parin.
+        [group]
+            Etsin sinulle nyt ryhmää.
+            Kerron heti, kun ryhmä on valmis.
+       *[pair]
+            Etsin sinulle nyt paria.
+            Kerron heti, kun löydän parin.
     }
 join-changed = Muutin ilmoittautumisesi. Nyt siinä lukee:
 join-closed =

@@ -122,7 +122,7 @@ meeting-gone-by = { $number ->
    *[other] Ajat ovat jo menneet: { $when }.
 }
 meeting-file = Tapaaminen kalenteriin
-meeting-file-off = Tapaaminen peruuntui
+meeting-file-off = Tapaaminen pois kalenterista
 meeting-file-again = Tässä on tapaaminen kalenteriisi.
 
 meeting-rule = Olette sopineet näin, jos aika ei käy: { $rule }
@@ -170,7 +170,10 @@ button-withdraw = Peru ehdotus
 button-invitation = Lataa kalenteriin
 
 lead-meeting-agreed = Uusi tapaaminen: { $names }, { $when }.
-lead-meeting-moved = Tapaaminen siirtyi: { $names }. Uusi aika on { $when }. Vanha aika oli { $old }.
+lead-meeting-moved =
+    Tapaaminen siirtyi: { $names }.
+    Uusi aika on { $when }.
+    Vanha aika oli { $old }.
 lead-meeting-off = Tapaaminen peruuntui: { $names }, { $when }.
 
 word-meet = tapaaminen, tapaa, tavataan, sovi aika, sovi tapaaminen, aika

@@ -19,7 +19,9 @@ met-moved = Selvä. Sovitte uuden ajan.
 met-no =
     Selvä. Aina ei ehdi.
     Voitte sopia uuden ajan, kun teille sopii.
-met-no-but-next = Selvä. Olette jo sopineet seuraavan tapaamisen: { $when }.
+met-no-but-next =
+    Selvä.
+    Olette jo sopineet seuraavan tapaamisen: { $when }.
 button-not-now = Ei nyt
 met-ask-there =
     Ryhmä tapasi { $when }.

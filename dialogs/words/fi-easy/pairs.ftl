@@ -14,8 +14,12 @@ word-pairs-split = puolita ryhmä
 groups-ready =
     { $count ->
         [0] Kukaan ei odota nyt ryhmää.
-        [one] Yksi ihminen odottaa ryhmää. Ryhmässä on vähintään { $least }.
-       *[other] Ryhmää odottaa { $count }. Ryhmässä on vähintään { $least }.
+        [one]
+            Yksi ihminen odottaa ryhmää.
+            Ryhmässä on vähintään { $least }.
+       *[other]
+            Ryhmää odottaa { $count }.
+            Ryhmässä on vähintään { $least }.
     }
 groups-proposed = Ehdotan näitä: { $made }.
 count-groups =
@@ -32,8 +36,12 @@ count-pairs =
 pairs-ready =
     { $count ->
         [0] Kukaan ei odota nyt paria.
-        [one] Yksi ihminen odottaa paria. Kun heitä on kaksi, voin ehdottaa pareja.
-       *[other] Paria odottaa { $count }. Voin ehdottaa, ketkä sopivat yhteen.
+        [one]
+            Yksi ihminen odottaa paria.
+            Kun heitä on kaksi, voin ehdottaa pareja.
+       *[other]
+            Paria odottaa { $count }.
+            Voin ehdottaa, ketkä sopivat yhteen.
     }
 pairs-proposed =
     { $count ->
@@ -41,7 +49,9 @@ pairs-proposed =
        *[other] Ehdotan { $count } paria.
     }
 pairs-nobody-hears = Muut saavat tietää vasta, kun julkaiset tämän.
-groups-published = Julkaisin ehdotuksen. Nyt tiedon toisistaan saa { $made }:
+groups-published =
+    Julkaisin ehdotuksen.
+    Nyt tiedon toisistaan saa { $made }:
 pairs-none =
     { $kind ->
         [group] En löytänyt vielä ryhmää, joka sopii kaikille.
@@ -55,7 +65,9 @@ pairs-group-label =
     }
 pairs-mentor-pair = { $first } (mentori) ja { $second } (aktori)
 pairs-peer-pair = { $first } ja { $second } (samassa asemassa)
-pairs-is-locked = Lukossa. Tämä ei muutu, jos ehdotan muita uudelleen.
+pairs-is-locked =
+    Lukossa.
+    Tämä ei muutu, jos ehdotan muita uudelleen.
 pairs-left-out =
     { $kind ->
         [group] Nyt ryhmä puuttuu: { $name }. Syy on { $why }
@@ -71,7 +83,9 @@ pairs-move-nowhere =
     Ryhmässä on 3–10 ihmistä.
 pairs-moved = Siirsin: { $name }. Nyt ehdotus on tällainen:
 pairs-take-out-ask = Kuka odottaa ensi kertaa?
-pairs-taken-out = Otin pois: { $name }. Nyt ehdotus on tällainen:
+pairs-taken-out =
+    Otin pois: { $name }.
+    Nyt ehdotus on tällainen:
 pairs-split-ask = Minkä ryhmän jaan? Valitse joku ryhmästä.
 pairs-split-done = Nyt ryhmiä on kaksi. Ehdotus on tällainen:
 left-out-odd-number = se, että yksi jää yli.
@@ -97,11 +111,19 @@ reason-lead-meets = Tapaaminen
 
 pairs-open-already = Ehdotus on jo auki. Tässä se on:
 pairs-changed = Ehdotus on muuttunut. Nyt se on tällainen:
-pairs-over = Tämä ehdotus ei ole enää auki. Mikään ei muuttunut. Nyt tilanne on tämä:
-pairs-cannot = En voinut tehdä tätä muutosta. Ehdotus on sama kuin ennen:
+pairs-over =
+    Tämä ehdotus ei ole enää auki.
+    Mikään ei muuttunut.
+    Nyt tilanne on tämä:
+pairs-cannot =
+    En voinut tehdä tätä muutosta.
+    Ehdotus on sama kuin ennen:
 pairs-locked = Lukossa. { $pair }
 pairs-unlocked = Ei enää lukossa. { $pair }
-pairs-kept-apart = Selvä. En ehdota heitä pariksi. Uusi ehdotus on tässä:
+pairs-kept-apart =
+    Selvä.
+    En ehdota heitä pariksi.
+    Uusi ehdotus on tässä:
 pairs-same-again = Tämä on yhä paras ehdotus.
 pairs-swap-who = Kumpi vaihtuu?
 pairs-swap-with = Kenen kanssa { $name } vaihtaa paikkaa?
@@ -110,28 +132,52 @@ pairs-swapped = Vaihdoin heidät. Nyt ehdotus on tällainen:
 pairs-situation-changed =
     Joku ei enää odota.
     Siksi en julkaissut mitään. Tässä on uusi ehdotus:
-pairs-discarded = Poistin ehdotuksen. Kukaan muu ei saanut tietää siitä.
+pairs-discarded =
+    Poistin ehdotuksen.
+    Kukaan muu ei saanut tietää siitä.
 pairs-published =
     { $count ->
-        [one] Julkaisin parin. Yksi pari saa nyt tietää toisistaan:
-       *[other] Julkaisin parit. { $count } paria saa nyt tietää toisistaan:
+        [one]
+            Julkaisin parin.
+            Yksi pari saa nyt tietää toisistaan:
+       *[other]
+            Julkaisin parit.
+            { $count } paria saa nyt tietää toisistaan:
     }
 pairs-published-left =
     { $kind ->
         [group]
             { $count ->
-                [one] Yksi odottaa vielä ryhmää. Kerron hänelle. Ensi kerralla hän on ensimmäinen.
-               *[other] Vielä ryhmää odottaa { $count }. Kerron heille. Ensi kerralla he ovat ensimmäisiä.
+                [one]
+                    Yksi odottaa vielä ryhmää.
+                    Kerron hänelle.
+                    Ensi kerralla hän on ensimmäinen.
+               *[other]
+                    Vielä ryhmää odottaa { $count }.
+                    Kerron heille.
+                    Ensi kerralla he ovat ensimmäisiä.
             }
         [any]
             { $count ->
-                [one] Yksi odottaa vielä paria tai ryhmää. Kerron hänelle. Ensi kerralla hän on ensimmäinen.
-               *[other] Vielä odottaa { $count }. Kerron heille. Ensi kerralla he ovat ensimmäisiä.
+                [one]
+                    Yksi odottaa vielä paria tai ryhmää.
+                    Kerron hänelle.
+                    Ensi kerralla hän on ensimmäinen.
+               *[other]
+                    Vielä odottaa { $count }.
+                    Kerron heille.
+                    Ensi kerralla he ovat ensimmäisiä.
             }
        *[pair]
             { $count ->
-                [one] Yksi odottaa vielä paria. Kerron hänelle. Ensi kerralla hän on ensimmäinen.
-               *[other] Vielä paria odottaa { $count }. Kerron heille. Ensi kerralla he ovat ensimmäisiä.
+                [one]
+                    Yksi odottaa vielä paria.
+                    Kerron hänelle.
+                    Ensi kerralla hän on ensimmäinen.
+               *[other]
+                    Vielä paria odottaa { $count }.
+                    Kerron heille.
+                    Ensi kerralla he ovat ensimmäisiä.
             }
     }
 left-out-told =

@@ -108,7 +108,9 @@ texts-part = Mitä tekstiä haluat muuttaa?
 option-texts-tips = Vinkit
 option-texts-telling = Tiedote
 texts-pick = Minkä tekstin haluat sanoa toisin?
-texts-line-own = { $number }. { $question } (oma teksti: { $languages })
+texts-line-own =
+    { $number }.
+    { $question } (oma teksti: { $languages })
 texts-kind = Muutatko kysymystä vai lyhyttä tekstiä sen alla?
 option-texts-question = Kysymystä
 option-texts-hint = Tekstiä sen alla

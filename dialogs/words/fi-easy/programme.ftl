@@ -10,7 +10,9 @@ programme-ask-name = Mikä on ohjelman nimi?
 programme-ask-preset = Millainen ohjelma on?
 programme-ask-channel = Millä kanavalla kerron mentoroinnista?
 programme-channel-note = Kirjoita kanavan nimi, esimerkiksi #yksikko.
-programme-channel-unclear = En ymmärtänyt kanavaa. Kirjoita yksi nimi, esimerkiksi #yksikko.
+programme-channel-unclear =
+    En ymmärtänyt kanavaa.
+    Kirjoita yksi nimi, esimerkiksi #yksikko.
 option-preset-care-work = Hoitotyö vuoroissa
 option-preset-entrepreneurs = Yrittäjät yhdessä
 option-preset-peer-group = Ryhmä ilman johtajaa

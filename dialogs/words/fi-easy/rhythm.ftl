@@ -50,7 +50,9 @@ nudge-next-3 = { $count ->
 }
 option-nudge-propose = Ehdota aikaa
 option-nudge-not-now = Ei nyt
-nudge-left = Selvä. Kun haluat sopia ajan, kirjoita: tapaaminen
+nudge-left =
+    Selvä.
+    Kun haluat sopia ajan, kirjoita: tapaaminen
 
 rhythm-ask = { $count ->
     [one]

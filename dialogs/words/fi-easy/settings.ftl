@@ -11,8 +11,12 @@ names-of-en = englanti, english, engelska
 names-of-sv = ruotsi, swedish, svenska
 names-of-fi-easy = selko, selkosuomi, selkokieli, helppo suomi, easy finnish, lätt finska
 
-hours-ask = Milloin olet töissä? Lähetän viestejä vain työaikana.
-hours-kept = Kiitos. Lähetän viestejä vain, kun olet töissä.
+hours-ask =
+    Milloin olet töissä?
+    Lähetän viestejä vain työaikana.
+hours-kept =
+    Kiitos.
+    Lähetän viestejä vain, kun olet töissä.
 
 word-language = kieli
 word-easy = selko, selkosuomi, selkokieli, helppo suomi

@@ -5,7 +5,9 @@ share-lead =
     Voit avata vastauksen ja lukea sen.
     Voit myös muuttaa sitä tai näyttää sen.
 share-line = { $number }. { $question } ({ $day })
-share-line-open = { $number }. { $question } ({ $day }, muutkin näkevät)
+share-line-open =
+    { $number }.
+    { $question } ({ $day }, muutkin näkevät)
 share-left = Vastauksia on vielä { $count }.
 share-own-alone =
     Vain sinä näet kysymyksen ja vastauksen.

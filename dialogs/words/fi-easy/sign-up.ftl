@@ -20,16 +20,28 @@ option-sign-up-talk = Puhumme ensin
 
 sign-up-accepted =
     { $kind ->
-        [group] { $lead } hyväksyi ilmoittautumisesi. Etsin sinulle nyt ryhmää. Kerron heti, kun ryhmä on valmis.
-       *[pair] { $lead } hyväksyi ilmoittautumisesi. Etsin sinulle nyt paria. Kerron heti, kun löydän parin.
+        [group]
+            { $lead } hyväksyi ilmoittautumisesi.
+            Etsin sinulle nyt ryhmää.
+            Kerron heti, kun ryhmä on valmis.
+       *[pair]
+            { $lead } hyväksyi ilmoittautumisesi.
+            Etsin sinulle nyt paria.
+            Kerron heti, kun löydän parin.
     }
 sign-up-talk =
     { $lead } haluaa ensin puhua kanssasi.
     Ilmoittautumisesi on tallessa.
 sign-up-thanks =
     { $kind ->
-        [group] Kiitos. Nyt voin etsiä ryhmää: { $name }. Kerroin myös hänelle.
-       *[pair] Kiitos. Nyt voin etsiä paria: { $name }. Kerroin myös hänelle.
+        [group]
+            Kiitos.
+            Nyt voin etsiä ryhmää: { $name }.
+            Kerroin myös hänelle.
+       *[pair]
+            Kiitos.
+            Nyt voin etsiä paria: { $name }.
+            Kerroin myös hänelle.
     }
 sign-up-talk-thanks =
     Selvä. Puhukaa ensin rauhassa: { $name }.
@@ -46,7 +58,9 @@ people-title = Osallistujat: { $programme }
 people-nobody =
     Kukaan ei ole vielä ilmoittautunut.
     Kerron sinulle jokaisesta.
-people-decide = Valitse nimi. Sitten voit lukea ilmoittautumisen ja vastata.
+people-decide =
+    Valitse nimi.
+    Sitten voit lukea ilmoittautumisen ja vastata.
 people-waiting = Odottaa vastaustasi
 people-talk-first = Puhutte ensin
 people-ready = Odottaa paria tai ryhmää

@@ -84,7 +84,7 @@ meeting-gone-by = { $number ->
    *[other] Ehdotetut ajat ehtivät mennä ohi: { $when }.
 }
 meeting-file = Tapaaminen kalenteriin
-meeting-file-off = Peruttu tapaaminen
+meeting-file-off = Tapaaminen pois kalenterista
 meeting-file-again = Tässä tapaaminen kalenteriisi.
 
 meeting-rule = Olette sopineet siirroista näin: { $rule }
