@@ -84,10 +84,12 @@ class SqlUnitOfWork:
     def _forget_among_others(self, person: str) -> None:
         """What a person said of others' tasks goes too, on journeys that are over or were left, which no turn loads."""
         reads, maps, listed = self._statements.reads, self._statements.maps, f'%"{person}"%'
-        for task in maps[Task].entities(reads.tasks_told_to.run(self._on, listed=listed).fetchall()):
+        tasks: list[Any] = maps[Task].entities(reads.tasks_told_to.run(self._on, listed=listed).fetchall())
+        for task in tasks:
             self._keep(task.without(person))
         told = reads.own_questions_told_to.run(self._on, listed=listed).fetchall()
-        for question in maps[OwnQuestion].entities(told):
+        questions: list[Any] = maps[OwnQuestion].entities(told)
+        for question in questions:
             self._keep(replace(question, told=tuple(one for one in question.told if one != person)))
 
     def _keep(self, entity: Entity) -> None:
