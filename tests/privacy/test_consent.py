@@ -34,6 +34,7 @@ def test_thanks_that_are_to_be_passed_on_say_so_and_can_be_taken_back() -> None:
     evaluate(both, ONE, CLOSE)
     both.talk.new(ONE)
     both.talk.say(ONE, "jaa")
+    both.talk.press(ONE, "Vastaus 1")
     assert "kun matkanne päättyy" in both.talk.new(ONE)
     press(both, ONE, "take-back", "END-09")
     assert "Otettu takaisin" in both.talk.last(ONE)
