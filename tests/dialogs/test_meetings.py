@@ -360,6 +360,15 @@ def test_a_time_off_shift_is_taken_with_a_soft_word_to_both() -> None:
     assert the_meeting(talk).state is MeetingState.PROPOSED
 
 
+def test_where_nobody_has_an_employer_a_time_off_shift_is_their_own_matter() -> None:
+    talk = under_way()
+    keep(talk, a_programme(talk, preset="entrepreneurs"))
+    talk.say("aino", "tapaaminen ti 1.12. klo 18")
+    told = talk.new("aino")
+    assert "Te päätätte, sopiiko se." in told
+    assert "kuuluu työaikaan" not in told
+
+
 def test_a_time_typed_right_after_the_word_is_enough() -> None:
     talk = under_way()
     talk.say("aino", f"tapaaminen {TUESDAY}")
