@@ -10,6 +10,7 @@ from bot.domain.message import Facts, Heading, Name, Note, Part, Say, say
 from bot.domain.run import Run
 from dialogs import engine
 from dialogs.agreement_accept import begin_change, forget, in_force
+from dialogs.agreement_effect import number_named
 from dialogs.agreement_fields import PENDING, own_rows
 from dialogs.agreement_steps import QUOTE, Fields
 from dialogs.desk import Desk
@@ -43,7 +44,8 @@ class Draft(Dialog):
         field, entry = Fields(desk, run, agreement).entry(step)
         draft = begin_change(desk, agreement) if entry else None
         if draft is not None:
-            desk.world.keep(replace(draft, entries={**draft.entries, field: entry}, at=desk.now))
+            named = number_named(run, step)
+            desk.world.keep(replace(draft.having(field, entry, named), at=desk.now))
 
     def done(self, desk: Desk, run: Run) -> None:
         """The whole draft is shown; a proposal in which nothing was changed waits for one's word again."""
@@ -90,7 +92,7 @@ class Own(Dialog):
         standing = (*PENDING, AgreementState.IN_FORCE)
         alive = desk.world.all(Agreement, lambda a: a.journey == agreement.journey and a.state in standing)
         for version in alive if entry else ():
-            desk.world.keep(replace(version, entries={**version.entries, field: entry}))
+            desk.world.keep(version.having(field, entry))
 
     def done(self, desk: Desk, run: Run) -> None:
         """The partners see the lines that were added."""

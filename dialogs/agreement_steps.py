@@ -11,7 +11,7 @@ from bot.domain.message import Facts, Name, Note, Option, Part, Quote, say
 from bot.domain.privacy import Answer, SeenBy
 from bot.domain.run import Chosen, Given, Run, Written
 from dialogs import engine
-from dialogs.agreement_effect import suggested
+from dialogs.agreement_effect import read_number, suggested
 from dialogs.agreement_fields import (
     WORDS,
     fields,
@@ -118,6 +118,7 @@ class Fields:
             free=True,
             when=applies,
             guide=f"agreement-{question.id}",
+            marks=read_number(pack, question),
         )
         words = Step(
             id=question.id + WORDS,
@@ -126,6 +127,7 @@ class Fields:
             seen_by=SeenBy.PAIR,
             when=in_another_way,
             guide=f"agreement-{question.id}",
+            marks=read_number(pack, question),
         )
         return (asked, words) if others else (asked,)
 

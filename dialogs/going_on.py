@@ -92,4 +92,5 @@ def _draft(desk: Desk, old: Journey, new: Journey, first: str) -> Agreement:
         drafted_by=first,
         at=desk.now,
         entries={key: entry for key, entry in entries if not key.endswith(gone or ("\0",))},
+        numbers=held.numbers if held else {},
     )

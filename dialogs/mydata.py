@@ -92,7 +92,8 @@ def _forget(desk: Desk) -> None:
     for agreement in list(desk.world.all(Agreement)):
         kept = {field: entry for field, entry in agreement.entries.items() if entry not in mine}
         if kept != agreement.entries:
-            desk.world.keep(replace(agreement, entries=kept))
+            numbers = {field: number for field, number in agreement.numbers.items() if field in kept}
+            desk.world.keep(replace(agreement, entries=kept, numbers=numbers))
     for told in list(desk.world.all(Concern, lambda c: c.author == me)):
         desk.world.drop(told)
     for answer in list(desk.world.all(Answer, lambda a: a.author == me)):

@@ -126,7 +126,7 @@ meetings = Table(
 agreements = Table(
     "agreements", metadata,
     _id(), _of("journey", journeys), _whole("version"), _text("state"), _text("drafted_by"), _moment("at"),
-    _json("entries"), _json("accepted"),
+    _json("entries"), _json("numbers"), _json("accepted"),
 )  # fmt: skip
 
 goals = Table(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
 
@@ -21,7 +21,9 @@ class AgreementState(StrEnum):
 class Agreement:
     """One version. `entries` maps a field id to an answer id (words, sealed) or to `option:<id>` (a ready choice).
 
-    `accepted` holds who accepted when (UTC). In force once every member accepted. Seen by the members only.
+    `numbers` maps a field to the days or minutes that typed words in it name ("every other week": 14), where a journey
+    goes by them. `accepted` holds who accepted when (UTC). In force once every member accepted. Seen by the members
+    only.
     """
 
     id: str
@@ -31,4 +33,11 @@ class Agreement:
     drafted_by: str
     at: datetime
     entries: Mapping[str, str] = field(default_factory=dict)
+    numbers: Mapping[str, int] = field(default_factory=dict)
     accepted: tuple[tuple[str, datetime], ...] = ()
+
+    def having(self, name: str, entry: str, number: int | None = None) -> Agreement:
+        """The version with this entry in a field, and what its words name in days or minutes."""
+        others = {known: value for known, value in self.numbers.items() if known != name}
+        numbers = others if number is None else {**others, name: number}
+        return replace(self, entries={**self.entries, name: entry}, numbers=numbers)

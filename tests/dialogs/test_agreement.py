@@ -236,20 +236,26 @@ def test_an_end_that_has_gone_by_leaves_time_to_evaluate() -> None:
     assert in_effect(both.journey(), pack, longer, old, now).ends_at > now
 
 
-def test_own_words_for_the_rhythm_keep_the_programmes_numbers() -> None:
+@pytest.mark.parametrize(
+    ("typed", "days"),
+    [("joka toinen keskiviikko", 14), ("kerran kuussa", 30), ("kun vuorot antavat myöten", 21)],
+)
+def test_own_words_for_the_rhythm_count_when_they_name_it_and_else_the_programmes_does(
+    typed: str, days: int
+) -> None:
     both = at_start()
     both.talk.say(ONE, "sopimus")
     both.talk.press(ONE, "Kohta kerrallaan")
     for _ in range(3):
         both.talk.press(ONE, "Ohita")
     both.talk.press(ONE, "Muu väli")
-    both.talk.say(ONE, "joka toinen keskiviikko")
+    both.talk.say(ONE, typed)
     skip_to_review(both)
-    assert "Tapaamisten väli: joka toinen keskiviikko" in both.talk.last(ONE)
+    assert f"Tapaamisten väli: {typed}" in both.talk.last(ONE)
     both.talk.press(ONE, "Lähetä parille")
     both.talk.press(OTHER, "Hyväksyn")
 
-    assert both.journey().rhythm_days == 21
+    assert both.journey().rhythm_days == days
 
 
 def test_fields_that_hang_on_a_choice_come_and_go_with_it() -> None:

@@ -56,7 +56,7 @@ SAMPLES: tuple[Entity, ...] = (
     ),
     Agreement(
         id="a", journey="own", version=1, state=AgreementState.DRAFT, drafted_by="leena", at=NOW,
-        entries={"START-01": "option:x"},
+        entries={"START-01": "option:x", "START-04a": "x"}, numbers={"START-04a": 10},
     ),
     Goal(id="g", journey="own", owner="leena", state=GoalState.SHARED, history=("x",), at=NOW),
     Task(

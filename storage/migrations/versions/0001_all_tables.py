@@ -257,6 +257,7 @@ def upgrade() -> None:
         sa.Column("drafted_by", sa.Text(), nullable=False),
         sa.Column("at", Moment(), nullable=False),
         sa.Column("entries", sa.JSON(), nullable=False),
+        sa.Column("numbers", sa.JSON(), nullable=False),
         sa.Column("accepted", sa.JSON(), nullable=False),
         sa.ForeignKeyConstraint(
             ["journey"], ["journeys.id"], name=op.f("fk_agreements_journey"), ondelete="CASCADE"
