@@ -15,6 +15,7 @@ from bot.domain.message import (
     FileKind,
     Heading,
     Name,
+    Note,
     Option,
     Part,
     Phrase,
@@ -27,12 +28,13 @@ from bot.domain.message import (
 from bot.domain.privacy import Answer
 from bot.domain.run import Run, RunState
 from dialogs import engine
-from dialogs.agreement_effect import in_effect
+from dialogs.agreement_effect import in_effect, own_rhythm
 from dialogs.agreement_fields import OWN, answers_in, applying, changed, open_own, rows
 from dialogs.company import form, naming
 from dialogs.desk import Desk
 from dialogs.dialog import Dialog
 from dialogs.handing import handed
+from dialogs.leading import DAYS_A_WEEK
 from dialogs.script import Script, Step, StepKind
 
 ASKING = ("agreement", "agreement-review", "agreement-pick", "agreement-accept")
@@ -219,12 +221,26 @@ def bring_into_force(desk: Desk, journey: Journey, agreement: Agreement) -> None
         desk.world.keep(replace(old, state=AgreementState.SUPERSEDED))
         _settle(desk, old, besides=frozenset())
     _settle(desk, holds, besides=set(journey.members) - {member for member, _ in holds.accepted})
+    title = say("agreement-in-force" if old is None else "agreement-amended", number=holds.version)
     for member, _ in holds.accepted:
-        title = say("agreement-in-force" if old is None else "agreement-amended", number=holds.version)
-        desk.tell(member, Heading(title), *paper(holds), Actions(_next(journey)))
+        desk.tell(
+            member, Heading(title), *_reminders(desk, holds, old), *paper(holds), Actions(_next(journey))
+        )
     if old is None:
         for member, _ in holds.accepted:
             _offer_own(desk, journey, holds, member)
+
+
+def _reminders(desk: Desk, holds: Agreement, old: Agreement | None) -> tuple[Part, ...]:
+    """How often reminders come, where a new rhythm was agreed in words that name no number."""
+    journey = desk.world.get(Journey, holds.journey)
+    pack = desk.pack(journey)
+    field = pack.use("rhythm")
+    same = old is not None and old.entries.get(field) == holds.entries.get(field)
+    if same or not own_rhythm(pack, holds):
+        return ()
+    weeks = max(1, round(journey.rhythm_days / DAYS_A_WEEK))
+    return (Note(say("agreement-rhythm-own", rhythm=say("programme-every-same", count=weeks))),)
 
 
 def _settle(desk: Desk, version: Agreement, besides: Set[str]) -> None:

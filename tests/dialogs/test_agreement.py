@@ -256,6 +256,8 @@ def test_own_words_for_the_rhythm_count_when_they_name_it_and_else_the_programme
     both.talk.press(OTHER, "Hyväksyn")
 
     assert both.journey().rhythm_days == days
+    reminded = "Muistutan tapaamisista tähän tahtiin: 3 viikon välein" in "\n".join(both.talk.shown(ONE))
+    assert reminded == (days == 21)
 
 
 def test_fields_that_hang_on_a_choice_come_and_go_with_it() -> None:

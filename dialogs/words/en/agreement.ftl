@@ -112,6 +112,7 @@ agreement-accepted-holds = Thank you. The agreement is now yours too.
 
 agreement-in-force = Your mentoring agreement is in place. Have a good journey together.
 agreement-amended = The change is in place. This is version { $number } of your agreement.
+agreement-rhythm-own = You agreed in your own words how often you meet. I remind you in this rhythm: { $rhythm }. To change it, write: rhythm
 agreement-own-how = You can still add something of your own to the agreement. You may also leave it out.
 agreement-own-kept = Thank you, what you added is in the agreement now.
 agreement-own-none = All right, the agreement is ready as it is.

@@ -176,6 +176,10 @@ agreement-in-force =
 agreement-amended =
     Sopimus on nyt muuttunut.
     Tämä on versio { $number }.
+agreement-rhythm-own =
+    Kirjoititte itse, kuinka usein tapaatte.
+    Minä muistutan tapaamisista näin: { $rhythm }.
+    Voit muuttaa tätä. Kirjoita: tahti
 agreement-own-how =
     Voit vielä lisätä sopimukseen jotain omaa.
     Sinun ei ole pakko.

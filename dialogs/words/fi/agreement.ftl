@@ -112,6 +112,7 @@ agreement-accepted-holds = Kiitos. Sopimus on nyt myös sinun.
 
 agreement-in-force = Mentorointisopimus on voimassa. Hyvää yhteistä matkaa.
 agreement-amended = Muutos on nyt voimassa. Tämä on sopimuksenne versio { $number }.
+agreement-rhythm-own = Tapaamisten välistä sovitte omin sanoin. Muistutan tapaamisista tähän tahtiin: { $rhythm }. Tahdin voi muuttaa: kirjoita tahti
 agreement-own-how = Voit vielä lisätä sopimukseen jotain omaa. Sen voi myös jättää pois.
 agreement-own-kept = Kiitos, lisäyksesi on nyt sopimuksessa.
 agreement-own-none = Selvä, sopimus on valmis näin.

@@ -112,6 +112,7 @@ agreement-accepted-holds = Tack. Nu är avtalet också ditt.
 
 agreement-in-force = Mentorskapsavtalet gäller nu. Ha en fin resa tillsammans.
 agreement-amended = Ändringen gäller nu. Det här är version { $number } av ert avtal.
+agreement-rhythm-own = Hur ofta ni träffas skrev ni med egna ord. Jag påminner i den här takten: { $rhythm }. Takten går att ändra: skriv takt
 agreement-own-how = Du kan ännu lägga till något eget i avtalet. Det går också bra att låta bli.
 agreement-own-kept = Tack, ditt tillägg finns nu i avtalet.
 agreement-own-none = Okej, avtalet är klart så här.
