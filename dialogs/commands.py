@@ -24,15 +24,14 @@ SHORTEST_NEAR = 3
 """Two letters are near to anything. In characters."""
 ENDS = ".!?,:"
 """Signs that may stand after a command word."""
-LONGEST_COMMAND = 3
-"""No command word is longer than this many words."""
 
 
 def find_command(text: str, commands: Mapping[str, Handler], words: Phrasebook) -> tuple[str, Call] | None:
     """The command that the text begins with, with the rest of the text; None when it begins with none."""
     typed = _bare(text).split()
     known = _aliases(commands, words)
-    for length in range(min(LONGEST_COMMAND, len(typed)), 0, -1):
+    longest = max(len(alias.split()) for alias in known)
+    for length in range(min(longest, len(typed)), 0, -1):
         word = known.get(" ".join(typed[:length]).casefold().strip(ENDS))
         if word is not None:
             # words that are kept keep their lines

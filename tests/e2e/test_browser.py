@@ -78,7 +78,7 @@ def test_phones_show_what_comes_without_being_loaded_anew_and_count_what_is_unre
     screen, beside = open_page(browser, playground), open_page(browser, playground)
     announce(others)
     for page in (screen, beside):
-        expect(page.phone("liam").get_by_role("tab", name="#yksikkö").locator(".badge")).to_have_text("2")
+        expect(page.phone("liam").get_by_role("tab", name="#yksikkö").locator(".badge")).to_have_text("3")
         expect(page.page.locator(".chip[data-go=liam] .badge")).to_have_text("3")
     screen.turn_to("liam", "#yksikkö")
     for page in (screen, beside):

@@ -73,7 +73,7 @@ def test_a_screen_reader_finds_names_for_everything(browser: Browser, playground
     assert (
         page.locator("[role=log][aria-live=polite][aria-label]").count()
         == page.locator("[role=log]").count()
-        == 12
+        == 16
     )
     assert page.locator("[role=status]").count() == 1
     expect(page.get_by_role("group", name="Aikakone")).to_be_visible()
