@@ -43,7 +43,7 @@ class Asking(Dialog):
             replace(step, before=(*self.above(desk, journey, run, step.id), *step.before))
             for question in run.args
             if question in pack.questions and is_asked(desk.world, journey, question, run.person)
-            for step in steps_of(desk, pack, question)
+            for step in steps_of(desk, pack, journey, question)
         )
         return Script(dialog=self.name, steps=tuple(steps))
 

@@ -72,11 +72,13 @@ class Closing(Asking):
 
     def script(self, desk: Desk, run: Run) -> Script:
         """The questions; after thanks whether to pass them on, before the decision whether to show what is shared."""
-        pack = desk.pack(journey_of(desk, run), run)
+        journey = journey_of(desk, run)
+        pack = desk.pack(journey, run)
         own_steps = {PASS_ON: _pass_on, SHOW_OURS: _show_ours, decision_step(pack): _decision}
         steps: list[Step] = []
         for item in run.args:
-            steps += [own_steps[item](desk, run, pack)] if item in own_steps else steps_of(desk, pack, item)
+            ours = own_steps.get(item)
+            steps += [ours(desk, run, pack)] if ours else steps_of(desk, pack, journey, item)
         return Script(dialog=self.name, steps=tuple(steps))
 
     def taken(self, desk: Desk, run: Run, step: str) -> None:

@@ -11,6 +11,7 @@ from bot.domain.privacy import Answer
 from bot.domain.programme import Programme
 from bot.domain.world import World
 from dialogs.books import Books
+from dialogs.company import form
 from dialogs.keepsake import insights
 from dialogs.paper import Paper
 from dialogs.phrasebook import Lookup, Reader
@@ -64,7 +65,10 @@ def _journey(
     met = list(world.all(Meeting, lambda m: m.journey == journey.id and m.state is MeetingState.MET))
     until = paper.day(journey.closed_at) if journey.closed_at else say("paper-goes-on")
     rows: list[tuple[Text, Text]] = [
-        (say("paper-with"), Items(tuple(Name(partner) for partner in journey.partners_of(person)))),
+        (
+            say("paper-with", form=form(journey)),
+            Items(tuple(Name(partner) for partner in journey.partners_of(person))),
+        ),
         (say("paper-programme"), programme.name),
         (say("paper-began"), paper.day(journey.began_at)),
         (say("paper-ended"), until),

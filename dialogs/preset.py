@@ -27,7 +27,8 @@ class Preset:
     `topic-<id>` in the phrasebook; a group has `group_min` to `group_max` members. Days and minutes are whole
     numbers; `zone` is an IANA name; `working_time`: one meets in working time. `notice` holds the phrase ids of what
     a person reads before joining, heading first, and `notice_version` its version. `reading` names what of the
-    guide's reading a pair or group is pointed to at its start. Seen by everyone who may join.
+    guide's reading a pair or group is pointed to at its start. `themes` are those of the topics that are named where
+    people think of what to talk about; without any, the guide's own are. Seen by everyone who may join.
     """
 
     id: str
@@ -49,6 +50,7 @@ class Preset:
     shifts: tuple[str, ...]
     topics: tuple[str, ...]
     reading: tuple[str, ...]
+    themes: tuple[str, ...]
 
     def phrases(self) -> frozenset[str]:
         """Every phrase id that a language must have for this preset."""
@@ -91,6 +93,7 @@ def _read(preset_id: str, root: Path, packs: tuple[Path, ...]) -> Preset:
         shifts=sheet.ids("shifts"),
         topics=sheet.ids("topics"),
         reading=sheet.ids("reading", required=False),
+        themes=sheet.ids("themes", required=False),
     )
     sheet.close()
     _check(preset, preset_id, sheet)
@@ -107,6 +110,8 @@ def _check(preset: Preset, preset_id: str, sheet: Sheet) -> None:
         sheet.fail(f"forms must be of {', '.join(Form)}, not {unknown[0]}")
     if not GROUP_MIN <= preset.group_min <= preset.group_max <= GROUP_MAX:
         sheet.fail(f"group-min and group-max must be from {GROUP_MIN} to {GROUP_MAX}, in this order")
+    if strange := set(preset.themes) - set(preset.topics):
+        sheet.fail(f"themes must be of topics, not {min(strange)}")
     if preset.rhythm_min_days > preset.rhythm_max_days:
         sheet.fail("rhythm-min-days is above rhythm-max-days")
     try:

@@ -152,7 +152,7 @@ def is_reflection(answer: Answer) -> bool:
 # --- steps ------------------------------------------------------------------------------------------
 
 
-def steps_of(desk: Desk, pack: Pack, question_id: str) -> tuple[Step, ...]:
+def steps_of(desk: Desk, pack: Pack, journey: Journey, question_id: str) -> tuple[Step, ...]:
     """A question as steps: in own words; or a choice, own words allowed, which may ask for words next."""
     question = pack.question(question_id)
     text = question.kind is QuestionKind.TEXT
@@ -161,7 +161,7 @@ def steps_of(desk: Desk, pack: Pack, question_id: str) -> tuple[Step, ...]:
         ask=pack.say(question.id),
         kind=StepKind.WRITE if text else StepKind.CHOOSE,
         options=tuple(Option(option.id, pack.say(question.button(option.id))) for option in question.options),
-        before=_themes(pack) if question.id == pack.use("themes") else (),
+        before=_themes(desk, pack, journey) if question.id == pack.use("themes") else (),
         note=pack.say(question.note) if question.note else None,
         seen_by=seen_by(question),
         free=not text,
@@ -186,10 +186,11 @@ def steps_of(desk: Desk, pack: Pack, question_id: str) -> tuple[Step, ...]:
     return (step, tell)
 
 
-def _themes(pack: Pack) -> tuple[Part, ...]:
-    """What people like to talk about, as far as the guide names some (REQ-11)."""
-    themes = Items(tuple(pack.say(theme) for theme in pack.themes))
-    return (Note(say("reflect-themes", themes=themes)),) if pack.themes else ()
+def _themes(desk: Desk, pack: Pack, journey: Journey) -> tuple[Part, ...]:
+    """What people like to talk about, as far as the preset or else the guide names some (REQ-11)."""
+    preset = desk.books.preset(desk.programme_of(journey).preset)
+    themes = tuple(say(f"topic-{theme}") for theme in preset.themes) or tuple(map(pack.say, pack.themes))
+    return (Note(say("reflect-themes", themes=Items(themes))),) if themes else ()
 
 
 def given_before(answer: Answer | None) -> Mapping[str, Given]:

@@ -23,7 +23,7 @@ from dialogs.meeting_card import others
 from dialogs.script import Script, Step, StepKind
 from dialogs.told_kindly import ELSE, RHYTHM, go_along, something_else
 
-WEEKS = (2, 3, 4, 6)
+WEEKS = (2, 3, 4, 6, 8)
 WEEK = timedelta(days=7)
 NUDGES = 3
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 import os
 from collections.abc import Mapping
 from datetime import UTC, datetime
@@ -64,6 +65,8 @@ def demo(folder: Path, host: str, port: int, *, reset: bool = False, database: s
 
 
 async def _serve(data: LocalData, host: str, port: int) -> int:
+    # while the time machine is at work, the metronome's beats are left out, and that is no news
+    logging.getLogger("apscheduler").setLevel(logging.ERROR)
     books = opened_books(read_guides(os.environ))
     store = data.open()
     clock = DemoClock(data.folder / "clock.json", datetime.now(UTC))

@@ -43,11 +43,15 @@ def over_http(port: int) -> Send:
             answer = connection.getresponse()
             raw = answer.read()
             kind = answer.headers.get_content_type()
-            return answer.status, json.loads(raw) if kind == "application/json" else {"text": raw.decode()}
+            return answer.status, json.loads(raw) if kind == "application/json" else _document(raw)
         finally:
             connection.close()
 
     return send
+
+
+def _document(raw: bytes) -> Json:
+    return {"raw": raw, "text": raw.decode(errors="replace")}
 
 
 class Client:
@@ -167,6 +171,16 @@ class Client:
         """The text of the newest file that a person was given."""
         _, part = until(lambda: self._newest(user, "file"), f"{user} was given no file")
         return str(self.get(f"/api/files/{part['file']['id']}")["text"])
+
+    def papers(self, user: str) -> list[tuple[str, bytes]]:
+        """Every file that a person was given, oldest first: its name and what is in it."""
+        files = [
+            part["file"]
+            for message in self.conversation(user)
+            for part in message["parts"]
+            if part["type"] == "file"
+        ]
+        return [(file["name"], self.get(f"/api/files/{file['id']}")["raw"]) for file in files]
 
     def get(self, path: str) -> Json:
         """Look at something."""
