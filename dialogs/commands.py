@@ -39,15 +39,24 @@ def find_command(text: str, commands: Mapping[str, Handler], words: Phrasebook) 
     return None
 
 
-def nearest_command(text: str, commands: Mapping[str, Handler], words: Phrasebook) -> tuple[str, str] | None:
-    """The command nearest to the text's first word and the alias that was near, or None when none is."""
+def nearest_command(
+    text: str, commands: Mapping[str, Handler], words: Phrasebook, language: str
+) -> tuple[str, str] | None:
+    """The command nearest to the text's first word, and a word for it in the reader's language; None when none is near.
+
+    That word is the one that was near, if it is of this language: nobody is offered a word of another one.
+    """
     typed = _bare(text).casefold().split()
     first = typed[0].strip(ENDS) if typed else ""
     if len(first) < SHORTEST_NEAR:
         return None
     known = _aliases(commands, words)
     near = get_close_matches(first, known, n=1, cutoff=0.6)
-    return (known[near[0]], near[0]) if near else None
+    if not near:
+        return None
+    command = known[near[0]]
+    own = words.aliases(f"word-{command}", language)
+    return command, near[0] if near[0] in own or not own else own[0]
 
 
 def is_addressed(text: str) -> bool:

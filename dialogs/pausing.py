@@ -154,16 +154,15 @@ def pause(desk: Desk, call: Call) -> None:
         desk.say(Say(say("pause-nothing")))
 
 
-def resume(desk: Desk, call: Call) -> None:
-    """End a pause now."""
+def end_pause(desk: Desk, call: Call) -> bool:
+    """End a pause now; False when there is none."""
     paused = [j for j in desk.journeys() if is_resting(j, desk.me.id) and call.subject in ("", j.id)]
     alone = [e for e in desk.enrolments() if e.state is EnrolmentState.PAUSED and call.subject in ("", e.id)]
     for journey in paused:
         resume_journey(desk, journey)
     for enrolment in alone:
         resumed_enrolment(desk, enrolment)
-    if not paused and not alone:
-        desk.say(Say(say("resume-nothing")))
+    return bool(paused or alone)
 
 
 def _ask(desk: Desk, subject: str, journey: str) -> None:
@@ -187,5 +186,5 @@ def _resume_button(subject: str) -> Actions:
     return Actions((Button(say("button-resume"), command("resume", subject), Style.QUIET),))
 
 
-COMMANDS: dict[str, Handler] = {"pause": pause, "resume": resume}
+COMMANDS: dict[str, Handler] = {"pause": pause}
 DIALOGS: tuple[Dialog, ...] = (Pause(),)

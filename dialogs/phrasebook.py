@@ -81,7 +81,7 @@ class Phrasebook:
         self._packs = tuple(packs)
         self._shelves: dict[tuple[str, str], Shelf] = {}
         self._calendars: dict[str, Calendar] = {}
-        self._aliases: dict[str, tuple[str, ...]] = {}
+        self._aliases: dict[tuple[str, str], tuple[str, ...]] = {}
         self._chains: dict[str, tuple[str, ...]] = {}
         self.languages = tuple(sorted(folder.name for folder in words.iterdir() if folder.is_dir()))
 
@@ -130,17 +130,17 @@ class Phrasebook:
             no_file=self._say("", "fit-no-file", {}, reader.language),
         )
 
-    def aliases(self, phrase_id: str) -> tuple[str, ...]:
-        """What people may type for a word, in every language: the phrase's parts between commas, in lower case.
+    def aliases(self, phrase_id: str, language: str = "") -> tuple[str, ...]:
+        """What people may type for a word, in every language or one: the phrase's parts between commas, in lower case.
 
-        Always in the same order; empty when no language has the phrase.
+        Always in the same order; empty when no such language has the phrase.
         """
-        known = self._aliases.get(phrase_id)
+        known = self._aliases.get((phrase_id, language))
         if known is None:
-            shelves = (self._shelf("", language) for language in self.languages)
+            shelves = (self._shelf("", one) for one in self.languages if language in ("", one))
             said = ",".join(shelf.say(phrase_id, {}) for shelf in shelves if phrase_id in shelf)
             parts = (" ".join(part.casefold().split()) for part in said.split(","))
-            known = self._aliases[phrase_id] = tuple(dict.fromkeys(part for part in parts if part))
+            known = self._aliases[phrase_id, language] = tuple(dict.fromkeys(part for part in parts if part))
         return known
 
     def knows(self, phrase_id: str) -> bool:

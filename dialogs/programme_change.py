@@ -83,6 +83,8 @@ def _choose(programme: Programme, rule: Rule) -> tuple[Step, ...]:
             kind=StepKind.CHOOSE,
             options=(*rule.ready, *other),
             optional=False,
+            free=rule.typed,
+            plain=rule.typed,
         ),
     )
 

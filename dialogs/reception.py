@@ -131,7 +131,7 @@ def _said_freely(desk: Desk, text: str) -> None:
     if is_addressed(text) and len(text.split()) == 1 and not text.startswith("/"):
         home(desk)
         return
-    near = nearest_command(text, COMMANDS, desk.books.words)
+    near = nearest_command(text, COMMANDS, desk.books.words, desk.me.language)
     if near is None and is_addressed(text):
         home(desk)
     elif near is None:

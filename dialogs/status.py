@@ -89,6 +89,19 @@ def continue_(desk: Desk, call: Call) -> None:
         desk.say(Say(say("continue-nothing")), Actions((home,)))
 
 
+def resume(desk: Desk, call: Call) -> None:
+    """End a pause now. Who has none may well mean what they left halfway: "go on" says both."""
+    if pausing.end_pause(desk, call):
+        return
+    if not call.subject and _waiting(desk, None):
+        continue_(desk, Call())
+    else:
+        desk.say(
+            Say(say("resume-nothing")),
+            Actions((Button(say("button-status"), command("status"), Style.QUIET),)),
+        )
+
+
 def _journey(desk: Desk, journey: Journey) -> None:
     paused = pausing.is_resting(journey, desk.me.id)
     until = journey.paused_until or journey.rests_until(desk.me.id)
@@ -185,4 +198,4 @@ def _label(desk: Desk, run: Run) -> Text:
 
 
 DIALOGS: tuple[Dialog, ...] = ()
-COMMANDS: dict[str, Handler] = {"status": status, "continue": continue_}
+COMMANDS: dict[str, Handler] = {"status": status, "continue": continue_, "resume": resume}

@@ -65,6 +65,16 @@ def test_the_end_of_a_pause_can_be_typed(typed: str) -> None:
     assert couple.journey().paused_until is not None
 
 
+def test_who_has_no_pause_and_goes_on_is_asked_what_they_left_halfway() -> None:
+    couple = pair("liam:en")
+    couple.talk.say(ONE, "jatka")
+    assert "Sinulla ei ole nyt taukoa." in couple.talk.last(ONE)
+    couple.talk.say(ONE, "tauko")
+    couple.talk.say(ONE, "tilanne")
+    couple.talk.say(ONE, "jatka")
+    assert "Mihin asti" in couple.talk.last(ONE)
+
+
 def test_a_pause_of_years_or_in_the_past_is_asked_again_kindly() -> None:
     couple = pair("liam:en")
     couple.talk.say(ONE, "tauko")

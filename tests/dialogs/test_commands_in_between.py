@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from bot.domain.programme import Programme
-from tests.dialogs.paired import LEAD, ONE, Pair, pair
+from tests.dialogs.paired import LEAD, ONE, OTHER, Pair, pair
 from tests.dialogs.unit import facts, join, unit
 
 
@@ -81,3 +81,13 @@ def test_a_button_in_sight_is_meant_by_its_whole_label_even_where_a_command_has_
     couple.talk.say(ONE, "lopeta")
     couple.talk.say(ONE, "Lopetan")
     assert "Kiitos, että olit mukana" in couple.talk.last(ONE)
+
+
+@pytest.mark.parametrize(
+    ("language", "typed", "offered"),
+    [("fi", "rhytm", "tahti"), ("en", "ryhtmi", "rhythm"), ("sv", "tapaaminenn", "träff")],
+)
+def test_a_near_word_is_offered_in_ones_own_language(language: str, typed: str, offered: str) -> None:
+    couple = pair(f"liam:{language}")
+    couple.talk.say(OTHER, typed)
+    assert f"”{offered}”" in couple.talk.last(OTHER).replace("“", "”")

@@ -137,12 +137,18 @@ def test_each_rule_has_a_button_and_its_ready_choices() -> None:
     assert "3–10 henkeä" in talk.last("marja")
     talk.say("marja", "5–8")
     talk.press("marja", "Muuta vielä")
+    talk.press("marja", "Ryhmän koko")
+    talk.say("marja", "2-4")
+    assert "3–10 henkeä" in talk.last("marja")
+    talk.say("marja", "3-7")
+    assert "3–7 henkeä" in talk.last("marja")
+    talk.press("marja", "Muuta vielä")
     talk.press("marja", "Ilmoittautuminen")
     talk.press("marja", "Ei, suoraan mukaan")
     now = programme(talk)
     assert (now.rhythm_min_days, now.rhythm_max_days) == (28, 42)
     assert now.forms == (Form.PEER_PAIR, Form.PEER_GROUP)
-    assert (now.group_min, now.group_max) == (5, 8)
+    assert (now.group_min, now.group_max) == (3, 7)
     assert now.supervisor_confirms is False
 
 

@@ -48,4 +48,4 @@ evaluation-offer = Matkanne sovittu loppu on lähellä: { $end }. Nyt on hyvä h
 evaluation-what = Siinä katsotte yhdessä, mitä matka antoi ja jatkatteko. Mitään ei tarvitse valmistella.
 evaluation-is-booked = Matkanne loppu on lähellä, joten tapaaminen { $when } sopii arviointitapaamiseksi.
 
-word-rhythm = tahti, tapaamisten tahti, tapaamisten väli
+word-rhythm = tahti, tapaamisten tahti, tapaamisten väli, rytmi
