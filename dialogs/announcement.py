@@ -133,7 +133,8 @@ def about(desk: Desk, call: Call) -> None:
         desk.say(Say(say("home-nothing")))
         return
     guide = desk.books.guide(programme)
-    roles = guide.roles if Form.MENTOR_PAIR in programme.forms else ()
+    with_roles = Form.MENTOR_PAIR in programme.forms
+    roles = guide.roles if with_roles else ()
     mine = {enrolment.programme for enrolment in desk.enrolments()}
     joins = programme.state is ProgrammeState.OPEN and programme.id not in mine
     join = Button(say("button-join"), command("join", programme.id), Style.PRIMARY)
@@ -147,15 +148,15 @@ def about(desk: Desk, call: Call) -> None:
         Heading(say("about-who")),
         *(Say(guide.say(line)) for line in (*roles, *guide.peers)),
         Say(_when_one_meets(desk, programme)),
-        *_tips_and_reading(guide),
+        *_tips_and_reading(guide, guide.to_read(roles=with_roles)),
         Actions((join, home) if joins else (home,)),
     )
 
 
-def _tips_and_reading(guide: Pack) -> tuple[Part, ...]:
+def _tips_and_reading(guide: Pack, to_read: tuple[str, ...]) -> tuple[Part, ...]:
     """How to talk well, and where to read on, as far as the guide has it."""
     lead = guide.use("tips-lead")
-    reading = tuple(Say(guide.further(item)) for item in guide.reading)
+    reading = tuple(Say(guide.further(item)) for item in to_read)
     return (
         *((Heading(guide.say(lead)),) if lead and guide.tips else ()),
         *(Say(say("about-point", text=guide.say(tip))) for tip in guide.tips),

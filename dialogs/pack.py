@@ -33,7 +33,7 @@ _TAKEN = ("hint", "label")
 _LISTS = ("start", "check-in", "halfway", "end", "evaluation", "agreement")
 _REQUIRED = ("check-in", "agreement")
 """A journey goes without the other lists, but not without these."""
-_PHRASES = ("tips", "what", "angles", "benefits", "roles", "peers", "wishes", "themes", "framing")
+_PHRASES = ("tips", "what", "angles", "benefits", "roles", "peers", "wishes", "themes", "framing", "handbooks")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -44,7 +44,7 @@ class Pack:
     `agenda` we-questions to talk about, by phase. `tips`, `wishes`, `themes` and `framing` hold phrase ids, and so do
     those that tell what mentoring is: `what`, `angles` (points below the last of `what`), `benefits`, `roles` (said
     only where there are a mentor and a mentee), `peers`. `reading` has a link for each phrase that takes it as
-    `$link`. `conditions` say which options in the agreement let a condition hold. `uses` ties what the product does
+    `$link`, and `handbooks` are those of it that are, like `roles`, for a mentor and a mentee alone. `conditions` say which options in the agreement let a condition hold. `uses` ties what the product does
     (`dialogs.uses`) to this guide's ids; ask with `use` and `agreed`.
 
     A programme may have questions off and own words (see `own_guide`): `off` are ids that are not asked, `texts` the
@@ -72,6 +72,7 @@ class Pack:
     wishes: tuple[str, ...]
     themes: tuple[str, ...]
     framing: tuple[str, ...]
+    handbooks: tuple[str, ...]
     reading: Mapping[str, str]
     uses: Mapping[str, str]
     off: frozenset[str]
@@ -99,6 +100,10 @@ class Pack:
     def further(self, phrase_id: str) -> Phrase:
         """One thing to read, with its link."""
         return self.say(phrase_id, link=self.reading[phrase_id])
+
+    def to_read(self, *, roles: bool) -> tuple[str, ...]:
+        """What there is to read on, for those who have `roles` (mentor and mentee) or for equals."""
+        return tuple(phrase for phrase in self.reading if roles or phrase not in self.handbooks)
 
     def asks(self, item: str) -> bool:
         """Whether a question is asked here; true of anything that is no question of the guide."""
@@ -250,6 +255,7 @@ def _check(pack: Pack, sheet: Sheet) -> None:
         _known(sheet, f"agenda.{phase}", pack.questions, listed)
         if alone := [q for q in listed if pack.questions[q].voice is Voice.MINE]:
             sheet.fail(f"agenda.{phase}: {alone[0]} is a question to oneself")
+    _known(sheet, "phrases.handbooks", pack.reading, pack.handbooks)
     _check_uses(pack, sheet)
     fields = {question.id for question in pack.questions.values() if question.agreement}
     if stray := fields.symmetric_difference(pack.agreement):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from bot.domain.journey import Journey, Phase
+from bot.domain.journey import Form, Journey, Phase
 from bot.domain.message import Name, Option, Part, Phrase, Say, say
 from bot.domain.own_questions import OwnQuestion
 from bot.domain.privacy import Answer
@@ -36,7 +36,7 @@ class Reflect(Dialog):
         """The part, then the pages of each list."""
         journey = desk.world.get(Journey, run.subject)
         pack = desk.pack(journey)
-        parts = [*LISTS, *([TIPS] if pack.tips else []), *([READING] if pack.reading else [])]
+        parts = [*LISTS, *([TIPS] if pack.tips else []), *([READING] if pack.to_read(roles=journey.form is Form.MENTOR_PAIR) else [])]
         first = Step(
             id=PART,
             ask=say("reflect-phase"),
@@ -58,7 +58,8 @@ class Reflect(Dialog):
         if picked == TIPS:
             desk.say(*_tips(pack))
         elif picked == READING:
-            desk.say(Say(say("reading-lead")), *(_read(pack, phrase) for phrase in pack.reading))
+            to_read = pack.to_read(roles=journey.form is Form.MENTOR_PAIR)
+            desk.say(Say(say("reading-lead")), *(_read(pack, phrase) for phrase in to_read))
         elif picked == ADD:
             desk.open("own-question", desk.me.id, journey.id, occurrence=desk.event.id, journey=journey.id)
         elif picked == ARRANGE:

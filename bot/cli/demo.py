@@ -25,7 +25,7 @@ from bot.wiring import Bot, DemoTime, on_shift, until_stopped
 
 TICK_SECONDS = 1.0
 FIRST_WORDS = ("ohjelma luo Kotipesän mentorointi", "Hoivatyö vuoroissa", "1, 2")
-"""What the supervisor types before the demo begins: the programme's name, its kind, the first two forms of mentoring."""
+"""What the supervisor types before a demo begins: the programme's name, its kind, the first two forms of mentoring."""
 
 
 class DemoHub:

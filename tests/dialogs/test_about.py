@@ -30,6 +30,10 @@ def test_the_further_reading_stands_with_its_links() -> None:
     assert [link for link in PACK.reading.values() if link not in talk.last("aino")] == []
 
 
+def test_a_handbook_for_mentors_is_not_for_equals() -> None:
+    assert set(PACK.to_read(roles=True)) - set(PACK.to_read(roles=False)) == {"READ-04"}
+
+
 def test_a_pair_is_pointed_to_what_its_preset_names() -> None:
     named = {preset.id: preset.reading for preset in BOOKS.presets()}
 

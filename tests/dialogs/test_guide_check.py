@@ -134,6 +134,7 @@ MISTAKES: tuple[tuple[str, Callable[[str], str], str, str], ...] = (
     (PRESET, swap("pack: library-path", "pack: library"), "there is no guide library version 1", "Mend this"),
     (PRESET, swap("[day, ", "[dawn, "), "shift-dawn: is nothing that Rinnalla knows", "There are day, evening"),
     (PRESET, swap("readers,", "borrowers,"), "topic-borrowers: is not written", "Write it in presets/words/fi.ftl"),
+    (PRESET, add("themes: [gardens]"), "themes must be of topics, not gardens", "Mend this"),
     (PRESET, add("reading: [READ-01]"), "READ-01: is no reading of library-path/v1", "in the guide's reading"),
     (TOPICS, add("button-skip = Hyppää"), "button-skip: is Rinnalla's own", "Take it out"),
     (TOPICS, swap("Kirjasto", "Kirjasto ja kaikki sen toimipisteet"), "option-preset-library: is a choice of", "Shor"),

@@ -30,6 +30,7 @@ def test_entrepreneurs_walk_as_equals_without_a_supervisor() -> None:
     assert (preset.rhythm_min_days, preset.rhythm_max_days) == (28, 42)
     assert not preset.supervisor_confirms
     assert {"business", "entrepreneurship", "work-and-life", "wellbeing"} <= set(preset.topics)
+    assert {"business", "entrepreneurship", "work-and-life", "wellbeing"} <= set(preset.themes)
     assert "notice-seen" not in preset.notice
 
 

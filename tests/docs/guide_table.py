@@ -85,7 +85,8 @@ def places(pack: Pack, item: str) -> list[str]:
     found += [USES[use] for use, named in pack.uses.items() if named == item and use in USES]
     if item in pack.reading:
         pointed = [preset.id for preset in open_books().presets() if item in preset.reading]
-        found += ["about mentoring", *(f"introduction ({preset})" for preset in pointed)]
+        told = "about mentoring, where there are mentors" if item in pack.handbooks else "about mentoring"
+        found += [told, *(f"introduction ({preset})" for preset in pointed)]
     return list(dict.fromkeys(found))
 
 
