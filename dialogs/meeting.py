@@ -24,7 +24,7 @@ from bot.domain.message import (
 from bot.domain.nudges import booked
 from bot.domain.run import Chosen, Given, Run, RunState
 from bot.domain.typed_times import read_moments
-from dialogs import booking, engine, gathering, places, times, turns
+from dialogs import booking, gathering, places, times, turns
 from dialogs.answering import MeetingAnswer, ProposalPassed, counter
 from dialogs.cancelling import MeetingCancel
 from dialogs.choosing import choose_journey, journey_label
@@ -49,14 +49,11 @@ class Meet(Dialog):
     name = "meet"
 
     def script(self, desk: Desk, run: Run) -> Script:
-        """When, and for a new meeting where, unless that is known; a group's first: whether the turn goes round."""
+        """When, and for a new meeting where, unless that is known."""
         journey = desk.world.get(Journey, run.subject)
         moving = _moving(desk, run)
-        first = journey.is_group and not journey.host and not desk.meetings(journey.id)
         where = places.steps(desk, journey, moving=moving is not None)
-        return Script(
-            dialog=self.name, steps=(_time_step(desk, run, journey, moving), *where, turns.step(first))
-        )
+        return Script(dialog=self.name, steps=(_time_step(desk, run, journey, moving), *where))
 
     def lead(self, desk: Desk, run: Run) -> tuple[Part, ...]:
         """When a meeting moves: what the members agreed about moving; else whose turn it is, if it goes round."""
@@ -123,15 +120,16 @@ def _offer(desk: Desk, run: Run, journey: Journey, at: Sequence[datetime], meeti
     link = places.link_of(desk, run, journey, place)
     outside = any(times.off_shift(desk, journey, one) for one in at) and not journey.is_group
     moves = meeting is not None and meeting.starts_at is not None
+    first = not desk.meetings(journey.id)
     offered = booking.offer(desk, journey, at, meeting=meeting, place=place, remote_link=link)
-    if engine.one(run, "turn") == turns.YES:
-        turns.go_round(desk, journey, on=True)
     desk.say(
         Say(say("meet-move-sent" if moves else "meet-sent", **offered_times(at))),
         Say(say("meet-awaited", **others(journey, desk.me.id))),
         Say(times.outside_hours(desk, journey)) if outside else None,
         change_buttons(offered, journey, desk.me.id),
     )
+    if first:
+        turns.offer(desk, journey)
 
 
 def _crossed(desk: Desk, ahead: Meeting, journey: Journey, at: Sequence[datetime]) -> None:

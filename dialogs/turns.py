@@ -19,19 +19,9 @@ from dialogs.dialog import Dialog
 from dialogs.script import Script, Step, StepKind
 
 YES, NO = "yes", "no"
+FIRST = "first"
+"""The occurrence of the question that comes with a group's first booking."""
 OPTIONS = (Option(YES, say("option-turn-yes")), Option(NO, say("option-turn-no")))
-
-
-def step(asked: bool) -> Step:
-    """Shall the turn go round; asked with a group's first booking."""
-    return Step(
-        id="turn",
-        ask=say("turn-ask"),
-        kind=StepKind.CHOOSE,
-        options=OPTIONS,
-        note=say("turn-note"),
-        when=lambda given: asked,
-    )
 
 
 def go_round(desk: Desk, journey: Journey, *, on: bool) -> None:
@@ -65,11 +55,16 @@ class Turn(Dialog):
     name = "turn"
 
     def script(self, desk: Desk, run: Run) -> Script:
-        """One question."""
-        return Script(dialog=self.name, steps=(step(asked=True),), later=False, stop=False)
+        """Shall the turn go round."""
+        step = Step(
+            id="turn", ask=say("turn-ask"), kind=StepKind.CHOOSE, options=OPTIONS, note=say("turn-note")
+        )
+        return Script(dialog=self.name, steps=(step,), later=False, stop=False)
 
     def lead(self, desk: Desk, run: Run) -> tuple[Part, ...]:
-        """How it is now."""
+        """How it is now, unless it was never talked about."""
+        if run.occurrence == FIRST:
+            return ()
         now = said(desk.world.get(Journey, run.subject), run.person)
         return (now or Say(say("turn-none")),)
 
@@ -83,6 +78,12 @@ class Turn(Dialog):
             go_round(desk, journey, on=chosen == YES)
         journey = desk.world.get(Journey, run.subject)
         desk.say(said(journey, desk.me.id) or Say(say("turn-none")))
+
+
+def offer(desk: Desk, journey: Journey) -> None:
+    """Ask who proposed a group's first time, once that is on its way: it waits for no other question."""
+    if journey.is_group and not journey.host:
+        desk.open(Turn.name, desk.me.id, journey.id, occurrence=FIRST, journey=journey.id)
 
 
 def turn(desk: Desk, call: Call) -> None:

@@ -470,11 +470,12 @@ def test_when_most_say_so_the_group_did_not_meet() -> None:
 
 
 def first_booking(five: Group, turn: str) -> None:
-    """A first booking of the group, with its question about the turn."""
+    """A first booking of the group; the question about the turn comes once the time is on its way."""
     five.talk.say("aino", "tapaaminen")
     five.talk.say("aino", TUESDAY)
     five.talk.press("aino", "Työpaikalla")
     assert "Kiertääkö kutsuvuoro" in five.talk.last("aino")
+    assert "ehdottaa" in five.talk.last("liam")
     five.talk.press("aino", turn)
     five.talk.press("liam", "Sopii")
     five.talk.press("sanna", "Sopii")
