@@ -33,7 +33,9 @@ _TAKEN = ("hint", "label")
 _LISTS = ("start", "check-in", "halfway", "end", "evaluation", "agreement")
 _REQUIRED = ("check-in", "agreement")
 """A journey goes without the other lists, but not without these."""
-_PHRASES = ("tips", "what", "angles", "benefits", "roles", "peers", "wishes", "themes", "framing", "handbooks")
+_PHRASES = (
+    "tips", "what", "angles", "benefits", "roles", "peers", "wishes", "themes", "framing", "handbooks",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -44,8 +46,9 @@ class Pack:
     `agenda` we-questions to talk about, by phase. `tips`, `wishes`, `themes` and `framing` hold phrase ids, and so do
     those that tell what mentoring is: `what`, `angles` (points below the last of `what`), `benefits`, `roles` (said
     only where there are a mentor and a mentee), `peers`. `reading` has a link for each phrase that takes it as
-    `$link`, and `handbooks` are those of it that are, like `roles`, for a mentor and a mentee alone. `conditions` say which options in the agreement let a condition hold. `uses` ties what the product does
-    (`dialogs.uses`) to this guide's ids; ask with `use` and `agreed`.
+    `$link`, and `handbooks` are those of it that are, like `roles`, for a mentor and a mentee alone. `conditions` say
+    which options in the agreement let a condition hold. `uses` ties what the product does (`dialogs.uses`) to this
+    guide's ids; ask with `use` and `agreed`.
 
     A programme may have questions off and own words (see `own_guide`): `off` are ids that are not asked, `texts` the
     programme's words by phrase id, as (language, words). A journey may have questions that its members added (see

@@ -36,7 +36,7 @@ class Reflect(Dialog):
         """The part, then the pages of each list."""
         journey = desk.world.get(Journey, run.subject)
         pack = desk.pack(journey)
-        parts = [*LISTS, *([TIPS] if pack.tips else []), *([READING] if pack.to_read(roles=journey.form is Form.MENTOR_PAIR) else [])]
+        parts = [*LISTS, *([TIPS] if pack.tips else []), *([READING] if _to_read(pack, journey) else [])]
         first = Step(
             id=PART,
             ask=say("reflect-phase"),
@@ -58,8 +58,7 @@ class Reflect(Dialog):
         if picked == TIPS:
             desk.say(*_tips(pack))
         elif picked == READING:
-            to_read = pack.to_read(roles=journey.form is Form.MENTOR_PAIR)
-            desk.say(Say(say("reading-lead")), *(_read(pack, phrase) for phrase in to_read))
+            desk.say(Say(say("reading-lead")), *(_read(pack, phrase) for phrase in _to_read(pack, journey)))
         elif picked == ADD:
             desk.open("own-question", desk.me.id, journey.id, occurrence=desk.event.id, journey=journey.id)
         elif picked == ARRANGE:
@@ -187,6 +186,10 @@ def _tips(pack: Pack) -> list[Part]:
         Say(pack.say(lead) if lead else say("option-phase-tips")),
         *(Say(say("reflect-tip", tip=pack.say(tip))) for tip in pack.tips),
     ]
+
+
+def _to_read(pack: Pack, journey: Journey) -> tuple[str, ...]:
+    return pack.to_read(roles=journey.form is Form.MENTOR_PAIR)
 
 
 def _read(pack: Pack, phrase: str) -> Say:
