@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from bot.domain.journey import Journey, Wish
+from bot.domain.journey import Form, Wish
 from bot.domain.message import Actions, Button, Name, Option, Say, command, say
 from bot.domain.nudges import ending
-from bot.domain.programme import EnrolmentState
+from bot.domain.programme import Enrolment, EnrolmentState
 from bot.domain.run import Run
 from dialogs import engine
 from dialogs.asking import journey_of
-from dialogs.company import form, named, naming
+from dialogs.company import GROUP, PAIR, form, named, naming
 from dialogs.desk import Desk
 from dialogs.dialog import Dialog
 from dialogs.group_outcome import settle_wishes
@@ -123,7 +123,7 @@ class Again(Dialog):
 
     def script(self, desk: Desk, run: Run) -> Script:
         """One question."""
-        kind = form(desk.world.find(Journey, run.occurrence))
+        kind = _looked_for(desk, run.subject)
         options = (Option(YES, say("option-again-yes")), Option(NO, say("option-again-no")))
         step = Step(
             id="again", ask=say("again-ask", form=kind), kind=StepKind.CHOOSE, options=options, optional=False,
@@ -135,7 +135,7 @@ class Again(Dialog):
         """Ready for a partner, or free, with the door open."""
         yes = engine.one(run, "again") == YES
         set_enrolment(desk, run.subject, EnrolmentState.READY if yes else EnrolmentState.LEFT)
-        kind = form(desk.world.find(Journey, run.occurrence))
+        kind = _looked_for(desk, run.subject)
         desk.say(Say(say("again-kept", form=kind) if yes else say("again-free")))
 
     def lapsed(self, desk: Desk, run: Run) -> None:
@@ -155,3 +155,9 @@ class Rest(Dialog):
     def done(self, desk: Desk, run: Run) -> None:
         """Closed, with the keepsake and the way back."""
         rest(desk, journey_of(desk, run))
+
+
+def _looked_for(desk: Desk, sign_up: str) -> str:
+    """Whether a sign-up is for a pair or a group, as `form` says of a journey: the journey itself is over and away."""
+    enrolment = desk.world.find(Enrolment, sign_up)
+    return GROUP if enrolment is not None and enrolment.form == Form.PEER_GROUP else PAIR
