@@ -19,3 +19,9 @@ class Finding:
         kind = "error" if self.is_error else "note"
         about = f"{self.id}: " if self.id else ""
         return f"{self.file}: {kind}: {about}{self.what}. {self.remedy}"
+
+
+def without_path(fault: str) -> str:
+    """A fault of a file without the file's path: the line of a finding names the file already."""
+    path, found, rest = fault.partition(".yaml: ")
+    return rest if found and "/" in path and ": " not in path else fault

@@ -9,7 +9,7 @@ from pathlib import Path
 from dialogs import easy
 from dialogs.books import OWN_PRESETS, versions
 from dialogs.check import Problem, check_pack, reference
-from dialogs.findings import Finding
+from dialogs.findings import Finding, without_path
 from dialogs.guide_faults import faults, missing_uses
 from dialogs.pack import PACKS, Pack, PackError, load_pack
 from dialogs.phrasebook import WORDS
@@ -119,7 +119,10 @@ def _spoken(name: str, words: Mapping[str, Path]) -> Iterator[Finding]:
 def _finding(problem: Problem, name: str, words: Mapping[str, Path]) -> Finding:
     if not problem.phrase and not problem.language:
         return Finding(
-            f"{name}/structure.yaml", "", problem.what, "Mend this first; the rest is seen afterwards."
+            f"{name}/structure.yaml",
+            "",
+            without_path(problem.what),
+            "Mend this first; the rest is seen afterwards.",
         )
     remedy = next((said for what, said in REMEDIES.items() if what in problem.what), "")
     language = problem.language or reference(words)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from dialogs.books import OWN_WORDS
 from dialogs.check import LONGEST_BUTTON, reference
-from dialogs.findings import Finding
+from dialogs.findings import Finding, without_path
 from dialogs.pack import PACKS, Pack, load_pack
 from dialogs.phrasebook import FIRST_LANGUAGE, WORDS
 from dialogs.preset import PackError, Preset, load_preset
@@ -27,7 +27,7 @@ def of_preset(file: Path, packs: tuple[Path, ...]) -> Iterator[Finding]:
         shelf = next(root for root in packs if (root / preset.pack / f"v{preset.pack_version}").is_dir())
         pack = load_pack(preset.pack, preset.pack_version, shelf)
     except PackError as error:
-        yield Finding(where, "", str(error), "Mend this first; the rest is seen afterwards.")
+        yield Finding(where, "", without_path(str(error)), "Mend this first; the rest is seen afterwards.")
         return
     for item in set(preset.reading) - pack.reading.keys():
         yield Finding(

@@ -154,6 +154,13 @@ def test_each_mistake_is_found_with_its_file_and_remedy(
     assert remedy in found
 
 
+def test_a_finding_names_its_file_once(guides: Path) -> None:
+    structure = guides / STRUCTURE
+    structure.write_text(structure.read_text().replace("[reading-room, yard]", "[balcony]"))
+
+    assert not [str(finding) for finding in check_guides(guides).findings if str(guides) in str(finding)]
+
+
 def test_a_topic_that_no_preset_names_is_left_over(guides: Path) -> None:
     preset = guides / PRESET
     preset.write_text(preset.read_text().replace(" readers,", ""))
