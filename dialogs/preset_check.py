@@ -27,7 +27,9 @@ def of_preset(file: Path, packs: tuple[Path, ...]) -> Iterator[Finding]:
         shelf = next(root for root in packs if (root / preset.pack / f"v{preset.pack_version}").is_dir())
         pack = load_pack(preset.pack, preset.pack_version, shelf)
     except PackError as error:
-        yield Finding(where, "", without_path(str(error)), "Mend this first; the rest is seen afterwards.")
+        fault = without_path(str(error))
+        what = fault if str(file) in str(error) else f"its guide cannot be used: {fault}"
+        yield Finding(where, "", what, "Mend this first; the rest is seen afterwards.")
         return
     for item in set(preset.reading) - pack.reading.keys():
         yield Finding(
