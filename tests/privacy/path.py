@@ -358,7 +358,7 @@ class Path:
     def end(self) -> None:
         """The last questions, the evaluation, thanks passed on, and a closing that both want."""
         walk = self.walk
-        self.until(2027, 5, 4)
+        self.until(2027, 5, 7)
         for user in (MENTEE, MENTOR):
             walk.fill(user, "end", {**self.words(user, "END-01", "END-02"), "more": "_stop"})
         walk.do(MENTEE, "meet", self.journey)

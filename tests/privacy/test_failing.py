@@ -19,6 +19,7 @@ from bot.ports import Outgoing
 from bot.tick import Ticker
 from bot.turn import Turn
 from dialogs.asking import Asking
+from dialogs.sharing import OPEN
 from storage.crypto import KeyRing, generate_key, parse_keys
 from storage.errors import Unreadable
 from tests.privacy.dumps import Base, Rows, SqliteBase
@@ -69,6 +70,12 @@ def facts(rows: Rows) -> Rows:
 def questions(walk: Walk, user: str) -> list[str]:
     """What a person has answered."""
     return [a.question for a in walk.world(user).all(Answer) if a.author == walk.id(user)]
+
+
+def newest(walk: Walk, user: str, question: str) -> str:
+    """The id of a person's newest answer to a question."""
+    asked = walk.world(user).all(Answer, lambda a: (a.author, a.question) == (walk.id(user), question))
+    return max(asked, key=lambda answer: answer.at).id
 
 
 @pytest.mark.parametrize("user", [MENTOR, MENTEE])
@@ -170,12 +177,14 @@ def test_a_platform_that_fails_with_words_loses_and_tells_nothing(
 ) -> None:
     walk.fill(MENTEE, "start", {q: f"{walk.word(MENTEE, q)} mietin" for q in ("START-01", "START-02")})
 
+    answer = newest(walk, MENTEE, "START-01")
+
     async def fails(outgoing: Outgoing) -> str:
         raise RuntimeError(f"cannot send {outgoing.message} to {outgoing.address}")
 
     with monkeypatch.context() as broken, caplog.at_level(logging.DEBUG):
         broken.setattr(walk.bot, "send", fails)
-        walk.do(MENTEE, "share")
+        walk.do(MENTEE, "share", f"{OPEN}{answer}")
         assert caplog.records
         assert markers("".join(map(caplog.handler.format, caplog.records))) == []
     walk.advance(minutes=10)
@@ -189,7 +198,7 @@ def test_a_wrong_key_opens_nothing_and_tells_nothing(walk: Walk, caplog: pytest.
     walk.reopen(wrong)
     apologising(walk)
     with caplog.at_level(logging.DEBUG):
-        walk.do(MENTEE, "share")
+        walk.do(MENTEE, "share", f"{OPEN}{newest(walk, MENTEE, 'START-02')}")
         with pytest.raises(Unreadable) as caught:
             walk.database.transact(lambda unit: unit.words(answers, walk.id(MENTEE)))
     assert markers("".join(traceback.format_exception(caught.value))) == []

@@ -338,4 +338,5 @@ def test_both_decide_at_the_end(moments: Moments, one: str, other: str) -> None:
         assert len(goes_on) == (one == "go-on")
         for user in (MENTEE, MENTOR):
             keepsakes = [k for out in walk.bot.phones[user] for k in out.files if k.startswith("keepsake")]
-            assert len(keepsakes) == (one == "close")
+            # as pages, and the same as text
+            assert len(keepsakes) == 2 * (one == "close")
