@@ -66,16 +66,39 @@ _SIGNS: Final = MappingProxyType(
 )
 _ORDINALS: Final = MappingProxyType(
     {
-        "fi": {2: "toinen", 3: "kolmas", 4: "neljas", 5: "viides", 6: "kuudes", 8: "kahdeksas"},
+        "fi": {
+            2: "toinen",
+            3: "kolmas",
+            4: "neljas",
+            5: "viides",
+            6: "kuudes",
+            7: "seitsemas",
+            8: "kahdeksas",
+            9: "yhdeksas",
+            10: "kymmenes",
+        },
         "sv": {
             2: "varannan vartannat annan andra",
             3: "tredje",
             4: "fjarde",
             5: "femte",
             6: "sjatte",
+            7: "sjunde",
             8: "attonde",
+            9: "nionde",
+            10: "tionde",
         },
-        "en": {2: "other second", 3: "third", 4: "fourth", 5: "fifth", 6: "sixth", 8: "eighth"},
+        "en": {
+            2: "other second",
+            3: "third",
+            4: "fourth",
+            5: "fifth",
+            6: "sixth",
+            7: "seventh",
+            8: "eighth",
+            9: "ninth",
+            10: "tenth",
+        },
     }
 )
 _ONE_AND_A_HALF: Final = MappingProxyType({"fi": "puolitoista", "sv": "halvannan halvannat", "en": ""})

@@ -15,6 +15,8 @@ from bot.domain.typed_span import LONGEST_TEXT, read_days, read_minutes
         ("Joka toinen viikko", 14),
         ("joka toinen keskiviikko", 14),
         ("varannan onsdag", 14),
+        ("every tenth day", 10),
+        ("var tionde dag", 10),
         ("every Monday", 7),
         ("3 viikon välein.", 21),
         ("noin kolmen viikon välein", 21),
