@@ -77,7 +77,10 @@ class Turn(Dialog):
         if chosen:
             go_round(desk, journey, on=chosen == YES)
         journey = desk.world.get(Journey, run.subject)
-        desk.say(said(journey, desk.me.id) or Say(say("turn-none")))
+        if run.occurrence == FIRST and journey.host == desk.me.id:
+            desk.say(Say(say("turn-goes-round", name=Name(journey.next_host()))))
+        else:
+            desk.say(said(journey, desk.me.id) or Say(say("turn-none")))
 
 
 def offer(desk: Desk, journey: Journey) -> None:

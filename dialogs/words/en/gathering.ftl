@@ -45,6 +45,7 @@ turn-on-others = { $name } has set up turns for finding a time in your group. Wh
 turn-off-others = { $name } ended the turns. Anybody may suggest a time.
 turn-is-yours = It is your turn to find a time now. Anybody may still suggest one.
 turn-is = Next to find a time: { $name }. Anybody may still suggest one.
+turn-goes-round = The turn goes round. Once you have met, it is with { $name }. Anybody may still suggest a time.
 turn-none = There are no turns. Anybody may suggest a time.
 turn-no-group = You can take turns only in a group.
 button-turn = Whose turn

@@ -93,6 +93,10 @@ turn-is-yours =
 turn-is =
     Nyt kutsuvuorossa on { $name }.
     Kuka tahansa voi silti ehdottaa.
+turn-goes-round =
+    Kutsuvuoro vaihtuu.
+    Kun olette tavanneet, vuorossa on { $name }.
+    Kuka tahansa voi silti ehdottaa.
 turn-none =
     Kutsuvuoroja ei ole.
     Kuka tahansa voi ehdottaa aikaa.

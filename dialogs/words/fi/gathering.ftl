@@ -45,6 +45,7 @@ turn-on-others = { $name } laittoi kutsuvuoron kiertämään ryhmässänne. Vuor
 turn-off-others = { $name } lopetti kutsuvuoron kierron. Aikaa voi ehdottaa kuka vain.
 turn-is-yours = Kutsuvuoro on nyt sinulla. Ehdottaa voi silti kuka vain.
 turn-is = Kutsuvuorossa on nyt { $name }. Ehdottaa voi silti kuka vain.
+turn-goes-round = Kutsuvuoro kiertää. Kun olette tavanneet, vuorossa on { $name }. Ehdottaa voi silti kuka vain.
 turn-none = Kutsuvuoro ei kierrä. Aikaa voi ehdottaa kuka vain.
 turn-no-group = Kutsuvuoro voi kiertää vain ryhmässä.
 button-turn = Kutsuvuoro

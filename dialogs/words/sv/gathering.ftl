@@ -45,6 +45,7 @@ turn-on-others = { $name } har valt att ni turas om att hitta en tid i er grupp.
 turn-off-others = { $name } har valt att ni inte längre turas om. Vem som helst får föreslå en tid.
 turn-is-yours = Nu är det din tur att hitta en tid. Vem som helst får ändå föreslå.
 turn-is = Nu står { $name } i tur att hitta en tid. Vem som helst får ändå föreslå.
+turn-goes-round = Turen går runt. När ni har träffats är det { $name } som har turen. Vem som helst får ändå föreslå.
 turn-none = Ni turas inte om. Vem som helst får föreslå en tid.
 turn-no-group = Man kan turas om bara i en grupp.
 button-turn = Vems tur
