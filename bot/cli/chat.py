@@ -30,14 +30,14 @@ def chat(folder: Path, person: str, language: str) -> int:
     with local_data(folder) as data:
         store = data.open()
         try:
-            return asyncio.run(_chat(store, books, person, language))
+            return asyncio.run(_chat(store, books, person, language, folder / "files"))
         finally:
             store.close()
 
 
-async def _chat(store: Database, books: Books, person: str, language: str) -> int:
+async def _chat(store: Database, books: Books, person: str, language: str, files: Path) -> int:
     clock = SystemClock()
-    terminal = Terminal(sys.stdout)
+    terminal = Terminal(sys.stdout, files)
     bot = Bot(store, store.claims, clock, {terminal.name: terminal}, books)
     address = Address(terminal.name, WORKSPACE, person)
     profile = Profile(person, language, _zone())

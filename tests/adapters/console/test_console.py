@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 from datetime import UTC, datetime
+from io import StringIO
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -11,14 +14,18 @@ from hypothesis import strategies as st
 from adapters.console.capabilities import CAPABILITIES
 from adapters.console.draw import columns, draw
 from adapters.console.read import read
+from adapters.console.terminal import Terminal
+from bot.domain.effect import Place
 from bot.domain.event import Address, Event, Pressed, Said
 from bot.domain.fit import fit
 from bot.domain.message import (
     Actions,
+    Attachment,
     Button,
     Choose,
     Divider,
     Facts,
+    FileKind,
     Heading,
     Message,
     Note,
@@ -31,6 +38,7 @@ from bot.domain.message import (
     message,
 )
 from bot.domain.plain import plain
+from bot.ports import File, Outgoing
 
 AT = datetime(2026, 12, 1, 12, 0, tzinfo=UTC)
 AINO = Address("console", "here", "aino")
@@ -135,3 +143,27 @@ def test_a_line_that_names_a_standing_button_presses_it(line: str, word: str, su
 @pytest.mark.parametrize("line", ["3", "0", "tilanne", ""])
 def test_a_line_that_names_no_standing_button_is_what_was_typed(line: str) -> None:
     assert typed(line, HOME).what == Said(line)
+
+
+async def _sent_twice(folder: Path) -> str:
+    out = StringIO()
+    terminal = Terminal(out, folder)
+    attachment = Attachment(FileKind.AGREEMENT, "c1", "Mentorointisopimus")
+    file = File("mentorointisopimus.md", "text/markdown; charset=utf-8", "Työajalla.".encode())
+    for key in ("k1", "k1", "k2"):
+        told = Outgoing(key, Place(person="p1"), None, message(attachment), {attachment.key: file}, "fi")
+        await terminal.send(told)
+    return out.getvalue()
+
+
+def test_a_file_lies_in_a_folder_of_ones_own_and_the_terminal_says_where(tmp_path: Path) -> None:
+    folder = tmp_path / "chat" / "files"
+
+    shown = asyncio.run(_sent_twice(folder))
+
+    first, second = folder / "mentorointisopimus.md", folder / "mentorointisopimus 2.md"
+    assert sorted(folder.iterdir()) == sorted([first, second])
+    assert first.read_text(encoding="utf-8") == "Työajalla."
+    assert first.stat().st_mode & 0o077 == 0
+    assert shown.count(str(first)) == 1
+    assert str(second) in shown
