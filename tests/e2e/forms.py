@@ -17,9 +17,20 @@ LEAD, CHANNEL = "marja", "yksikko"
 LINK = "https://kokous.example/meille"
 A_DAY = timedelta(days=1)
 WISH, GOAL = "Vill våga ta betalt.", "Jag ringer fem nya kunder."
-ANSWER, INSIGHT = "Vi skrattar. Nauretaan. We laugh.", "Kirjoitan tunnit ylös."
-BENEFIT, THANKS = "Uskallan kysyä.", "Kiitos, tack, thank you."
-"""What people write; the words of others are no matter of language."""
+BEST = {
+    "sari": "Jag får säga saker högt.", "joonas": "Kukaan ei kiirehdi.", "aino": "Saan ideoita maanantaihin.",
+    "grace": "We laugh a lot.", "amina": "Saan kysyä kaikkea.",
+}  # fmt: skip
+INSIGHT = {
+    "sari": "Jag skriver upp mina timmar.", "joonas": "Soitan ennen kuin kirjoitan.", "aino": "Odotan vastausta.",
+    "grace": "I stop before I open the door.", "amina": "Pyydän apua ajoissa.",
+}  # fmt: skip
+THANKS = {
+    "sari": "Tack för att du lyssnade.", "joonas": "Kiitos, että kysyit.", "aino": "Kiitos rehellisistä sanoista.",
+    "grace": "Thank you for your patience.", "amina": "Kiitos, kun autoit.",
+}  # fmt: skip
+"""What is best about the meetings, what somebody has put to use, and their thanks at the end: by user."""
+BENEFIT = "Uskallan kysyä."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -115,9 +126,9 @@ def gather(people: Voices, walk: Walk) -> None:
                 people.sees(user, BY_USER[other].name)
 
 
-def book(people: Voices, walk: Walk) -> None:
-    """A first time: the link instead of a place where one meets remotely; in a group as soon as most can."""
-    proposer, *others = walk.members
+def propose(people: Voices, walk: Walk) -> None:
+    """A first time is proposed, with the link instead of a place where one meets remotely; to a group two times."""
+    proposer = walk.members[0]
     people.taps(proposer, "button-introduction-meet")
     people.say(proposer, typed(proposer, FIRST, *([FIRST + A_DAY] if walk.group else [])))
     if walk.remote:
@@ -126,6 +137,12 @@ def book(people: Voices, walk: Walk) -> None:
         people.taps(proposer, "option-place-cafe")
     if walk.group:
         people.taps(proposer, "option-turn-yes")
+
+
+def book(people: Voices, walk: Walk) -> None:
+    """The time is agreed; in a group as soon as most can, although the last of them cannot."""
+    _, *others = walk.members
+    if walk.group:
         people.tick(others[-1], people.word(others[-1], "option-group-none"))
         for user in others[: len(walk.members) // 2]:
             people.say(user, "1")
@@ -193,14 +210,14 @@ def set_a_goal(people: Voices, walk: Walk) -> None:
 def check_in(people: Voices, walk: Walk) -> None:
     """After the second meeting everybody answers one question; the answers are seen side by side by all."""
     for user in walk.members:
-        people.say(user, f"{ANSWER} {user}")
-        people.say(user, f"{INSIGHT} {user}")
+        people.say(user, BEST[user])
+        people.say(user, INSIGHT[user])
         people.skips(user)
     for user in walk.members:
         people.taps(user, "option-show-yes")
     for user in walk.members:
-        shown = people.sees(user, f"{ANSWER} {walk.members[0]}")
-        assert all(f"{ANSWER} {other}" in shown for other in walk.members)
+        shown = people.sees(user, BEST[walk.members[0]])
+        assert all(BEST[other] in shown for other in walk.members)
 
 
 def halfway(people: Voices, walk: Walk) -> None:
@@ -238,7 +255,7 @@ def close(people: Voices, walk: Walk) -> None:
     for user in walk.members:
         people.say(user, BENEFIT)
         people.taps(user, "button-skip")
-        people.say(user, f"{THANKS} {user}")
+        people.say(user, THANKS[user])
         people.taps(user, "option-pass-on-yes")
         people.skips(user)
     for user in walk.members:
@@ -248,8 +265,8 @@ def close(people: Voices, walk: Walk) -> None:
 
 
 STAGES: tuple[Callable[[Voices, Walk], None], ...] = (
-    create, join, gather, book, start, first_meeting, agree, set_a_goal, second_meeting, check_in, halfway, change,
-    evaluate, close,
+    create, join, gather, propose, book, start, first_meeting, agree, set_a_goal, second_meeting, check_in, halfway,
+    change, evaluate, close,
 )  # fmt: skip
 
 

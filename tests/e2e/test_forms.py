@@ -15,7 +15,7 @@ from pypdf import PdfReader
 from adapters.playground.cast import BY_USER
 from tests.e2e.client import over_http
 from tests.e2e.forms import (
-    ANSWER,
+    BEST,
     GOAL,
     INSIGHT,
     LINK,
@@ -100,8 +100,8 @@ def has_papers(people: Voices, walk: Walk) -> None:
         )
         for other in walk.members:
             assert BY_USER[other].name in agreement
-            assert (f"{THANKS} {other}" in keepsake) is (other != user)
-            assert (f"{INSIGHT} {other}" in keepsake) is (other == user)
+            assert (THANKS[other] in keepsake) is (other != user)
+            assert (INSIGHT[other] in keepsake) is (other == user)
         assert people.word(user, "paper-keepsake") in keepsake
         assert (GOAL in keepsake) is (user == walk.members[0])
 
@@ -117,7 +117,7 @@ def test_equals_walk_the_whole_path_and_no_role_is_ever_named(tmp_path: Path, wa
             in_papers = " ".join(
                 paper(content) for name, content in people.papers(user) if name.endswith(".pdf")
             )
-            assert f"{ANSWER} {user}" in on_the_phone
+            assert BEST[user] in on_the_phone
             for said in (on_the_phone, in_papers):
                 assert [found.group() for found in ROLES.finditer(said)] == []
 
