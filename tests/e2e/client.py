@@ -168,9 +168,13 @@ class Client:
         until(nothing_due, "something due is not sent")
 
     def file(self, user: str) -> str:
-        """The text of the newest file that a person was given."""
-        _, part = until(lambda: self._newest(user, "file"), f"{user} was given no file")
-        return str(self.get(f"/api/files/{part['file']['id']}")["text"])
+        """The newest paper that a person was given as text."""
+
+        def newest() -> str:
+            texts = (content for name, content in reversed(self.papers(user)) if name.endswith(".md"))
+            return next(texts, b"").decode()
+
+        return until(newest, f"{user} was given no paper")
 
     def papers(self, user: str) -> list[tuple[str, bytes]]:
         """Every file that a person was given, oldest first: its name and what is in it."""

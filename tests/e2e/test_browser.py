@@ -79,7 +79,7 @@ def test_phones_show_what_comes_without_being_loaded_anew_and_count_what_is_unre
     announce(others)
     for page in (screen, beside):
         expect(page.phone("liam").get_by_role("tab", name="#yksikkö").locator(".badge")).to_have_text("3")
-        expect(page.page.locator(".chip[data-go=liam] .badge")).to_have_text("3")
+        expect(page.page.locator(".chip[data-go=liam] .badge")).to_have_text("4")
     screen.turn_to("liam", "#yksikkö")
     for page in (screen, beside):
         expect(page.phone("liam").get_by_role("tab", name="#yksikkö").locator(".badge")).to_be_hidden()
@@ -119,7 +119,7 @@ def test_a_page_that_is_loaded_anew_shows_everything_where_it_was(browser: Brows
     screen = open_page(browser, playground)
     screen.sees("aino", "hyväksyi ilmoittautumisesi")
     screen.say("aino", "tilanne")
-    screen.sees("aino", "Kotipesän mentorointi")
+    screen.sees("aino", "Olet mukana ohjelmassa")
     screen.phone("sari").get_by_role("button", name="Piilota puhelin").click()
     expect(screen.phone("sari")).to_be_hidden()
     expect(screen.phone("aino").locator(".typing")).not_to_have_class("typing on")
