@@ -51,7 +51,7 @@ def not_here(desk: Desk) -> None:
 
 
 def journey_label(desk: Desk, journey: Journey) -> Text:
-    """A journey's name on a button: the partner's, or that it is the group (of which programme, if there are several)."""
+    """A journey's name on a button: the partner's, or that it is the group (of which programme, if several)."""
     partners = journey.partners_of(desk.me.id)
     if len(partners) == 1:
         return Name(partners[0])

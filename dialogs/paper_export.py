@@ -47,6 +47,7 @@ ASKED = {
 """The question that an answer answers, for those that are not the guide's, by `Answer.question`."""
 OF_AGREEMENT = "agreement-"
 
+
 def answers(world: World, subject: str, person: str) -> set[str]:
     """All own answers, what others wrote for agreements that the person is part of, and questions they asked all."""
     if subject != person:
@@ -182,7 +183,7 @@ def _put_answers(paper: Paper, world: World, person: str) -> None:
 
 
 def _unshared(world: World, answer: Answer) -> Text:
-    """Who sees what nobody was shown: what is not the others' any more, or never came to them, is its author's alone."""
+    """Who sees what nobody was shown: what is not the others' any more, or never was, is its author's alone."""
     journey = world.find(Journey, answer.journey)
     gone = journey is None or answer.author not in journey.members
     closed = answer.seen_by is SeenBy.PAIR or (answer.seen_by is SeenBy.PAIR_WHEN_ALL and gone)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.domain.privacy import Answer
-from bot.domain.run import RunState
+from bot.domain.run import Run, RunState
 from tests.dialogs.coming_and_going import join, leave
 from tests.dialogs.grouped import MEMBERS, Group, group
 from tests.dialogs.paired import LEAD
@@ -176,8 +176,5 @@ def test_after_a_leaving_nothing_waits_for_anybody(user: str) -> None:
     together = answered()
     shows(together, THREE, FOUR, FIVE)
     leave(together, user)
-    runs = [r for r in together.talk.world(THREE).facts.values() for r in r.values()]
-    waiting = [
-        r for r in runs if getattr(r, "state", None) is RunState.OPEN and r.person == together.talk.id(user)
-    ]
-    assert waiting == []
+    runs = together.talk.world(THREE).all(Run)
+    assert [r for r in runs if r.state is RunState.OPEN and r.person == together.talk.id(user)] == []

@@ -326,7 +326,9 @@ def upgrade() -> None:
             ["journey"], ["journeys.id"], name=op.f("fk_question_wishes_journey"), ondelete="CASCADE"
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_question_wishes")),
-        sa.UniqueConstraint("journey", "person", "question", name=op.f("uq_question_wishes_journey_person_question")),
+        sa.UniqueConstraint(
+            "journey", "person", "question", name=op.f("uq_question_wishes_journey_person_question")
+        ),
     )
     op.create_index(op.f("ix_question_wishes_journey"), "question_wishes", ["journey"], unique=False)
     op.create_table(
