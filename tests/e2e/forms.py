@@ -154,7 +154,9 @@ def book(people: Voices, walk: Walk) -> None:
 
 def start(people: Voices, walk: Walk) -> None:
     """The next day everybody is asked in private; the first says what she wishes for, and the rest is skipped."""
-    people.advance_to(MONDAY + A_DAY)
+    people.advance_to(MONDAY + timedelta(days=1, hours=1))
+    for user in walk.members:
+        people.waits_for(user)
     people.say(walk.members[0], WISH)
     for user in walk.members:
         people.skips(user)
@@ -210,6 +212,7 @@ def set_a_goal(people: Voices, walk: Walk) -> None:
 def check_in(people: Voices, walk: Walk) -> None:
     """After the second meeting everybody answers one question; the answers are seen side by side by all."""
     for user in walk.members:
+        people.waits_for(user)
         people.say(user, BEST[user])
         people.say(user, INSIGHT[user])
         people.skips(user)
@@ -241,7 +244,7 @@ def change(people: Voices, walk: Walk) -> None:
 
 def evaluate(people: Voices, walk: Walk) -> None:
     """Near the end an evaluation meeting is agreed upon and held."""
-    people.advance_to(walk.evaluation - 7 * A_DAY)
+    people.advance_to(walk.evaluation - 7 * A_DAY + timedelta(hours=1))
     proposer, *others = walk.members
     people.says(proposer, "word-meet")
     people.say(proposer, typed(proposer, walk.evaluation))
@@ -253,6 +256,7 @@ def evaluate(people: Voices, walk: Walk) -> None:
 def close(people: Voices, walk: Walk) -> None:
     """Each looks back alone and decides to close; each gets a keepsake of their own."""
     for user in walk.members:
+        people.waits_for(user)
         people.say(user, BENEFIT)
         people.taps(user, "button-skip")
         people.say(user, THANKS[user])

@@ -15,8 +15,10 @@ from adapters.playground.plain import plain
 from storage.migrations import connect
 from storage.url import read_url
 from tests.e2e.client import Client, over_http
+from tests.e2e.forms import PEER_GROUP, go
 from tests.e2e.misfortune import Unlucky
 from tests.e2e.process import Demo
+from tests.e2e.voices import Voices
 from tests.e2e.walk import EVERYBODY, SECRET, walk
 from tests.postgres import postgres_url
 
@@ -119,3 +121,26 @@ def test_a_path_full_of_crashes_ends_as_one_without(
     sent, seen = sent_and_seen(demo)
     assert sent == seen
     assert "ERROR" not in demo.complaints()
+
+
+def test_a_groups_path_full_of_crashes_ends_as_one_without(tmp_path: Path) -> None:
+    calm, shaken = Demo(tmp_path / "calm").up(), Demo(tmp_path / "shaken").up()
+    try:
+        people = Voices(over_http(calm.port), "group")
+        go(people, PEER_GROUP)
+        fate = Unlucky(shaken, 3, share=0.05)
+        others = Voices(fate, "group")
+        go(others, PEER_GROUP)
+        assert fate.kills >= 5
+        assert 0 < fate.unanswered < fate.kills
+        expected, told = conversations(calm), conversations(shaken)
+    finally:
+        calm.kill()
+        shaken.kill()
+    assert set(told) == set(expected)
+    for place, said in expected.items():
+        assert alike(told[place], said), (place, told[place], said)
+    sent, seen = sent_and_seen(shaken)
+    assert sent == seen
+    assert calm.complaints() == ""
+    assert "ERROR" not in shaken.complaints()

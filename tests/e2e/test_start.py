@@ -129,6 +129,25 @@ def test_one_person_can_talk_in_a_terminal_and_is_remembered(tmp_path: Path) -> 
     assert "You can press buttons" in second.stdout
 
 
+def test_a_group_is_made_in_a_terminal_and_speaks_easy_finnish(tmp_path: Path) -> None:
+    def talk(person: str, *lines: str) -> str:
+        done = run("chat", "--data", str(tmp_path / "chat"), "--person", person, text="\n".join((*lines, "")))
+        assert (done.returncode, done.stderr) == (0, "")
+        return done.stdout
+
+    talk("Marja", "ohjelma luo Yhdessä", "Vertaisryhmä", "#yksikko", "3", "ohjelma avaa")
+    for person in ("Aino", "Bea", "Cia", "Dora"):
+        said = talk(
+            person, "mukaan", "jaksaminen ja hyvä olo", "uuden oppiminen", "suomi", "3", "aamu", "ohita"
+        )
+        assert "Ilmoittautumisesi on tallessa" in said
+    assert "Julkaistu." in talk("Marja", "ryhmät", "1", "Julkaise")
+    plain = talk("Cia", "kieli", "Selkosuomi", "tilanne")
+    assert "Käytän nyt selkosuomea." in plain
+    assert "Kuinka usein tapaatte: 4 viikon välein" in plain
+    assert "Ryhmäsi: " in plain
+
+
 def test_the_server_says_that_it_is_well_and_stops_cleanly(tmp_path: Path) -> None:
     key = run("keys", "new").stdout.strip()
     settings = {

@@ -75,6 +75,10 @@ class Voices(Client):
         """Wait until the bot has said this; the newest such message."""
         return self.sees(user, self.word(user, phrase_id, **values))
 
+    def waits_for(self, user: str) -> None:
+        """Wait until the newest message is a question that may be skipped."""
+        self.asked(user, f"[{self.word(user, 'button-skip')}]")
+
     def skips(self, user: str) -> None:
         """Skip questions as long as the newest message offers it."""
         label = self.word(user, "button-skip")
