@@ -119,7 +119,10 @@ def test_who_is_not_a_member_never_reads(
     one = answer(seen_by=seen_by, shared_with=tuple(shared))
     may = may_read(one, viewer, frozenset(JOURNEY.members), frozenset(agreed))
     assert may or viewer != "aino"
-    if viewer not in JOURNEY.members:
+    if seen_by is SeenBy.CONTACT:
+        # a concern's contact is no member, and reads what was written to them alone
+        assert may == (viewer == "aino" or viewer in shared)
+    elif viewer not in JOURNEY.members:
         assert not may
     if seen_by is SeenBy.NOBODY:
         assert may == (viewer == "aino")
