@@ -217,10 +217,10 @@ def _person_at(address: Address, unit: UnitOfWork) -> Person | None:
     return person if joined or leads or person.working_time != UNSAID else None
 
 
-async def until_stopped() -> None:
-    """Wait for SIGTERM or Ctrl-C."""
+def stop_asked() -> asyncio.Event:
+    """Set by SIGTERM or Ctrl-C from now on. Ask for it before telling anybody that all is up."""
     stopped = asyncio.Event()
     loop = asyncio.get_running_loop()
     for number in (signal.SIGINT, signal.SIGTERM):
         loop.add_signal_handler(number, stopped.set)
-    await stopped.wait()
+    return stopped

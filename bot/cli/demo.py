@@ -21,7 +21,7 @@ from bot.config import ConfigError, read_guides
 from bot.domain.event import Arrived, Event, Said
 from bot.domain.programme import Programme
 from bot.ports import Inlet, Scope, TimeMachine, UnitOfWork
-from bot.wiring import Bot, DemoTime, on_shift, until_stopped
+from bot.wiring import Bot, DemoTime, on_shift, stop_asked
 
 TICK_SECONDS = 1.0
 FIRST_WORDS = ("ohjelma luo Kotipesän mentorointi", "Hoivatyö vuoroissa", "1, 2")
@@ -83,11 +83,12 @@ async def _serve(data: LocalData, host: str, port: int) -> int:
         await bot.start(TICK_SECONDS)
         await _first_words(bot, clock)
         _show_the_beginning(history)
+        stopped = stop_asked()
         print(
             f"Rinnalla playground: http://{host}:{port}/  (Ctrl-C stops; everything stays where it was)",
             flush=True,
         )
-        await until_stopped()
+        await stopped.wait()
     finally:
         await bot.stop()
         await runner.cleanup()

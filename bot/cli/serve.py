@@ -11,7 +11,7 @@ from aiohttp import web
 from bot.cli.opening import opened, opened_books
 from bot.clock import SystemClock
 from bot.config import ConfigError, Settings, read_settings
-from bot.wiring import Bot, until_stopped
+from bot.wiring import Bot, stop_asked
 
 log = logging.getLogger(__name__)
 
@@ -35,9 +35,10 @@ async def _serve(settings: Settings) -> int:
     try:
         await web.TCPSite(runner, settings.host, settings.port).start()
         await bot.start(settings.tick_seconds)
+        stopped = stop_asked()
         log.info("serving on http://%s:%s, health on /healthz", settings.host, settings.port)
         log.info("no chat platform is configured yet; the clock and the outbox run")
-        await until_stopped()
+        await stopped.wait()
     except OSError as error:
         raise ConfigError(
             f"RINNALLA_PORT {settings.port} on {settings.host} cannot be opened: {os.strerror(error.errno or 0)}"
