@@ -18,7 +18,7 @@ import aiohttp
 from bot.cli.opening import opened_books
 from bot.config import read_guides
 from bot.ports import Capabilities, Outgoing
-from bot.wiring import Bot, until_stopped
+from bot.wiring import Bot, stop_asked
 from storage.crypto import parse_keys
 from storage.open import open_store
 
@@ -62,10 +62,9 @@ async def work(database: str, key: str, clock: Path, recorder: str, me: str) -> 
         platforms = {PLATFORM: Recorded(recorder, me, session)}
         bot = Bot(store, store.claims, FileClock(clock), platforms, books)
         await bot.start(TICK_SECONDS)
-        stopped = asyncio.create_task(until_stopped())
-        await asyncio.sleep(0)
+        stopped = stop_asked()
         print("working", flush=True)
-        await stopped
+        await stopped.wait()
         await bot.stop()
     store.close()
 
