@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
-from bot.domain.effect import FormErrors, OpenForm, ReplacePressed, Reply
+from bot.domain.effect import FormErrors, Hint, OpenForm, ReplacePressed, Reply, ShowHome
 from bot.domain.fit import FitWords
 from bot.domain.message import (
     Arg,
@@ -121,6 +121,10 @@ class Phrasebook:
                 return OpenForm(self.form_of(form, reader, lookup, escape))
             case FormErrors(errors):
                 return FormErrors(tuple((at, self.text(text, reader, lookup)) for at, text in errors))
+            case ShowHome(message):
+                return ShowHome(self.word(message, reader, lookup, escape))
+            case Hint(text):
+                return Hint(self.text(text, reader, lookup))
 
     def fit_words(self, reader: Reader) -> FitWords:
         """The sentences that `fit` and `plain` need where a platform cannot show something."""

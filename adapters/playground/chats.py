@@ -10,7 +10,7 @@ from adapters.playground.draw import Drawn, draw
 from adapters.playground.history import BOT, History, Kept
 from adapters.playground.live import Live
 from adapters.playground.plain import plain
-from bot.domain.effect import FormErrors, OpenForm, ReplacePressed, Reply
+from bot.domain.effect import FormErrors, Hint, OpenForm, ReplacePressed, Reply, ShowHome
 from bot.domain.message import Message, Payload
 
 ACTIVE = frozenset({"actions", "choose"})
@@ -63,6 +63,10 @@ class Chats:
         match reply:
             case FormErrors(errors):
                 return {"type": "errors", "errors": {field: str(text) for field, text in errors}}
+            case Hint(text):
+                return {"type": "hint", "text": str(text)}
+            case ShowHome(message):
+                return {"type": "home", "parts": draw(message)}
             case OpenForm(form):
                 self._put_away_forms(user, form.payload.run)
                 kept, _ = self.post(draw(Message((form,))), key=key, owner=user)

@@ -11,9 +11,10 @@ from bot.domain.message import Form, Message, Text
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a message goes: a person's own chat (`person`), or a channel of a workspace.
+    """Where a message goes: a person's own chat (`person`), a channel of a workspace, or a group's own `room`.
 
-    A channel has no single reader, so `language` says in which one to speak there.
+    A room is the shared conversation of a journey's members (its id); who reads there are the members of the moment.
+    Channels and rooms have no single reader, so `language` says in which one to speak there.
     """
 
     person: str = ""
@@ -21,10 +22,13 @@ class Place:
     workspace: str = ""
     channel: str = ""
     language: str = ""
+    room: str = ""
 
     @property
     def key(self) -> str:
         """A stable key; messages to one key are sent in order."""
+        if self.room:
+            return f"room/{self.room}"
         return self.person or f"{self.platform}/{self.workspace}/{self.channel}"
 
 
@@ -70,7 +74,21 @@ class FormErrors:
     errors: tuple[tuple[str, Text], ...]
 
 
-Reply = ReplacePressed | OpenForm | FormErrors
+@dataclass(frozen=True, slots=True)
+class ShowHome:
+    """Reply: the person's home page becomes this. Never stored; whoever opens the page again gets it afresh."""
+
+    message: Message
+
+
+@dataclass(frozen=True, slots=True)
+class Hint:
+    """Reply: a short line where the person acted, seen by them only (where the answer went, say)."""
+
+    text: Text
+
+
+Reply = ReplacePressed | OpenForm | FormErrors | ShowHome | Hint
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from enum import StrEnum
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,13 +17,25 @@ class Address:
     user: str
 
 
+class Belonging(StrEnum):
+    """How a person belongs to the workspace: as a member, as its guest, or from another organisation."""
+
+    MEMBER = "member"
+    GUEST = "guest"
+    OUTSIDER = "outsider"
+
+
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """What the platform tells of a person: display name, language tag (fi, sv, en), IANA zone. Empty if unknown."""
+    """What the platform tells of a person: display name, language tag (fi, sv, en), IANA zone. Empty if unknown.
+
+    `belonging` is None where the platform did not say.
+    """
 
     name: str = ""
     language: str = ""
     zone: str = ""
+    belonging: Belonging | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +67,23 @@ class Arrived:
 
 
 @dataclass(frozen=True, slots=True)
+class Looked:
+    """The person opened their home page: it is drawn afresh."""
+
+
+@dataclass(frozen=True, slots=True)
+class ProfileChanged:
+    """The platform tells that a person's profile changed (the event's `profile`); not `active`: their account is closed.
+
+    Nobody's act: it neither makes a new person nor counts as something that they did.
+    """
+
+    active: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class Undeliverable:
-    """The platform refuses messages to this person for good: `blocked` or `left`."""
+    """The platform refuses messages to this person for good: `blocked`, `left` or `outside` (see `Reach`)."""
 
     person: str
     reason: str
@@ -77,7 +105,9 @@ class TimeCame:
     subject: str
 
 
-Happening = Said | Pressed | Submitted | Arrived | Undeliverable | ChannelRefused | TimeCame
+Happening = (
+    Said | Pressed | Submitted | Arrived | Looked | ProfileChanged | Undeliverable | ChannelRefused | TimeCame
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +116,9 @@ class Event:
 
     `at` is aware UTC. `sender` is None for the clock and for delivery truth. `channel` is set when the act
     happened in a channel instead of the person's own chat. `can_open_form` says whether the platform can open
-    a form as the direct answer.
+    a form as the direct answer, `expects_forms` that its people are used to forms: then every dialog that may be
+    drawn as one opens as one. `aside`: the act was a command typed outside the person's own chat with the bot, or
+    pressed there, so that they should hear where the answer went.
     """
 
     id: str
@@ -96,3 +128,5 @@ class Event:
     profile: Profile = Profile()
     channel: str = ""
     can_open_form: bool = False
+    expects_forms: bool = False
+    aside: bool = False

@@ -12,11 +12,15 @@ from bot.domain.working_time import WorkingTime
 
 
 class Reach(StrEnum):
-    """Whether messages arrive: yes, the person blocked the bot, or left the workspace."""
+    """Whether messages arrive: yes; the person blocked the bot; left the workspace; or is where the bot cannot write.
+
+    OUTSIDE is a guest, or somebody of another organisation, to whom the platform lets the bot say nothing.
+    """
 
     REACHABLE = "reachable"
     BLOCKED = "blocked"
     LEFT = "left"
+    OUTSIDE = "outside"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
