@@ -225,7 +225,7 @@ class TimeMachine(Protocol):
 
 
 class WorkspaceState(StrEnum):
-    """INSTALLED works. REVOKED: the token was taken away; installing anew heals it. UNINSTALLED: the app was removed."""
+    """INSTALLED works. REVOKED: the token was taken away; installing heals it. UNINSTALLED: the app was removed."""
 
     INSTALLED = "installed"
     REVOKED = "revoked"
