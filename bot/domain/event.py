@@ -73,7 +73,7 @@ class Looked:
 
 @dataclass(frozen=True, slots=True)
 class ProfileChanged:
-    Nobody's act: it neither makes a new person nor counts as something they did.
+    """The platform tells that a person's profile changed (the event's `profile`); not `active`: the account is closed.
 
     Nobody's act: it neither makes a new person nor counts as something that they did.
     """
