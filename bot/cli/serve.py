@@ -5,31 +5,39 @@ from __future__ import annotations
 import asyncio
 import logging
 import os
+from collections.abc import Callable
+from contextlib import AbstractAsyncContextManager, nullcontext
 
 from aiohttp import web
 
 from bot.cli.opening import opened, opened_books
 from bot.clock import SystemClock
 from bot.config import ConfigError, Settings, read_settings
+from bot.ports import Clock
 from bot.wiring import Bot, stop_asked
 
 log = logging.getLogger(__name__)
+Company = Callable[[Bot], AbstractAsyncContextManager[object]]
+"""What runs beside a bot for as long as it serves."""
 
 
-def serve() -> int:
-    """Run until SIGTERM or Ctrl-C. Raises `ConfigError` naming the setting and the remedy."""
+def serve(clock: Clock | None = None, company: Company | None = None) -> int:
+    """Run until SIGTERM or Ctrl-C. Raises `ConfigError` naming the setting and the remedy.
+
+    The clock is the machine's unless another is given; `company` is entered once the bot runs, and left before it stops.
+    """
     settings = read_settings(os.environ)
     logging.basicConfig(
         level=settings.log_level.upper(), format="%(asctime)s %(levelname)s %(name)s %(message)s"
     )
     logging.getLogger("apscheduler").setLevel(logging.WARNING)
-    return asyncio.run(_serve(settings))
+    return asyncio.run(_serve(settings, clock or SystemClock(), company or nullcontext))
 
 
-async def _serve(settings: Settings) -> int:
+async def _serve(settings: Settings, clock: Clock, company: Company) -> int:
     books = opened_books(settings.guides)
     store = opened(settings)
-    bot = Bot(store, store.claims, SystemClock(), {}, books)
+    bot = Bot(store, store.claims, clock, {}, books)
     runner = web.AppRunner(_app(bot), access_log=None)
     await runner.setup()
     try:
@@ -38,7 +46,8 @@ async def _serve(settings: Settings) -> int:
         stopped = stop_asked()
         log.info("serving on http://%s:%s, health on /healthz", settings.host, settings.port)
         log.info("no chat platform is configured yet; the clock and the outbox run")
-        await stopped.wait()
+        async with company(bot):
+            await stopped.wait()
     except OSError as error:
         raise ConfigError(
             f"RINNALLA_PORT {settings.port} on {settings.host} cannot be opened: {os.strerror(error.errno or 0)}"
