@@ -24,7 +24,8 @@ Company = Callable[[Bot], AbstractAsyncContextManager[object]]
 def serve(clock: Clock | None = None, company: Company | None = None) -> int:
     """Run until SIGTERM or Ctrl-C. Raises `ConfigError` naming the setting and the remedy.
 
-    The clock is the machine's unless another is given; `company` is entered once the bot runs, and left before it stops.
+    The clock is the machine's unless another is given; `company` is entered once the bot runs and left before it
+    stops.
     """
     settings = read_settings(os.environ)
     logging.basicConfig(
