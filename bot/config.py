@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from ipaddress import ip_address
 from pathlib import Path
+from urllib.parse import urlsplit
 
 DATABASE = "RINNALLA_DATABASE"
 KEYS = "RINNALLA_KEYS"
@@ -13,9 +15,20 @@ PORT = "RINNALLA_PORT"
 LOG = "RINNALLA_LOG"
 TICK = "RINNALLA_TICK_SECONDS"
 GUIDES = "RINNALLA_GUIDES"
-SETTINGS = (DATABASE, KEYS, HOST, PORT, LOG, TICK, GUIDES)
+URL = "RINNALLA_URL"
+SLACK_BOT_TOKEN = "SLACK_BOT_TOKEN"
+SLACK_SIGNING_SECRET = "SLACK_SIGNING_SECRET"
+SLACK_APP_TOKEN = "SLACK_APP_TOKEN"
+SLACK_CLIENT_ID = "SLACK_CLIENT_ID"
+SLACK_CLIENT_SECRET = "SLACK_CLIENT_SECRET"
+SLACK_API_URL = "SLACK_API_URL"
+OF_SLACK = (
+    SLACK_BOT_TOKEN, SLACK_SIGNING_SECRET, SLACK_APP_TOKEN, SLACK_CLIENT_ID, SLACK_CLIENT_SECRET, SLACK_API_URL,
+)  # fmt: skip
+SETTINGS = (DATABASE, KEYS, HOST, PORT, LOG, TICK, GUIDES, URL, *OF_SLACK)
 """Every variable that Rinnalla reads; docs/operating.md describes each."""
 
+SLACK_API = "https://slack.com/api/"
 LEVELS = ("debug", "info", "warning", "error")
 
 
@@ -24,10 +37,37 @@ class ConfigError(Exception):
 
 
 @dataclass(frozen=True, slots=True)
+class SlackSettings:
+    """How Slack is joined. Secrets are in no repr. Either `bot_token` or `client_id` with its secret is there.
+
+    `app_token` chooses Socket Mode; otherwise `signing_secret` is there and Slack calls over HTTP. `api_url` ends
+    with a slash. `public_url` is the address that browsers and Slack see, without a slash at its end, "" if unsaid.
+    """
+
+    bot_token: str = field(default="", repr=False)
+    signing_secret: str = field(default="", repr=False)
+    app_token: str = field(default="", repr=False)
+    client_id: str = ""
+    client_secret: str = field(default="", repr=False)
+    api_url: str = SLACK_API
+    public_url: str = ""
+
+    @property
+    def socket(self) -> bool:
+        """Whether Slack is reached by Socket Mode instead of HTTP."""
+        return bool(self.app_token)
+
+    @property
+    def many(self) -> bool:
+        """Whether any number of workspaces install the app, instead of the one that the bot token is of."""
+        return bool(self.client_id)
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """What `rinnalla serve` runs with. `keys` stays as typed (storage reads it); `tick_seconds` paces the clock.
 
-    `guides` is the folder of the workplace's own guides, or None.
+    `guides` is the folder of the workplace's own guides, or None. `slack` is None where Slack is not configured.
     """
 
     database: str
@@ -37,6 +77,7 @@ class Settings:
     log_level: str = "info"
     tick_seconds: int = 5
     guides: Path | None = None
+    slack: SlackSettings | None = None
 
     def __repr__(self) -> str:
         return f"Settings(host={self.host!r}, port={self.port})"
@@ -66,7 +107,94 @@ def read_settings(environment: Mapping[str, str]) -> Settings:
         log_level=level,
         tick_seconds=_number(environment, TICK, 5, 1, 300),
         guides=read_guides(environment),
+        slack=read_slack(environment),
     )
+
+
+def read_slack(environment: Mapping[str, str]) -> SlackSettings | None:
+    """How Slack is joined; None when no variable of Slack's is set. Raises `ConfigError`."""
+    given = {name: environment.get(name, "").strip() for name in OF_SLACK}
+    if not any(given.values()):
+        return None
+    public = read_url(environment)
+    _check_tokens(given)
+    many = bool(given[SLACK_CLIENT_ID] or given[SLACK_CLIENT_SECRET])
+    if many:
+        _check_many(given, public)
+    elif not given[SLACK_BOT_TOKEN]:
+        raise ConfigError(
+            f"{SLACK_BOT_TOKEN} is not set. Copy the Bot User OAuth Token of your app "
+            f"(OAuth & Permissions), or set {SLACK_CLIENT_ID} and {SLACK_CLIENT_SECRET} for many workspaces"
+        )
+    if not given[SLACK_APP_TOKEN] and not given[SLACK_SIGNING_SECRET]:
+        raise ConfigError(
+            f"{SLACK_SIGNING_SECRET} is not set. Copy the Signing Secret of your app (Basic Information), "
+            f"or set {SLACK_APP_TOKEN} to use Socket Mode"
+        )
+    return SlackSettings(
+        bot_token=given[SLACK_BOT_TOKEN],
+        signing_secret=given[SLACK_SIGNING_SECRET],
+        app_token=given[SLACK_APP_TOKEN],
+        client_id=given[SLACK_CLIENT_ID],
+        client_secret=given[SLACK_CLIENT_SECRET],
+        api_url=_address(SLACK_API_URL, given[SLACK_API_URL] or SLACK_API) + "/",
+        public_url=public,
+    )
+
+
+def read_url(environment: Mapping[str, str]) -> str:
+    """The address that browsers and platforms see, without a slash at its end; "" if unsaid. Raises `ConfigError`."""
+    named = environment.get(URL, "").strip()
+    return _address(URL, named) if named else ""
+
+
+def _check_tokens(given: Mapping[str, str]) -> None:
+    if given[SLACK_BOT_TOKEN] and not given[SLACK_BOT_TOKEN].startswith(("xoxb-", "xoxe.xoxb-")):
+        raise ConfigError(
+            f"{SLACK_BOT_TOKEN} is no bot token. Copy the Bot User OAuth Token of your app; it begins with xoxb-"
+        )
+    if given[SLACK_APP_TOKEN] and not given[SLACK_APP_TOKEN].startswith("xapp-"):
+        raise ConfigError(
+            f"{SLACK_APP_TOKEN} is no app-level token. Make one with the scope connections:write "
+            f"(Basic Information, App-Level Tokens); it begins with xapp-"
+        )
+
+
+def _check_many(given: Mapping[str, str], public: str) -> None:
+    for name, title in ((SLACK_CLIENT_ID, "Client ID"), (SLACK_CLIENT_SECRET, "Client Secret")):
+        if not given[name]:
+            raise ConfigError(f"{name} is not set. Copy the {title} of your app (Basic Information)")
+    if given[SLACK_BOT_TOKEN]:
+        raise ConfigError(
+            f"{SLACK_BOT_TOKEN} and {SLACK_CLIENT_ID} are both set. Unset {SLACK_BOT_TOKEN} for many workspaces, "
+            f"or {SLACK_CLIENT_ID} and {SLACK_CLIENT_SECRET} for one"
+        )
+    if not public:
+        raise ConfigError(
+            f"{URL} is not set. Installing in many workspaces leads browsers back to it: "
+            f"give the https address of this server, for example https://rinnalla.example.org"
+        )
+
+
+def _address(name: str, text: str) -> str:
+    """An https address, or one of this machine, without a slash at its end."""
+    try:
+        parts = urlsplit(text)
+        host = parts.hostname or ""
+        well = parts.scheme == "https" or (parts.scheme == "http" and _is_this_machine(host))
+        well = well and bool(host) and not (parts.query or parts.fragment or parts.username or parts.password)
+    except ValueError:
+        well = False
+    if not well:
+        raise ConfigError(f"{name} is an address that begins with https:// (http:// for this machine only)")
+    return text.rstrip("/")
+
+
+def _is_this_machine(host: str) -> bool:
+    try:
+        return host == "localhost" or ip_address(host).is_loopback
+    except ValueError:
+        return False
 
 
 def read_guides(environment: Mapping[str, str]) -> Path | None:

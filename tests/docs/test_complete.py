@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 import pytest
 
 from bot.__main__ import parser
-from bot.config import DATABASE, KEYS, SETTINGS, ConfigError, read_settings
+from bot.config import DATABASE, KEYS, SETTINGS, SLACK_API, ConfigError, read_settings
 from bot.domain.typed_time import Moment, read_date, read_moment
 from dialogs.commands import find_command
 from dialogs.dialog import Dialog
@@ -31,7 +31,7 @@ PLACEHOLDER = re.compile(r"[<…]|\.\.\.")
 def settings_table() -> dict[str, list[str]]:
     """The rows of the settings, by variable."""
     found = (cells for cells in rows(text("docs/operating.md")) if len(cells) == 4)
-    return {cells[0].strip("`"): cells for cells in found if cells[0].startswith("`RINNALLA_")}
+    return {cells[0].strip("`"): cells for cells in found if re.match("`(?:RINNALLA|SLACK)_", cells[0])}
 
 
 def test_every_setting_stands_in_the_table_with_default_and_remedy() -> None:
@@ -54,6 +54,7 @@ def test_documented_defaults_are_the_defaults() -> None:
         "RINNALLA_PORT": str(settings.port),
         "RINNALLA_LOG": settings.log_level,
         "RINNALLA_TICK_SECONDS": str(settings.tick_seconds),
+        "SLACK_API_URL": SLACK_API,
     }
 
 
@@ -69,7 +70,7 @@ def test_a_setting_that_must_be_set_is_asked_for_by_name(name: str) -> None:
 
 
 def test_no_page_names_a_setting_that_does_not_exist() -> None:
-    named = {name for page in pages() for name in re.findall(r"RINNALLA_[A-Z_]+", page.read_text())}
+    named = {name for page in pages() for name in re.findall(r"(?:RINNALLA|SLACK)_[A-Z_]+", page.read_text())}
 
     assert named <= set(SETTINGS)
 
