@@ -5,6 +5,7 @@ PORT ?= 8080
 RESET ?=
 PYTHON ?= $(shell command -v python3.11 || command -v python3)
 VENV := .venv
+PEERS := tests/e2e/slack/node
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check -qq --no-input
 # an exported PYTHONPATH or a user's site-packages must not decide what runs here
@@ -14,7 +15,7 @@ export PYTHONNOUSERSITE := 1
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
-.PHONY: help demo test check fix bench pictures table lock
+.PHONY: help demo test peers check fix bench pictures table lock
 .SUFFIXES:
 
 help:  ## say what can be made (this list)
@@ -27,6 +28,8 @@ demo: $(VENV)/.run $(VENV)/.project  ## walk a pair's path in the browser (PORT=
 
 test: $(VENV)/.dev $(VENV)/.project  ## run the tests (ARGS="tests/domain -x" narrows them)
 	@$(BIN)/python -m pytest $(ARGS)
+
+peers: $(PEERS)/node_modules/.fetched  ## fetch the chat servers that the end-to-end tests talk to (needs node and npm)
 
 check: $(VENV)/.dev $(VENV)/.project  ## ruff, mypy and the layers, without changing a file
 	@failed=; \
@@ -60,6 +63,10 @@ lock: $(VENV)/.dev  ## write the lock files anew (UPGRADE=1 takes newer versions
 	@$(COMPILE) --extra dev --constraint requirements/run.lock --output-file requirements/dev.lock
 
 # The stamps below make a second start cheap: a step runs again only when what it reads has changed.
+
+$(PEERS)/node_modules/.fetched: $(PEERS)/package-lock.json
+	@cd $(PEERS) && npm ci --ignore-scripts --loglevel=error --no-audit --no-fund
+	@touch $@
 
 $(VENV)/.made:
 	@test -n "$(PYTHON)" || { echo "Rinnalla needs Python 3.11 or newer; there is no python3 here." >&2; exit 1; }

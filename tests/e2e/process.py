@@ -24,7 +24,7 @@ PATIENCE_S = 30.0
 
 def environment(**settings: str) -> dict[str, str]:
     """The environment of a child: this one, without settings of Rinnalla that the machine may hold."""
-    kept = {name: value for name, value in os.environ.items() if not name.startswith(("RINNALLA_", "COV_"))}
+    kept = {name: value for name, value in os.environ.items() if not name.startswith(("RINNALLA_", "SLACK_", "COV_"))}
     return {**kept, "PYTHONPATH": str(ROOT), "PYTHONUNBUFFERED": "1", **settings}
 
 
@@ -45,7 +45,12 @@ def free_port() -> int:
 
 
 class Process:
-    """A long-running Python command. What it prints is in `printed`, what it complains of in `complaints()`."""
+    """A long-running command, of Python unless `program` says otherwise.
+
+    What it prints is in `printed`, what it complains of in `complaints()`.
+    """
+
+    program = sys.executable
 
     def __init__(
         self, command: Sequence[str], folder: Path, settings: Mapping[str, str] | None = None
@@ -66,7 +71,7 @@ class Process:
         assert self._child is None, "it runs already"
         with self._errors.open("ab") as errors:
             self._child = subprocess.Popen(
-                [sys.executable, *self.command], stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=errors,
+                [self.program, *self.command], stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=errors,
                 env=self._environment, cwd=self._folder,
             )  # fmt: skip
 
