@@ -1,0 +1,1 @@
+"""Slack: its events, its blocks, its Web API, its installations."""
