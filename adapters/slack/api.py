@@ -70,6 +70,14 @@ def open_session() -> aiohttp.ClientSession:
     )
 
 
+def open_client(session: aiohttp.ClientSession, url: str = "") -> AsyncWebClient:
+    """Slack's own client without a token: no second try, no line in a log, no proxy for this machine."""
+    client = AsyncWebClient(base_url=url or SLACK, session=session, logger=_SILENT, retry_handlers=[])
+    if proxy_bypass(urlsplit(client.base_url).hostname or ""):
+        client.proxy = None
+    return client
+
+
 class SlackApi:
     """Slack's Web API for every workspace. `now` gives seconds of a clock that never goes back."""
 
@@ -83,11 +91,7 @@ class SlackApi:
     ) -> None:
         self._session = session
         self._tokens = tokens
-        self._client = AsyncWebClient(
-            base_url=url or SLACK, session=session, logger=_SILENT, retry_handlers=[]
-        )
-        if proxy_bypass(urlsplit(self._client.base_url).hostname or ""):
-            self._client.proxy = None
+        self._client = open_client(session, url)
         self._listener = listener
         self._now = now
         self._paused: dict[tuple[str, str], float] = {}
@@ -136,17 +140,11 @@ class SlackApi:
                 answer = await self._client.api_call(
                     method, data=_form(args), headers={"Authorization": f"Bearer {token}"}
                 )
-        except SlackApiError as refusal:
-            failure = _refusal(refusal.response)
+        except FAILURES as error:
+            failure = failure_of(error)
             if failure.code == RATE_LIMITED:
                 self._paused[workspace, method] = self._now() + failure.retry_after
             raise failure from None
-        except aiohttp.ClientError as error:
-            raise CallFailed(_broken(error)) from None
-        except TimeoutError:
-            raise CallFailed(TIMEOUT) from None
-        except (ValueError, AttributeError, TypeError):
-            raise CallFailed(UNREADABLE) from None
         return dict(answer.data) if isinstance(answer.data, dict) else {}
 
     def _refuse_while_paused(self, workspace: str, method: str) -> None:
@@ -166,6 +164,19 @@ def _form(args: Mapping[str, Any]) -> dict[str, str]:
 
 def _as_text(value: Any) -> str:
     return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+FAILURES = (SlackApiError, aiohttp.ClientError, TimeoutError, ValueError, AttributeError, TypeError)
+"""What a call through Slack's client may raise; the last three for an answer that is not what Slack answers."""
+
+
+def failure_of(error: Exception) -> CallFailed:
+    """What one of `FAILURES` means."""
+    if isinstance(error, SlackApiError):
+        return _refusal(error.response)
+    if isinstance(error, aiohttp.ClientError):
+        return CallFailed(_broken(error))
+    return CallFailed(TIMEOUT if isinstance(error, TimeoutError) else UNREADABLE)
 
 
 def _broken(error: aiohttp.ClientError) -> str:
