@@ -38,7 +38,7 @@ def word_form(form: Form, running: Worder, label: Worder) -> Form:
     return replace(
         form,
         title=label(form.title),
-        fields=tuple(_field(field, label) for field in form.fields),
+        fields=tuple(_field(field, running, label) for field in form.fields),
         submit=label(form.submit),
         intro=tuple(running(text) for text in form.intro),
     )
@@ -76,6 +76,12 @@ def _options(options: tuple[Option, ...], label: Worder) -> tuple[Option, ...]:
     return tuple(Option(option.id, label(option.label)) for option in options)
 
 
-def _field(field: Field, label: Worder) -> Field:
-    hint = None if field.hint is None else label(field.hint)
-    return replace(field, label=label(field.label), options=_options(field.options, label), hint=hint)
+def _field(field: Field, running: Worder, label: Worder) -> Field:
+    return replace(
+        field,
+        label=label(field.label),
+        options=_options(field.options, label),
+        hint=None if field.hint is None else label(field.hint),
+        value=tuple(label(value) for value in field.value),
+        above=tuple(_part(part, running, label) for part in field.above),
+    )

@@ -107,6 +107,7 @@ def _field(field: Field) -> Drawn:
         "options": _options(field.options),
         "required": field.required,
         "hint": _words(field.hint) if field.hint is not None else "",
-        "value": list(field.value),
+        "value": [_words(value) for value in field.value],
         "max_length": field.max_length,
+        "above": [_part(part, {}) for part in field.above],
     }

@@ -29,7 +29,14 @@ def _lines(part: Drawn) -> list[str]:
             ]
             return [*ticks, f"[{part['submit']['label']}]"]
         case "form":
-            asked = [f"- {field['label']}" for field in part["fields"]]
+            asked = [
+                line
+                for field in part["fields"]
+                for line in (
+                    *(own for above in field["above"] for own in _lines(above)),
+                    f"- {field['label']}",
+                )
+            ]
             return [part["title"], *part["intro"], *asked, f"[{part['submit']}]"]
         case "file":
             return [f"{part['title']} (file)"]

@@ -201,17 +201,25 @@ class Choose:
 
 
 class FieldKind(StrEnum):
-    """What a form's field takes."""
+    """What a form's field takes: a line, several lines, one option, several options, or a calendar day.
+
+    A DAY comes back as ISO 8601 ("2026-12-03") from a platform that lets people pick one, else as they typed it.
+    """
 
     TEXT = "text"
     LONG = "long"
     ONE = "one"
     MANY = "many"
+    DAY = "day"
 
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """One field of a form. Values come back as a tuple of option ids, or a tuple of one typed text."""
+    """One field of a form. Values come back as a tuple of option ids, or a tuple of one typed text.
+
+    `above` are parts that are read before the field (never buttons or forms), `hint` is a small line at it. `value`
+    is what stands there at first: ids of options, or one text, which may be somebody's own `Words`.
+    """
 
     id: str
     label: Text
@@ -219,8 +227,9 @@ class Field:
     options: tuple[Option, ...] = ()
     required: bool = True
     hint: Text | None = None
-    value: tuple[str, ...] = ()
+    value: tuple[Text, ...] = ()
     max_length: int = 2000
+    above: tuple[Part, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

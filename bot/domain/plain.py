@@ -65,6 +65,7 @@ def form_lines(form: Form, escape: Escape) -> Iterator[str]:
     yield escape(str(form.title))
     yield from (str(text) for text in form.intro)
     for number, field in enumerate(form.fields, start=1):
+        yield from (line for part in field.above for line in _lines(part, escape) if line)
         yield f"{number}) {escape(str(field.label))}"
         yield from (f"   {line}" for line in _field_lines(field, escape))
     yield bracketed([escape(str(form.submit))])
@@ -104,6 +105,6 @@ def _field_lines(field: Field, escape: Escape) -> Iterator[str]:
     if field.hint is not None:
         yield escape(str(field.hint))
     if field.options:
-        yield ", ".join(option_labels(field.options, field.value, escape))
+        yield ", ".join(option_labels(field.options, [str(value) for value in field.value], escape))
     else:
-        yield from (escape(line) for value in field.value for line in value.splitlines())
+        yield from (escape(line) for value in field.value for line in str(value).splitlines())

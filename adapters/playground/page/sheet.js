@@ -1,7 +1,7 @@
 // A form as a sheet over its phone. What was written stays, whether it is closed or sent back with errors.
 import { post } from "./api.js";
 import { el, freshId, icon } from "./dom.js";
-import { busy } from "./parts.js";
+import { busy, drawParts } from "./parts.js";
 import { word } from "./words.js";
 
 const drafts = new Map();
@@ -20,7 +20,7 @@ export function openSheet({ phone, message, opener, complain }) {
     "form",
     { novalidate: true, lang: phone.person.language },
     el("header", {}, title, close),
-    el("div", { class: "fields" }, intro, ...fields.map(({ node }) => node)),
+    el("div", { class: "fields" }, intro, ...fields.flatMap(({ above, node }) => [...above, node])),
     el("footer", {}, wrong, send),
   );
   const values = () => Object.fromEntries(fields.map((field) => [field.id, field.values()]));
@@ -70,7 +70,7 @@ export function openSheet({ phone, message, opener, complain }) {
   };
   sheet.showModal();
   // what stands above the questions is read first
-  if (intro) title.focus({ preventScroll: true });
+  if (intro || fields[0]?.above.length) title.focus({ preventScroll: true });
   else fields[0]?.focus();
 }
 
@@ -99,7 +99,8 @@ function draw(field, value) {
     for (const control of drawn.controls) control.setAttribute("aria-invalid", String(Boolean(text)));
   };
   const focus = () => (drawn.controls.find((control) => control.checked) || drawn.controls[0])?.focus();
-  return { id: field.id, node: drawn.node, values: drawn.values, complain, focus };
+  const above = drawParts({ parts: field.above });
+  return { id: field.id, above, node: drawn.node, values: drawn.values, complain, focus };
 }
 
 const optional = (field) => (field.required ? null : el("span", { class: "optional" }, ` (${word("optional")})`));
@@ -107,7 +108,7 @@ const optional = (field) => (field.required ? null : el("span", { class: "option
 function drawText(field, value, described) {
   const control = el(field.kind === "long" ? "textarea" : "input", {
     id: freshId("field"), name: field.id, autocomplete: "off", "aria-describedby": described,
-    ...(field.kind === "long" ? { rows: 3 } : { type: "text" }), ...(field.required ? { "aria-required": "true" } : {}),
+    ...(field.kind === "long" ? { rows: 3 } : { type: field.kind === "day" ? "date" : "text" }), ...(field.required ? { "aria-required": "true" } : {}),
   });
   control.value = value[0] ?? "";
   const caption = el("label", { class: "caption", for: control.id }, field.label, optional(field));

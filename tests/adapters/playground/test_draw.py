@@ -42,8 +42,17 @@ buttons = st.builds(
     Button, words, st.builds(Payload, ids, st.integers(0, 9), ids, ids), st.sampled_from(Style)
 )
 options = st.lists(st.builds(Option, ids, words), max_size=4).map(tuple)
+above = st.lists(st.one_of(st.builds(Say, words), st.builds(Quote, words, words)), max_size=2).map(tuple)
 fields = st.builds(
-    Field, ids, words, st.sampled_from(FieldKind), options, st.booleans(), st.none() | words, st.tuples(words)
+    Field,
+    ids,
+    words,
+    st.sampled_from(FieldKind),
+    options,
+    st.booleans(),
+    st.none() | words,
+    st.tuples(words),
+    above=above,
 )
 texts = st.lists(words, max_size=3).map(tuple)
 PARTS: st.SearchStrategy[Part] = st.one_of(
@@ -102,6 +111,16 @@ def test_a_script_reads_a_card_line_by_line() -> None:
         "[x] Kaksi",
         "[Valitse]",
     ]
+
+
+def test_what_stands_above_a_field_is_drawn_with_it_and_read_before_it() -> None:
+    field = Field("day", "Mihin asti?", FieldKind.DAY, above=(Quote("Nyt", "toukokuu"),))
+    form = Form(Payload("r", 0, "_form", ""), "Tauko", (field,), "Lähetä")
+    (drawn,) = draw(message(form))
+
+    assert drawn["fields"][0]["kind"] == "day"
+    assert drawn["fields"][0]["above"] == draw(message(Quote("Nyt", "toukokuu")))
+    assert plain([drawn]).splitlines() == ["Tauko", "Nyt: toukokuu", "- Mihin asti?", "[Lähetä]"]
 
 
 def test_a_file_belongs_to_its_attachment_by_kind_and_subject() -> None:
