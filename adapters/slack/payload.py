@@ -1,0 +1,92 @@
+"""Pieces of what Slack delivers. Nothing in a payload is trusted to have its shape: what has not is left out."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from adapters.slack.incoming_text import mentioned
+from bot.domain.event import Address, Belonging, Profile
+
+PLATFORM = "slack"
+Body = Mapping[str, Any]
+_ID = re.compile(r"[!-~]{1,200}")
+
+
+def text(body: object, *keys: str) -> str:
+    """The string at the end of a path of keys; "" for anything else."""
+    for key in keys:
+        body = body.get(key) if isinstance(body, Mapping) else None
+    return body if isinstance(body, str) else ""
+
+
+def inner(body: object, *keys: str) -> Body:
+    """The object at the end of a path of keys; an empty one for anything else."""
+    for key in keys:
+        body = body.get(key) if isinstance(body, Mapping) else None
+    return body if isinstance(body, Mapping) else {}
+
+
+def first(body: Body, key: str) -> Body:
+    """The first object of a list; an empty one for anything else."""
+    found = body.get(key)
+    return found[0] if isinstance(found, list) and found and isinstance(found[0], Mapping) else {}
+
+
+def mentions(body: Body) -> frozenset[str]:
+    """The ids of people whom the words of a delivery mention."""
+    return mentioned(text(body, "text") or text(body, "event", "text") or text(body, "message", "text"))
+
+
+def workspace_of(body: Body) -> str:
+    """The id of the workspace in which the app is installed and addressed; "" when none can be read."""
+    found = (
+        text(first(body, "authorizations"), "team_id")
+        or text(body, "view", "app_installed_team_id")
+        or text(body, "team_id")
+        or text(body, "team", "id")
+        or text(body, "user", "team_id")
+    )
+    return found if _ID.fullmatch(found) else ""
+
+
+def person_of(body: Body, user: str) -> Address | None:
+    """A user of the delivery's workspace; None when either id cannot be one."""
+    workspace = workspace_of(body)
+    return Address(PLATFORM, workspace, user) if workspace and _ID.fullmatch(user) else None
+
+
+def delivery_of(body: Body, told: str) -> str:
+    """The delivery's id: Slack's own, or a hash of the whole delivery where it has none."""
+    if not _ID.fullmatch(told):
+        whole = json.dumps(body, sort_keys=True, default=str).encode("utf-8", "replace")
+        told = hashlib.sha256(whole).hexdigest()
+    return f"{PLATFORM}:{workspace_of(body)}:{told}"
+
+
+def profile_of(user: Body) -> Profile:
+    """The profile in a user object, as `users.info` and the events about people give it."""
+    name = (
+        text(user, "profile", "real_name")
+        or text(user, "real_name")
+        or text(user, "profile", "display_name")
+        or text(user, "name")
+    )
+    return Profile(name, language_of(text(user, "locale")), text(user, "tz"), _belonging(user))
+
+
+def language_of(locale: str) -> str:
+    """The language for a locale as Slack tells it: fi and sv as they are, every other one is en; "" when untold."""
+    tag = locale.replace("_", "-").split("-")[0].lower()
+    return tag if tag in ("fi", "sv", "") else "en"
+
+
+def _belonging(user: Body) -> Belonging | None:
+    if user.get("is_stranger") is True:
+        return Belonging.OUTSIDER
+    if user.get("is_restricted") is True or user.get("is_ultra_restricted") is True:
+        return Belonging.GUEST
+    return Belonging.MEMBER if "is_restricted" in user else None
