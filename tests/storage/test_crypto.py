@@ -79,6 +79,8 @@ def test_a_key_may_be_written_in_either_base64_and_without_padding() -> None:
         (f"{generate_key('k1')},{generate_key('k1')}", "'k1' is there twice"),
         (f"{generate_key('k1')},oops", "entry 2 does not read id:key"),
     ],
+    # a key made anew in each process would give the same test another name
+    ids=["none", "empty", "without id", "no base64", "short", "twice", "second"],
 )
 def test_a_wrong_variable_gets_a_helpful_error_without_the_key(text: str, complaint: str) -> None:
     with pytest.raises(KeysError) as raised:
