@@ -16,6 +16,7 @@ from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
 from adapters.slack.errors import (
+    DEAD_TOKEN,
     DROPPED,
     MISSING_SCOPE,
     NO_CONNECTION,
@@ -46,6 +47,10 @@ class Tokens(Protocol):
 
     async def token(self, workspace: str) -> str:
         """A token that works now, renewed if need be; "" when there is none."""
+        ...
+
+    async def refused(self, workspace: str, token: str, code: str) -> None:
+        """Slack does not take this token any more (`code` says why); it may have been replaced meanwhile."""
         ...
 
 
@@ -144,6 +149,8 @@ class SlackApi:
             failure = failure_of(error)
             if failure.code == RATE_LIMITED:
                 self._paused[workspace, method] = self._now() + failure.retry_after
+            if failure.code in DEAD_TOKEN:
+                await self._tokens.refused(workspace, token, failure.code)
             raise failure from None
         return dict(answer.data) if isinstance(answer.data, dict) else {}
 
@@ -190,7 +197,7 @@ def _broken(error: aiohttp.ClientError) -> str:
 
 def _refusal(response: Any) -> CallFailed:
     """What an answer says that is no success. An answer is the SDK's, or aiohttp's own when its body is no JSON."""
-    status = int(getattr(response, "status_code", None) or getattr(response, "status", 0))
+    status: Any = getattr(response, "status_code", None) or getattr(response, "status", 0)
     headers = getattr(response, "headers", {})
     data = getattr(response, "data", None)
     body = data if isinstance(data, dict) else {}
