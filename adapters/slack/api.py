@@ -102,17 +102,17 @@ class SlackApi:
         self._paused: dict[tuple[str, str], float] = {}
 
     async def call(
-        self, workspace: str, method: str, *, seconds: float = CALL_SECONDS, **args: Any
+        self, workspace: str, method: str, *, seconds: float = CALL_SECONDS, quiet: bool = False, **args: Any
     ) -> dict[str, Any]:
         """Call a method for a workspace and return Slack's answer. Arguments that are None are left out.
 
-        `seconds` is the longest it may take. Raises `CallFailed`; while Slack has asked this method to pause there,
-        at once and without a request.
+        `seconds` is the longest it may take; with `quiet`, a failure is no trouble that anybody is told of. Raises
+        `CallFailed`; while Slack has asked this method to pause there, at once and without a request.
         """
         try:
             answer = await self._called(workspace, method, seconds, args)
         except CallFailed as failure:
-            if self._listener is not None:
+            if self._listener is not None and not quiet:
                 self._listener.failed(workspace, method, failure)
             raise
         if self._listener is not None:
