@@ -216,7 +216,7 @@ class Directory:
         task.add_done_callback(self._noting.discard)
 
     async def _without_event(self, known: Workspace, code: str) -> None:
-        """Slack says that the token is gone, but its event did not come: the same is done, if it is still that token."""
+        """Slack says that the token is gone and its event did not come: the same is done, if it is still that token."""
         try:
             found = await asyncio.to_thread(self._workspaces.find, PLATFORM, known.id)
             if found is not None and (found.facts, found.secrets) == (known.facts, known.secrets):
