@@ -116,13 +116,13 @@ class Phrasebook:
         """A direct reply in words; see `word`. Sentences at a form's fields stay unescaped."""
         match reply:
             case ReplacePressed(message):
-                return ReplacePressed(self.word(message, reader, lookup, escape))
+                return ReplacePressed(self.word(message, reader, lookup, escape), reader.language)
             case OpenForm(form):
-                return OpenForm(self.form_of(form, reader, lookup, escape))
+                return OpenForm(self.form_of(form, reader, lookup, escape), reader.language)
             case FormErrors(errors):
                 return FormErrors(tuple((at, self.text(text, reader, lookup)) for at, text in errors))
             case ShowHome(message):
-                return ShowHome(self.word(message, reader, lookup, escape))
+                return ShowHome(self.word(message, reader, lookup, escape), reader.language)
             case Hint(text):
                 return Hint(self.text(text, reader, lookup))
 

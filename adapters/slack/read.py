@@ -69,10 +69,14 @@ class Act:
 
 @dataclass(frozen=True, slots=True)
 class Removed:
-    """The app was removed from a workspace, or (`tokens_only`) its bot token was taken away."""
+    """The app was removed from a workspace, or (`bot_users` set) only these bot users' tokens were taken away.
+
+    `happened` is the moment by Slack's clock, in seconds since 1970.
+    """
 
     workspace: str
-    tokens_only: bool = False
+    happened: int
+    bot_users: tuple[str, ...] | None = None
 
 
 def read(body: Body, names: Names) -> Act | Removed | None:
@@ -192,9 +196,9 @@ def _event(body: Body, names: Names) -> Act | Removed | None:
     workspace = workspace_of(body)
     match text(event, "type"):
         case "app_uninstalled":
-            return Removed(workspace) if workspace else None
+            return Removed(workspace, _seconds(body)) if workspace else None
         case "tokens_revoked":
-            return Removed(workspace, tokens_only=True) if workspace and _names_bot(event) else None
+            return Removed(workspace, _seconds(body), _bot_users(event)) if workspace else None
         case "message":
             return _message(body, event, names)
         case "app_home_opened":
@@ -204,8 +208,14 @@ def _event(body: Body, names: Names) -> Act | Removed | None:
     return None
 
 
-def _names_bot(event: Body) -> bool:
-    return bool(inner(event, "tokens").get("bot"))
+def _seconds(body: Body) -> int:
+    told = body.get("event_time")
+    return told if type(told) is int and 0 <= told < 2**33 else 0
+
+
+def _bot_users(event: Body) -> tuple[str, ...]:
+    told = inner(event, "tokens").get("bot")
+    return tuple(str(user) for user in told) if isinstance(told, list) else ()
 
 
 def _message(body: Body, event: Body, names: Names) -> Act | None:

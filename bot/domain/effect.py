@@ -55,9 +55,13 @@ class Tell:
 
 @dataclass(frozen=True, slots=True)
 class ReplacePressed:
-    """Reply: the pressed card becomes this (its buttons vanish). Never stored; harmless if lost."""
+    """Reply: the pressed card becomes this (its buttons vanish). Never stored; harmless if lost.
+
+    `language` is its reader's, "" before it is put into words; so in the replies below.
+    """
 
     message: Message
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +69,7 @@ class OpenForm:
     """Reply: open this form now."""
 
     form: Form
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +84,7 @@ class ShowHome:
     """Reply: the person's home page becomes this. Never stored; whoever opens the page again gets it afresh."""
 
     message: Message
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -249,9 +249,9 @@ def test_every_text_of_a_message_becomes_words(book: Phrasebook) -> None:
 
 def test_replies_become_words(book: Phrasebook) -> None:
     assert book.form_of(FORM, FI, NOBODY, tagged) == WORDED_FORM
-    assert book.reply_of(OpenForm(FORM), FI, NOBODY, tagged) == OpenForm(WORDED_FORM)
+    assert book.reply_of(OpenForm(FORM), FI, NOBODY, tagged) == OpenForm(WORDED_FORM, "fi")
     assert book.reply_of(ReplacePressed(message(Say(Name("a")))), FI, NOBODY) == ReplacePressed(
-        message(Say("Aino Virtanen"))
+        message(Say("Aino Virtanen")), "fi"
     )
     errors = FormErrors((("f", say("button-skip")),))
     assert book.reply_of(errors, EN, NOBODY) == FormErrors((("f", "Skip"),))
