@@ -16,7 +16,6 @@ from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
 from adapters.slack.errors import (
-    DEAD_TOKEN,
     DROPPED,
     MISSING_SCOPE,
     NO_CONNECTION,
@@ -47,10 +46,6 @@ class Tokens(Protocol):
 
     async def token(self, workspace: str) -> str:
         """A token that works now, renewed if need be; "" when there is none."""
-        ...
-
-    async def refused(self, workspace: str, token: str, code: str) -> None:
-        """Slack does not take this token any more (`code` says why); it may have been replaced meanwhile."""
         ...
 
 
@@ -149,8 +144,6 @@ class SlackApi:
             failure = failure_of(error)
             if failure.code == RATE_LIMITED:
                 self._paused[workspace, method] = self._now() + failure.retry_after
-            if failure.code in DEAD_TOKEN:
-                await self._tokens.refused(workspace, token, failure.code)
             raise failure from None
         return dict(answer.data) if isinstance(answer.data, dict) else {}
 

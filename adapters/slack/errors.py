@@ -47,8 +47,6 @@ SERVER_ERROR = "server_error"
 RATE_LIMITED = "ratelimited"
 MISSING_SCOPE = "missing_scope"
 NO_GROUP_CHAT = "no_group_chat"
-DEAD_TOKEN = frozenset({"invalid_auth", "account_inactive", "token_revoked", "token_expired"})
-"""What Slack says of a token that it does not take, or no longer."""
 
 _INSTALL = "Install the app again in that workspace (Slack's page of the app, or /slack/install)."
 _TOKEN = "Check SLACK_BOT_TOKEN, or install the app again in that workspace."
