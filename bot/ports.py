@@ -41,12 +41,16 @@ class Scope:
     whose contact for concerns the person is; with each its contact. While the person is naming somebody
     (`NAMING_DIALOGS`), everybody known in the workspace is there too. `named` are people whose names are needed,
     wherever they are by now: somebody who has left a group is still called by name in the word that they left.
+
+    With `room`, a journey's id, instead of a person: what is known in the shared conversation of its members. That
+    is the journey, its members, its programme and its meetings; no answers, goals, tasks, runs or agreements.
     """
 
     person: str = ""
     address: Address | None = None
     everything: bool = False
     named: tuple[str, ...] = ()
+    room: str = ""
 
 
 class UnitOfWork(Protocol):
@@ -88,7 +92,12 @@ class Store(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """An outbox row that is claimed for sending. `attempt` starts at 1."""
+    """An outbox row that is claimed for sending. `attempt` starts at 1.
+
+    `unsure` is the moment (UTC) since which nobody knows whether it arrived: an earlier send ended without an answer,
+    or in the middle. None: what is not in `pieces` certainly did not arrive. `pieces` counts those of the message's
+    pieces, from the first on, that certainly arrived.
+    """
 
     id: int
     key: str
@@ -97,6 +106,8 @@ class Waiting:
     due_at: datetime
     attempt: int
     lane: Lane
+    unsure: datetime | None = None
+    pieces: int = 0
 
 
 class Claims(Protocol):
@@ -118,8 +129,16 @@ class Claims(Protocol):
         """The platform took it; `ref` is the platform's id of the message."""
         ...
 
-    def put_back(self, waiting: Waiting, due_at: datetime) -> None:
-        """Certainly not sent; try again at `due_at`."""
+    def put_back(self, waiting: Waiting, due_at: datetime, pieces: int = 0) -> None:
+        """Certainly not sent beyond the first `pieces`; try again at `due_at`. A lost claim changes nothing."""
+        ...
+
+    def unsure(self, waiting: Waiting, now: datetime, again_at: datetime, pieces: int = 0) -> None:
+        """Nobody knows whether more than the first `pieces` arrived: claim it again at `again_at`, to look.
+
+        The first time it holds back what is behind it at its place; from the second on, others go before. A lost
+        claim changes nothing.
+        """
         ...
 
     def refused(self, waiting: Waiting, reason: str, at: datetime) -> None:
@@ -141,7 +160,10 @@ class Claims(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Capabilities:
-    """What a platform can show. `fit` degrades a message to these. Limits are counts of characters or items."""
+    """What a platform can show. `fit` degrades a message to these. Limits are counts of characters or items.
+
+    `rooms`: groups can have a shared conversation; where they cannot, what is meant for one is not sent.
+    """
 
     buttons: int = 5
     button_label: int = 24
@@ -149,6 +171,7 @@ class Capabilities:
     forms: bool = True
     files: bool = True
     text: int = 3000
+    rooms: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,8 +184,25 @@ class File:
 
 
 @dataclass(frozen=True, slots=True)
+class Room:
+    """The shared conversation of a group: its journey's id, and who belongs there at this moment (in no repr).
+
+    `members` can be reached, all in the same `workspace`; who is in the conversation and not among them has to leave
+    it. `name` is the programme's, for a platform that names its conversations.
+    """
+
+    id: str
+    workspace: str
+    name: str
+    members: tuple[Address, ...] = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Outgoing:
-    """A worded message, ready to be drawn (in no repr). `files` belong to its `Attachment` parts: kind and subject."""
+    """A worded message, ready to be drawn (in no repr). `files` belong to its `Attachment` parts: kind and subject.
+
+    Where it goes: to `address`, a person's own chat; to `room`; or to the channel of `place` when both are None.
+    """
 
     key: str
     place: Place
@@ -170,19 +210,26 @@ class Outgoing:
     message: Message = field(repr=False)
     files: Mapping[str, File]
     language: str
+    room: Room | None = None
 
 
 class SendFailed(Exception):
-    """A send that did not succeed. `retry_at` set: certainly not sent, try then. `gone`: `blocked` or `left`, for good.
+    """A send that did not succeed, or a look that could not be taken.
 
-    Neither: nobody knows whether it arrived; the lease decides.
+    `retry_at` set: certainly not sent, try then. `gone`: `blocked`, `left` or `outside`, for good; those who can act
+    are told. `dropped`: certainly not sent, for good, and nobody in the chat can act (the workspace took the bot away,
+    a group cannot have a room). None of them: nobody knows whether it arrived; it is looked for before it is sent
+    again. `code` names the reason, never a word of the message.
     """
 
-    def __init__(self, code: str, *, retry_at: datetime | None = None, gone: str = "") -> None:
+    def __init__(
+        self, code: str, *, retry_at: datetime | None = None, gone: str = "", dropped: bool = False
+    ) -> None:
         super().__init__(code)
         self.code = code
         self.retry_at = retry_at
         self.gone = gone
+        self.dropped = dropped
 
 
 class Platform(Protocol):
@@ -194,6 +241,14 @@ class Platform(Protocol):
     async def send(self, outgoing: Outgoing) -> str:
         """Send; the platform's message id. Raises `SendFailed`."""
         ...
+
+    async def find(self, outgoing: Outgoing) -> str:
+        """The platform's id of a message that may have been sent before, by its key; "" when it surely was not.
+
+        Asked before a message is sent again. Raises `SendFailed` when it cannot be told now. A platform that takes
+        each key only once need not look: there, sending again does no harm.
+        """
+        return ""
 
 
 class Inlet(Protocol):
@@ -297,5 +352,9 @@ class Workspaces(Protocol):
         ...
 
     def keep_room(self, platform: str, workspace: str, subject: str, channel: str) -> None:
-        """Remember it."""
+        """Remember it; "" forgets it."""
+        ...
+
+    def prune(self, before: datetime) -> int:
+        """Forget what was UNINSTALLED, and installations that expired, before a moment (UTC); how many people."""
         ...

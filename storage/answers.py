@@ -26,7 +26,7 @@ class Answers:
             self._on.execute(self._rows.upsert.sql, row)
             return
         content = {"t": answer.words.open() if answer.words else "", "o": answer.options or ()}
-        sealed = self._keys.seal(dumps(content).encode(), answer=answer.id, author=answer.author)
+        sealed = self._keys.seal(dumps(content).encode(), thing=answer.id, owner=answer.author)
         self._on.execute(self._door.keep.sql, [*row, sealed])
 
     def opened_for(self, viewer: str, answers: Iterable[str]) -> dict[str, Opened]:
@@ -76,7 +76,7 @@ class Answers:
         return found
 
     def _open(self, answer: Answer, sealed: bytes) -> Opened:
-        content = loads(self._keys.open(sealed, answer=answer.id, author=answer.author))
+        content = loads(self._keys.open(sealed, thing=answer.id, owner=answer.author))
         return Opened(answer.question, answer.pack, content["t"], tuple(content["o"]))
 
     def reseal(self, after: str, limit: int) -> tuple[str, int]:
@@ -88,8 +88,8 @@ class Answers:
         changed = 0
         for answer, author, blob in rows:
             if key_id_of(blob) != self._keys.newest:
-                content = self._keys.open(blob, answer=answer, author=author)
-                anew = self._keys.seal(content, answer=answer, author=author)
+                content = self._keys.open(blob, thing=answer, owner=author)
+                anew = self._keys.seal(content, thing=answer, owner=author)
                 self._door.reseal.run(self._on, answer=answer, blob=anew)
                 changed += 1
         return (rows[-1][0] if rows else ""), changed

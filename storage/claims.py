@@ -1,10 +1,12 @@
 """Claiming what is due: alarms and outbox rows, one statement each, never the same row for two processes.
 
-A claim moves a row's `free_at` to the end of the lease; a row whose lease ran out is simply due again.
+A claim moves a row's `free_at` to the end of the lease; a row whose lease ran out is due again. Of a message nobody
+knows then whether it was sent: it is claimed as `unsure`, as is one whose sending ended without an answer.
 
 Order in the outbox: the rows of one place go one at a time, by the moment they were first due. A row that is
-being sent, or whose sending ended nobody knows how, holds back those behind it. Of a row that was put back the
-same is true, with one exception: a direct answer does not wait for a proactive message that may go only later.
+being sent, or whose sending ended nobody knows how, holds back those behind it; the latter until a look for it has
+failed, for then it goes behind those that are due before the next look. Of a row that was put back the same is true,
+with one exception: a direct answer does not wait for a proactive message that may go only later.
 """
 
 from __future__ import annotations
@@ -14,7 +16,21 @@ from datetime import datetime, timedelta
 from functools import partial
 from typing import Any, Protocol, TypeVar
 
-from sqlalchemy import Text, and_, bindparam, delete, exists, literal, not_, select, tuple_, update
+from sqlalchemy import (
+    Text,
+    and_,
+    bindparam,
+    case,
+    delete,
+    exists,
+    func,
+    literal,
+    not_,
+    null,
+    select,
+    tuple_,
+    update,
+)
 from sqlalchemy.sql import ColumnElement
 
 from bot.domain.effect import Alarm, Lane, Place
@@ -25,7 +41,7 @@ from storage.moments import Moment
 from storage.sql import Backend, Connection, Prepared, Row
 from storage.unit_of_work import WAITING
 
-SENDING, SENT, REFUSED = "sending", "sent", "refused"
+SENDING, UNSURE, SENT, REFUSED = "sending", "unsure", "sent", "refused"
 T = TypeVar("T")
 
 
@@ -84,9 +100,14 @@ class ClaimStatements:
         unsettled = outbox.settled_at.is_(None)
         due = and_(unsettled, outbox.free_at <= bindparam("now"))
         shown = (
-            outbox.id, outbox.key, outbox.person, outbox.platform, outbox.workspace, outbox.channel,
-            outbox.language, outbox.message, outbox.due_at, outbox.attempt, outbox.lane,
+            outbox.id, outbox.key, outbox.person, outbox.platform, outbox.workspace, outbox.channel, outbox.room,
+            outbox.language, outbox.message, outbox.due_at, outbox.attempt, outbox.lane, outbox.unsure, outbox.pieces,
         )  # fmt: skip
+        # of a row that is sending, the claim ran out: whoever held it may have sent it
+        doubt = case(
+            (outbox.state == literal(WAITING, Text), null()),
+            else_=func.coalesce(outbox.unsure, bindparam("now", type_=Moment)),
+        )
         picked = (
             select(outbox.id)
             .where(due, not_(_held_back(bindparam("now", type_=Moment))))
@@ -98,7 +119,7 @@ class ClaimStatements:
         self.outbox = Prepared(
             update(tables.outbox)
             .where(outbox.id.in_(select(picked.c.id)))
-            .values(free_at=bindparam("until"), state=SENDING, attempt=outbox.attempt + 1)
+            .values(free_at=bindparam("until"), state=SENDING, attempt=outbox.attempt + 1, unsure=doubt)
             .returning(*shown),
             to,
         )
@@ -128,10 +149,23 @@ class ClaimStatements:
             to,
         )
         # only who holds the present claim may put the row back
+        mine = and_(the_row, outbox.attempt == bindparam("its_attempt"))
+        until = {name: bindparam("until", type_=Moment) for name in ("due_at", "free_at")}
+        arrived: ColumnElement[int] = bindparam("arrived")
         self.put_back = Prepared(
+            update(tables.outbox).where(mine).values(state=WAITING, unsure=null(), pieces=arrived, **until),
+            to,
+        )
+        self.unsure = Prepared(
             update(tables.outbox)
-            .where(the_row, outbox.attempt == bindparam("its_attempt"))
-            .values(state=WAITING, due_at=bindparam("until"), free_at=bindparam("until")),
+            .where(mine)
+            .values(
+                state=UNSURE,
+                unsure=func.coalesce(outbox.unsure, bindparam("now", type_=Moment)),
+                queued_at=case((outbox.unsure.is_(None), outbox.queued_at), else_=until["due_at"]),
+                pieces=arrived,
+                **until,
+            ),
             to,
         )
 
@@ -186,11 +220,19 @@ class SqlClaims:
         """The platform took it; `ref` is the platform's id of the message."""
         self._settle(waiting, SENT, at, ref=ref)
 
-    def put_back(self, waiting: Waiting, due_at: datetime) -> None:
+    def put_back(self, waiting: Waiting, due_at: datetime, pieces: int = 0) -> None:
         """Certainly not sent; try again at `due_at`. Its place in the order stays. A lost claim changes nothing."""
         self._change(
             self._statements.put_back,
-            row=waiting.id, its_attempt=waiting.attempt, until=self._backend.moment(due_at),
+            row=waiting.id, its_attempt=waiting.attempt, until=self._backend.moment(due_at), arrived=pieces,
+        )  # fmt: skip
+
+    def unsure(self, waiting: Waiting, now: datetime, again_at: datetime, pieces: int = 0) -> None:
+        """Nobody knows whether it was sent; look again at `again_at`. A lost claim changes nothing."""
+        moment = self._backend.moment
+        self._change(
+            self._statements.unsure,
+            row=waiting.id, its_attempt=waiting.attempt, now=moment(now), until=moment(again_at), arrived=pieces,
         )  # fmt: skip
 
     def refused(self, waiting: Waiting, reason: str, at: datetime) -> None:
@@ -253,16 +295,18 @@ class SqlClaims:
         return Alarm(subject, kind, occurrence, self._backend.moment_out(due_at), person)
 
     def _waiting(self, row: Row) -> Waiting:
-        row_id, key, person, platform, workspace, channel, language, message, due_at, attempt, lane = row
-        place = Place(person, platform, workspace, channel, language)
+        row_id, key, person, platform, workspace, channel, room, language, *rest = row
+        message, due_at, attempt, lane, unsure, pieces = rest
         return Waiting(
             row_id,
             key,
-            place,
+            Place(person, platform, workspace, channel, language, room),
             message_from_json(message),
             self._backend.moment_out(due_at),
             attempt,
             Lane(lane),
+            self._backend.read_moment(unsure),
+            pieces,
         )
 
 

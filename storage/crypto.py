@@ -1,8 +1,8 @@
-"""Sealing of answers: AES-GCM under a ring of keys, each blob bound to its answer and author.
+"""Sealing of answers and tokens: AES-GCM under a ring of keys, each blob bound to its thing and its owner.
 
 A blob is: a byte for the format, a byte for the length of the key's id, the id, 12 bytes of nonce, the ciphertext
-with its tag. The answer's id and its author are authenticated along with it, so that a blob that is moved to
-another row, or given to another author, does not open.
+with its tag. What is sealed (an answer's id) and whose it is (its author) are authenticated along with it, so that a
+blob that is moved to another row, or given to somebody else, does not open.
 """
 
 from __future__ import annotations
@@ -50,31 +50,31 @@ class KeyRing:
     def __reduce__(self) -> NoReturn:
         raise TypeError("keys cannot be pickled")
 
-    def seal(self, content: bytes, *, answer: str, author: str) -> bytes:
-        """The content under the newest key, for this answer of this author only."""
+    def seal(self, content: bytes, *, thing: str, owner: str) -> bytes:
+        """The content under the newest key, for this thing of this owner only."""
         nonce = os.urandom(_NONCE_BYTES)
         key_id = self.newest.encode()
-        sealed = self._keys[self.newest].encrypt(nonce, content, _bound_to(answer, author))
+        sealed = self._keys[self.newest].encrypt(nonce, content, _bound_to(thing, owner))
         return bytes((_FORMAT, len(key_id))) + key_id + nonce + sealed
 
-    def open(self, blob: bytes, *, answer: str, author: str) -> bytes:
-        """The content of a blob. Raises `Unreadable`: unknown key, or not what was sealed for this answer."""
+    def open(self, blob: bytes, *, thing: str, owner: str) -> bytes:
+        """The content of a blob. Raises `Unreadable`: unknown key, or not what was sealed for this thing."""
         key_id = key_id_of(blob)
         key = self._keys.get(key_id)
         if key is None:
-            raise Unreadable(f"an answer is sealed with the key {key_id!r}, which is not in {VARIABLE}")
+            raise Unreadable(f"something is sealed with the key {key_id!r}, which is not in {VARIABLE}")
         start = 2 + len(key_id)
         nonce, sealed = blob[start : start + _NONCE_BYTES], blob[start + _NONCE_BYTES :]
         try:
-            return key.decrypt(nonce, sealed, _bound_to(answer, author))
+            return key.decrypt(nonce, sealed, _bound_to(thing, owner))
         except (InvalidTag, ValueError):
-            raise Unreadable(f"the sealed answer {answer} was changed, or moved from another place") from None
+            raise Unreadable(f"what is sealed as {thing} was changed, or moved from another place") from None
 
 
 def key_id_of(blob: bytes) -> str:
     """The id of the key that a blob was sealed with. Raises `Unreadable` for what is no blob."""
     if len(blob) < 2 or blob[0] != _FORMAT:
-        raise Unreadable("a sealed answer is in a format that this version does not know")
+        raise Unreadable("something is sealed in a format that this version does not know")
     return blob[2 : 2 + blob[1]].decode("ascii", "replace")
 
 
@@ -109,6 +109,6 @@ def _key(key_id: str, encoded: str) -> bytes:
     return key
 
 
-def _bound_to(answer: str, author: str) -> bytes:
-    identity = answer.encode()
-    return len(identity).to_bytes(4, "big") + identity + author.encode()
+def _bound_to(thing: str, owner: str) -> bytes:
+    identity = thing.encode()
+    return len(identity).to_bytes(4, "big") + identity + owner.encode()

@@ -28,4 +28,4 @@ class KeysError(ValueError):
 
 
 class Unreadable(StorageError):
-    """A sealed answer cannot be opened: its key is not in the key ring, or the blob was changed or moved."""
+    """Something sealed cannot be opened: its key is not in the key ring, or the blob was changed or moved."""

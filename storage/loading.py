@@ -37,6 +37,8 @@ class Loading:
 
     def load(self, scope: Scope) -> World:
         """The world of the scope."""
+        if scope.room:
+            return self._room(scope)
         person = self._person(scope)
         address = scope.address if person is None else person.address
         if address is not None:
@@ -66,6 +68,14 @@ class Loading:
             return None
         people: list[Person] = self._put(Person, rows)
         return people[0] if people else None
+
+    def _room(self, scope: Scope) -> World:
+        """What is known in a group's shared conversation."""
+        journeys: list[Journey] = self._put(Journey, self._reads.journeys.rows(self._on, [scope.room]))
+        self._programmes([], {journey.programme for journey in journeys}, "")
+        self._put(Meeting, self._listed(self._reads.meetings, [journey.id for journey in journeys]))
+        self._people(scope.named)
+        return self._world
 
     def _surroundings(self, person: Person, programmes: list[Programme], everything: bool) -> None:
         reads = self._reads

@@ -14,16 +14,22 @@ from storage.migrations import pending
 from storage.sqlite import SqliteStore
 from storage.unit_of_work import SqlUnitOfWork
 from storage.url import MEMORY, read_url
+from storage.workspaces import SqlWorkspaces
 
 T = TypeVar("T")
 
 
 class Database(Protocol):
-    """An open store: `bot.ports.Store` with its `bot.ports.Claims`, to be closed at the end."""
+    """An open store: `bot.ports.Store` with its `Claims` and `Workspaces`, to be closed at the end."""
 
     @property
     def claims(self) -> Claims:
         """The claims on its alarms and outbox."""
+        ...
+
+    @property
+    def workspaces(self) -> SqlWorkspaces:
+        """Where the bot is installed: `bot.ports.Workspaces`."""
         ...
 
     def transact(self, work: Callable[[SqlUnitOfWork], T]) -> T:
@@ -58,11 +64,11 @@ def open_store(url: str, keys: KeyRing) -> Database:
 
 
 def reseal(store: Database, batch: int = 200) -> int:
-    """Put every answer under the newest key, batch by batch beside other work; how many were sealed anew.
+    """Put every answer and token under the newest key, batch by batch beside other work; how many were sealed anew.
 
     After it has ended without an error, the older keys may be taken out of the ring. Raises `Unreadable`.
     """
-    after, total = "", 0
+    after, total = "", store.workspaces.reseal()
     while True:
         after, changed = store.transact(_batch_of(after, batch))
         total += changed

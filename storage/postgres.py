@@ -25,6 +25,7 @@ from storage.health import Examiner, Health
 from storage.sql import Backend, Connection
 from storage.statements import Statements
 from storage.unit_of_work import SqlUnitOfWork
+from storage.workspaces import SqlWorkspaces, WorkspaceStatements
 
 TURNS_AT_ONCE: Final = 8
 CLAIMS_AT_ONCE: Final = 2
@@ -42,25 +43,20 @@ T = TypeVar("T")
 
 
 class PostgresStore:
-    """`bot.ports.Store` on PostgreSQL. `claims` is its `bot.ports.Claims`."""
+    """`bot.ports.Store` on PostgreSQL. `claims` is its `Claims`, `workspaces` its `Workspaces`."""
 
     def __init__(self, uri: str, keys: KeyRing) -> None:
         backend = Backend(PGDialect_psycopg(paramstyle="format"))  # type: ignore[no-untyped-call]
         self._keys, self._statements = keys, Statements(backend)
-        self._pool = _Pool(TURNS_AT_ONCE, lambda: _serializable(connect(uri, _TURN_OPTIONS)))
+        self._turns = _Turning(uri)
         self._claims = _Claiming(uri)
         self.claims = SqlClaims(ClaimStatements(backend), self._claims)
+        self.workspaces = SqlWorkspaces(WorkspaceStatements(backend), self._turns, keys)
         self._examiner = Examiner(backend, self._claims, keys.ids)
 
     def transact(self, work: Callable[[SqlUnitOfWork], T]) -> T:
         """Run `work` in one transaction and return its result after the commit; run it again after a lost race."""
-
-        def once(on: Any) -> T:
-            result = work(SqlUnitOfWork(on, self._statements, self._keys))
-            _commit(on)
-            return result
-
-        return _again_after_lost_races(lambda: self._pool.run(once))
+        return self._turns.change(lambda on: work(SqlUnitOfWork(on, self._statements, self._keys)))
 
     def health(self, now: datetime) -> Health:
         """Counts for the operator, as of `now` (aware UTC)."""
@@ -68,8 +64,33 @@ class PostgresStore:
 
     def close(self) -> None:
         """Close the connections; works under way end first. Later work gets `StoreClosed`."""
-        self._pool.close()
+        self._turns.close()
         self._claims.close()
+
+
+class _Turning:
+    """The runner of the turns: one work is one serializable transaction."""
+
+    def __init__(self, uri: str) -> None:
+        self._pool = _Pool(TURNS_AT_ONCE, lambda: _serializable(connect(uri, _TURN_OPTIONS)))
+
+    def change(self, work: Callable[[Any], T]) -> T:
+        """Run `work` and commit it; run it again after a lost race."""
+
+        def once(on: Any) -> T:
+            result = work(on)
+            _commit(on)
+            return result
+
+        return _again_after_lost_races(lambda: self._pool.run(once))
+
+    def look(self, work: Callable[[Any], T]) -> T:
+        """Run `work`, which only reads."""
+        return self.change(work)
+
+    def close(self) -> None:
+        """Close the connections."""
+        self._pool.close()
 
 
 class _Claiming:

@@ -28,6 +28,7 @@ from storage.sql import Backend, Connection
 from storage.statements import Statements
 from storage.unit_of_work import SqlUnitOfWork
 from storage.url import MEMORY
+from storage.workspaces import SqlWorkspaces, WorkspaceStatements
 
 MAX_GROUP: Final = 64
 """How many works may share a commit: enough to spread its cost, few enough not to make the first one wait."""
@@ -65,7 +66,7 @@ class _Job:
 
 
 class SqliteStore:
-    """`bot.ports.Store` in a file, or in memory for tests. `claims` is its `bot.ports.Claims`."""
+    """`bot.ports.Store` in a file, or in memory for tests. `claims` is its `Claims`, `workspaces` its `Workspaces`."""
 
     def __init__(self, path: str, keys: KeyRing) -> None:
         backend = Backend(SQLiteDialect_pysqlite())
@@ -73,6 +74,7 @@ class SqliteStore:
         self._statements = Statements(backend)
         self._writer = _Writer(path)
         self.claims = SqlClaims(ClaimStatements(backend), self._writer)
+        self.workspaces = SqlWorkspaces(WorkspaceStatements(backend), self._writer, keys)
         self._examiner = Examiner(backend, self._writer, keys.ids)
 
     def transact(self, work: Callable[[SqlUnitOfWork], T]) -> T:

@@ -179,13 +179,15 @@ inbox = Table("inbox", metadata, _id(), _moment("at"))
 
 # due_at: when to try next. queued_at: the first due_at, which orders the rows of one place. free_at: claimable from
 # then on; a claim moves it to the end of its lease. settled_at: sent or refused, the row is kept for its key.
+# unsure: since when nobody knows whether it arrived. pieces: how many of its pieces certainly did.
 outbox = Table(
     "outbox", metadata,
     Column("id", BigInteger().with_variant(Integer, "sqlite"), primary_key=True, autoincrement=True),
     Column("key", Text, nullable=False, unique=True),
-    _text("place"), _text("person"), _text("platform"), _text("workspace"), _text("channel"), _text("language"),
-    _json("message"), _text("lane"), _text("state"), _moment("due_at"), _moment("queued_at"), _moment("free_at"),
-    _whole("attempt"), _text("ref"), _text("reason"), _moment("settled_at", nullable=True),
+    _text("place"), _text("person"), _text("platform"), _text("workspace"), _text("channel"), _text("room"),
+    _text("language"), _json("message"), _text("lane"), _text("state"), _moment("due_at"), _moment("queued_at"),
+    _moment("free_at"), _whole("attempt"), _whole("pieces"), _moment("unsure", nullable=True), _text("ref"),
+    _text("reason"), _moment("settled_at", nullable=True),
 )  # fmt: skip
 _unsettled = outbox.c.settled_at.is_(None)
 Index("ix_outbox_free", outbox.c.free_at, outbox.c.id, sqlite_where=_unsettled, postgresql_where=_unsettled)
@@ -201,4 +203,22 @@ alarms = Table(
     Column("subject", Text, primary_key=True), _text("kind"), _text("occurrence"), _moment("due_at"),
     _moment("free_at"), Column("person", Text, nullable=False, index=True),
     Index("ix_alarms_free", "free_at"),
+)  # fmt: skip
+
+# secrets: the platform's tokens, sealed. renewing_until: the end of the claim of whoever renews them just now.
+workspaces = Table(
+    "workspaces", metadata,
+    Column("platform", Text, primary_key=True), Column("id", Text, primary_key=True), _text("name"), _text("state"),
+    _moment("since"), _json("facts"), Column("secrets", LargeBinary, nullable=True),
+    _moment("expires_at", nullable=True), _text("trouble"), _moment("renewing_until", nullable=True),
+)  # fmt: skip
+
+# installations that somebody began; id: a hash of the state that went along
+install_states = Table("install_states", metadata, _id(), _moment("expires_at"))
+
+# the platform's id of the conversation about a subject (a journey)
+rooms = Table(
+    "rooms", metadata,
+    Column("platform", Text, primary_key=True), Column("workspace", Text, primary_key=True),
+    Column("subject", Text, primary_key=True), _text("channel"),
 )  # fmt: skip

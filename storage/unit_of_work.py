@@ -112,10 +112,10 @@ class SqlUnitOfWork:
         due_at, to = self._statements.backend.moment(tell.due_at), tell.to
         row: dict[str, Any] = {
             "key": tell.key, "place": to.key, "person": to.person, "platform": to.platform,
-            "workspace": to.workspace, "channel": to.channel, "language": to.language,
+            "workspace": to.workspace, "channel": to.channel, "room": to.room, "language": to.language,
             "message": message_to_json(tell.message),
             "lane": tell.lane.value, "state": WAITING, "due_at": due_at, "queued_at": due_at, "free_at": due_at,
-            "attempt": 0, "ref": "", "reason": "", "settled_at": None,
+            "attempt": 0, "pieces": 0, "unsure": None, "ref": "", "reason": "", "settled_at": None,
         }  # fmt: skip
         self._statements.writes.tell.run(self._on, **row)
 

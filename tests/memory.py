@@ -108,9 +108,17 @@ class MemoryStore:
         """It arrived."""
         del self.outbox_rows[waiting.id]
 
-    def put_back(self, waiting: Waiting, due_at: datetime) -> None:
+    def put_back(self, waiting: Waiting, due_at: datetime, pieces: int = 0) -> None:
         """Later."""
-        self.outbox_rows[waiting.id] = replace(waiting, due_at=due_at, attempt=waiting.attempt + 1)
+        self.outbox_rows[waiting.id] = replace(
+            waiting, due_at=due_at, attempt=waiting.attempt + 1, unsure=None, pieces=pieces
+        )
+
+    def unsure(self, waiting: Waiting, now: datetime, again_at: datetime, pieces: int = 0) -> None:
+        """Later, and nobody knows."""
+        self.put_back(waiting, again_at, pieces)
+        row = self.outbox_rows[waiting.id]
+        self.outbox_rows[waiting.id] = replace(row, unsure=waiting.unsure or now)
 
     def refused(self, waiting: Waiting, reason: str, at: datetime) -> None:
         """Never."""

@@ -22,8 +22,8 @@ from zoneinfo import ZoneInfo
 from adapters.playground.send import Playground
 from bot.decide import decide
 from bot.deliver import Delivery
-from bot.domain.effect import FormErrors, OpenForm, ReplacePressed, Reply
-from bot.domain.event import Address, Arrived, Event, Happening, Pressed, Profile, Said, Submitted
+from bot.domain.effect import FormErrors, Hint, OpenForm, ReplacePressed, Reply, ShowHome
+from bot.domain.event import Address, Arrived, Event, Happening, Looked, Pressed, Profile, Said, Submitted
 from bot.domain.message import Actions, Button, Choose, Form, Message
 from bot.domain.people import person_id
 from bot.domain.plain import plain
@@ -70,6 +70,10 @@ class Bot:
             self.phones.setdefault(user, []).append(outgoing)
         return outgoing.key
 
+    async def find(self, outgoing: Outgoing) -> str:
+        """Whether the phone has it."""
+        return outgoing.key if outgoing.key in self.keys else ""
+
 
 class CandidTurn(Turn):
     """A turn that lets a test see why a decision failed, instead of apologising to the person."""
@@ -89,6 +93,7 @@ class Talk:
         self.lines: list[str] = []
         self.forms: dict[str, Form] = {}
         self.errors: dict[str, FormErrors] = {}
+        self.pages: dict[str, Message] = {}
         self._count = 0
         self._shown: dict[str, int] = {}
 
@@ -175,6 +180,12 @@ class Talk:
         self._settle()
         return replies
 
+    def look(self, user: str) -> str:
+        """Open the home page; what stands there."""
+        self._note(user, "> (opens the home page)")
+        self.act(user, Looked())
+        return plain(self.pages[user])
+
     def event(self, user: str, what: Happening, delivery: str = "", channel: str = "") -> Event:
         """An act as it reaches the bot now."""
         self._count += 1
@@ -255,6 +266,11 @@ class Talk:
             case FormErrors(errors):
                 self.errors[user] = reply
                 self._show(user, "\n".join(f"! {at}: {text}" for at, text in errors))
+            case ShowHome(message):
+                self.pages[user] = message
+                self._show(user, plain(message))
+            case Hint(text):
+                self._show(user, str(text))
             case ReplacePressed():
                 pass
 

@@ -11,12 +11,12 @@ from typing import TextIO
 from adapters.console.capabilities import CAPABILITIES
 from adapters.console.draw import WIDTH, draw
 from bot.domain.message import Message
-from bot.ports import Capabilities, File, Outgoing
+from bot.ports import Capabilities, File, Outgoing, Platform
 
 NAME = "terminal"
 
 
-class Terminal:
+class Terminal(Platform):
     """A platform whose only place is this terminal. Writes each message once, by its key.
 
     Files are laid into `folder`, readable by its owner only; where each lies stands below its message.

@@ -12,7 +12,7 @@ from bot.domain.event import Address, Arrived, Event, Profile
 from bot.domain.message import Say, message, say
 from bot.domain.people import person_id
 from bot.domain.world import World
-from bot.ports import Capabilities, Outgoing, UnitOfWork
+from bot.ports import Capabilities, Outgoing, Platform, UnitOfWork
 from bot.wiring import Bot, DemoTime
 from dialogs.books import open_books
 from storage.crypto import generate_key, parse_keys
@@ -36,7 +36,7 @@ class SetClock:
         self.at = max(self.at, moment)
 
 
-class SlowPlatform:
+class SlowPlatform(Platform):
     """A platform that holds a message until it is let go, and notes when it took each."""
 
     name, capabilities = PLATFORM, Capabilities()

@@ -17,7 +17,7 @@ import aiohttp
 
 from bot.cli.opening import opened_books
 from bot.config import read_guides
-from bot.ports import Capabilities, Outgoing
+from bot.ports import Capabilities, Outgoing, Platform
 from bot.wiring import Bot, stop_asked
 from storage.crypto import parse_keys
 from storage.open import open_store
@@ -37,7 +37,7 @@ class FileClock:
         return datetime.fromisoformat(self._file.read_text())
 
 
-class Recorded:
+class Recorded(Platform):
     """A platform that takes a message by a POST; whoever listens there counts."""
 
     name = PLATFORM

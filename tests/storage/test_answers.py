@@ -184,7 +184,7 @@ def test_an_answer_whose_key_is_gone_says_which_key(sqlite_url: str, keys: KeyRi
     with pytest.raises(Unreadable, match="'first'"):
         reseal(store)
     store.close()
-    assert key_id_of(keys.seal(b"", answer="a", author="aino")) == "first"
+    assert key_id_of(keys.seal(b"", thing="a", owner="aino")) == "first"
 
 
 def test_a_person_who_is_not_known_reads_nothing(store: Database) -> None:

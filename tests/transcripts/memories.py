@@ -101,9 +101,13 @@ class Real:
         """See `Claims`."""
         self.claims.sent(waiting, ref, at)
 
-    def put_back(self, waiting: Waiting, due_at: datetime) -> None:
+    def put_back(self, waiting: Waiting, due_at: datetime, pieces: int = 0) -> None:
         """See `Claims`."""
-        self.claims.put_back(waiting, due_at)
+        self.claims.put_back(waiting, due_at, pieces)
+
+    def unsure(self, waiting: Waiting, now: datetime, again_at: datetime, pieces: int = 0) -> None:
+        """See `Claims`."""
+        self.claims.unsure(waiting, now, again_at, pieces)
 
     def refused(self, waiting: Waiting, reason: str, at: datetime) -> None:
         """See `Claims`."""

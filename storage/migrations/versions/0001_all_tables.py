@@ -31,6 +31,34 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_inbox")),
     )
     op.create_table(
+        "install_states",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("expires_at", Moment(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_install_states")),
+    )
+    op.create_table(
+        "rooms",
+        sa.Column("platform", sa.Text(), nullable=False),
+        sa.Column("workspace", sa.Text(), nullable=False),
+        sa.Column("subject", sa.Text(), nullable=False),
+        sa.Column("channel", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("platform", "workspace", "subject", name=op.f("pk_rooms")),
+    )
+    op.create_table(
+        "workspaces",
+        sa.Column("platform", sa.Text(), nullable=False),
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("state", sa.Text(), nullable=False),
+        sa.Column("since", Moment(), nullable=False),
+        sa.Column("facts", sa.JSON(), nullable=False),
+        sa.Column("secrets", sa.LargeBinary(), nullable=True),
+        sa.Column("expires_at", Moment(), nullable=True),
+        sa.Column("trouble", sa.Text(), nullable=False),
+        sa.Column("renewing_until", Moment(), nullable=True),
+        sa.PrimaryKeyConstraint("platform", "id", name=op.f("pk_workspaces")),
+    )
+    op.create_table(
         "outbox",
         sa.Column(
             "id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False
@@ -41,6 +69,7 @@ def upgrade() -> None:
         sa.Column("platform", sa.Text(), nullable=False),
         sa.Column("workspace", sa.Text(), nullable=False),
         sa.Column("channel", sa.Text(), nullable=False),
+        sa.Column("room", sa.Text(), nullable=False),
         sa.Column("language", sa.Text(), nullable=False),
         sa.Column("message", sa.JSON(), nullable=False),
         sa.Column("lane", sa.Text(), nullable=False),
@@ -49,6 +78,8 @@ def upgrade() -> None:
         sa.Column("queued_at", Moment(), nullable=False),
         sa.Column("free_at", Moment(), nullable=False),
         sa.Column("attempt", sa.Integer(), nullable=False),
+        sa.Column("pieces", sa.Integer(), nullable=False),
+        sa.Column("unsure", Moment(), nullable=True),
         sa.Column("ref", sa.Text(), nullable=False),
         sa.Column("reason", sa.Text(), nullable=False),
         sa.Column("settled_at", Moment(), nullable=True),
@@ -436,6 +467,9 @@ def downgrade() -> None:
         postgresql_where=sa.text("settled_at IS NULL"),
     )
     op.drop_table("outbox")
+    op.drop_table("workspaces")
+    op.drop_table("rooms")
+    op.drop_table("install_states")
     op.drop_table("inbox")
     op.drop_index(op.f("ix_alarms_person"), table_name="alarms")
     op.drop_index("ix_alarms_free", table_name="alarms")
