@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
+from functools import lru_cache
 
 from dialogs.desk import Desk
 from dialogs.phrasebook import Phrasebook
@@ -29,8 +30,7 @@ ENDS = ".!?,:"
 def find_command(text: str, commands: Mapping[str, Handler], words: Phrasebook) -> tuple[str, Call] | None:
     """The command that the text begins with, with the rest of the text; None when it begins with none."""
     typed = _bare(text).split()
-    known = _aliases(commands, words)
-    longest = max(len(alias.split()) for alias in known)
+    known, longest = _aliases(tuple(commands), words)
     for length in range(min(longest, len(typed)), 0, -1):
         word = known.get(" ".join(typed[:length]).casefold().strip(ENDS))
         if word is not None:
@@ -50,7 +50,7 @@ def nearest_command(
     first = typed[0].strip(ENDS) if typed else ""
     if len(first) < SHORTEST_NEAR:
         return None
-    known = _aliases(commands, words)
+    known, _ = _aliases(tuple(commands), words)
     near = get_close_matches(first, known, n=1, cutoff=0.6)
     if not near:
         return None
@@ -72,5 +72,8 @@ def _bare(text: str) -> str:
     return text.strip().lstrip("/")
 
 
-def _aliases(commands: Mapping[str, Handler], words: Phrasebook) -> dict[str, str]:
-    return {alias: word for word in commands for alias in (word, *words.aliases(f"word-{word}"))}
+@lru_cache(maxsize=8)
+def _aliases(commands: tuple[str, ...], words: Phrasebook) -> tuple[Mapping[str, str], int]:
+    """Each word that may be typed, with its command; and how many words the longest of them has."""
+    known = {alias: word for word in commands for alias in (word, *words.aliases(f"word-{word}"))}
+    return known, max(len(alias.split()) for alias in known)
