@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
@@ -22,19 +23,27 @@ MOST_OPTIONS = 100
 MOST_BUTTONS = 25
 _WORST = 5
 """How long one sign can become when Slack escapes it."""
+_UNSEEN = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff]")
 
 
 def words(text: Text) -> str:
-    """The text of a worded part. Raises TypeError, without any words, when it was not worded first."""
+    """The text of a worded part, without signs that no platform shows.
+
+    Raises TypeError, without any words, when it was not worded first.
+    """
     if not isinstance(text, str):
         raise TypeError(f"a message is worded before it is drawn, but this one holds a {type(text).__name__}")
-    return text
+    return _UNSEEN.sub("", text)
+
+
+def units(text: str) -> int:
+    """How long a text is in UTF-16."""
+    return len(text.encode("utf-16-le")) // 2
 
 
 def length(text: str) -> int:
     """How long Slack may find a text: as escaped, in UTF-16."""
-    escapes = 4 * text.count("&") + 3 * (text.count("<") + text.count(">"))
-    return len(text.encode("utf-16-le", "surrogatepass")) // 2 + escapes
+    return units(text) + 4 * text.count("&") + 3 * (text.count("<") + text.count(">"))
 
 
 def cut(text: str, longest: int) -> Iterator[str]:

@@ -47,7 +47,7 @@ def draw(message: Message, key: str = "") -> Drawn:
     """
     drawn = draw_parts(message.parts)
     if len(drawn) > MOST_BLOCKS:
-        drawn = _dense(message)
+        drawn = dense(message)
     if key and drawn:
         drawn[0]["block_id"] = ids.marker(key)
     return Drawn(text_of(message), drawn)
@@ -71,7 +71,7 @@ def _part(part: Part, numbers: Iterator[int], title: str) -> Iterator[Block]:
         case Facts(rows):
             yield from blocks.facts((words(label), words(value)) for label, value in rows)
         case Quote(label, answer):
-            yield from blocks.quote(words(label), answer)
+            yield from blocks.quote(words(label), words(answer))
         case Divider():
             yield blocks.divider()
         case Actions(buttons):
@@ -79,7 +79,7 @@ def _part(part: Part, numbers: Iterator[int], title: str) -> Iterator[Block]:
         case Choose():
             yield from _choose(part, title)
         case Form():
-            yield from blocks.sections("\n".join(form_lines(part, as_it_is)))
+            yield from blocks.sections(words("\n".join(form_lines(part, as_it_is))))
         case Attachment():
             yield from blocks.note(f"📎 {words(part.title)}")
         case _:
@@ -122,8 +122,8 @@ def _choose(part: Choose, title: str) -> Iterator[Block]:
     yield {"type": "actions", "elements": [_button(part.submit, ids.submit(part.step), title)]}
 
 
-def _dense(message: Message) -> list[Block]:
+def dense(message: Message) -> list[Block]:
     """A message of very many short parts: its text in as few blocks as hold it, and what can be pressed."""
     acts = tuple(part for part in message.parts if isinstance(part, Actions | Choose))
     told = Message(tuple(part for part in message.parts if not isinstance(part, Actions | Choose)))
-    return [*blocks.sections(plain(told)), *draw_parts(acts)]
+    return [*blocks.sections(words(plain(told))), *draw_parts(acts)]

@@ -133,13 +133,17 @@ def _given(field: Field) -> str:
 
 
 def _typed(field: Field) -> Block:
-    most = min(field.max_length, LONGEST_INPUT)
+    """A line or a box. What stands there stays whole, even where it is longer than what may be typed."""
+    value = _given(field)
+    most = min(max(field.max_length, blocks.units(value)), LONGEST_INPUT)
     typed: Block = {
         "type": "plain_text_input",
         "multiline": field.kind is FieldKind.LONG,
         "max_length": most,
     }
-    if value := _given(field)[:most]:
+    while blocks.units(value) > most:
+        value = value[:-1]
+    if value.strip():
         typed["initial_value"] = value
     return typed
 

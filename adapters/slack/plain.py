@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from adapters.slack.blocks import words
 from bot.domain.message import Message
 from bot.domain.plain import plain
 
 
 def text_of(message: Message) -> str:
     """The whole worded message as lines, escaped: nothing in it notifies, links or mentions anybody."""
-    return escaped(plain(message))
+    return escaped(words(plain(message)))
 
 
 def escaped(text: str) -> str:
