@@ -40,16 +40,17 @@ class Drawn:
     blocks: list[Block]
 
 
-def draw(message: Message, key: str = "") -> Drawn:
+def draw(message: Message, key: str = "", mark: str = "") -> Drawn:
     """The message, which was worded and then fitted to `CAPABILITIES`.
 
-    With a key, the first block carries its marker. Raises TypeError, without any words, for a message not worded first.
+    The first block carries the marker of the key, or the `mark` of the message that this one takes the place of, so
+    that it is still found. Raises TypeError, without any words, for a message not worded first.
     """
     drawn = draw_parts(message.parts)
     if len(drawn) > MOST_BLOCKS:
         drawn = dense(message)
-    if key and drawn:
-        drawn[0]["block_id"] = ids.marker(key)
+    if drawn and (mark := ids.marker(key) if key else mark):
+        drawn[0]["block_id"] = mark
     return Drawn(text_of(message), drawn)
 
 

@@ -46,6 +46,13 @@ def marker(key: str) -> str:
     return MARK + blake2s(key.encode(), digest_size=12).hexdigest()
 
 
+def mark_of(blocks: object) -> str:
+    """The marker that a message's blocks carry (as Slack gave them, never trusted), "" if none."""
+    first = blocks[0] if isinstance(blocks, list) and blocks else None
+    found = first.get("block_id") if isinstance(first, Mapping) else None
+    return found if isinstance(found, str) and found.startswith(MARK) else ""
+
+
 def values_of(state: Mapping[str, Any]) -> dict[str, tuple[str, ...]]:
     """What is filled in or ticked, by field id: option ids, or one typed text or day; a field left empty gives ().
 

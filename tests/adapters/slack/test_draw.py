@@ -178,6 +178,14 @@ def test_the_first_block_is_the_mark_by_which_a_message_is_found_again() -> None
     assert not any("block_id" in block for block in draw(CARD).blocks)
 
 
+def test_what_takes_the_place_of_a_message_is_found_by_the_same_mark() -> None:
+    before = draw(CARD, "tell:1").blocks
+    after = draw(message(Say("Sovittu.")), mark=ids.mark_of(before)).blocks
+
+    assert after[0]["block_id"] == ids.marker("tell:1")
+    assert ids.mark_of(draw(CARD).blocks) == ids.mark_of(None) == ids.mark_of([{"block_id": "x"}]) == ""
+
+
 def test_what_was_sent_by_nobody_is_left_out() -> None:
     assert (
         ids.values_of({"b": {"tick:0:": {}}, "c": "x", "d": {"value": None}, "e": {"other": {"value": "x"}}})
