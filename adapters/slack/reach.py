@@ -1,0 +1,34 @@
+"""Why somebody cannot be written to, as Slack itself knows it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from adapters.slack.errors import CallFailed, Outcome
+from adapters.slack.limits import PacedApi
+
+_TOLD = frozenset({Outcome.LEFT, Outcome.BLOCKED, Outcome.OUTSIDE})
+
+
+async def why_not(api: PacedApi, ticket: str, workspace: str, user: str) -> Outcome:
+    """LEFT, OUTSIDE or BLOCKED for a person to whom a message did not go.
+
+    Raises `CallFailed` when Slack does not say it now.
+    """
+    try:
+        answer = await api.call(ticket, workspace, "users.info", quiet=True, user=user)
+    except CallFailed as failure:
+        if failure.outcome in _TOLD:
+            return failure.outcome
+        raise
+    found = answer.get("user")
+    return _reach(found if isinstance(found, dict) else {}, workspace)
+
+
+def _reach(user: dict[str, Any], workspace: str) -> Outcome:
+    if user.get("deleted") or user.get("is_bot"):
+        return Outcome.LEFT
+    elsewhere = user.get("team_id", workspace) != workspace and "enterprise_user" not in user
+    if elsewhere or any(user.get(kind) for kind in ("is_stranger", "is_restricted", "is_ultra_restricted")):
+        return Outcome.OUTSIDE
+    return Outcome.BLOCKED
