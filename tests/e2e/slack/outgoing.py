@@ -124,8 +124,8 @@ class Outgoing:
             if error:
                 return {"ok": False, "error": error}
         if wrong := wrong_with(call.method, call.args):
-            self._findings.extend(f"{call.method}: {finding}" for finding in wrong)
-            return {"ok": False, "error": "invalid_blocks", "errors": wrong}
+            self._findings.append(f"{call.method}: {wrong}")
+            return {"ok": False, "error": "invalid_blocks"}
         return None
 
     async def _of_groups(self, call: Call) -> Json | None:

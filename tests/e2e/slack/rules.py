@@ -7,7 +7,7 @@ from collections import defaultdict, deque
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from tests.e2e.slack import limits
+from tests.adapters.slack.block_kit import check_message, check_view
 
 Json = dict[str, Any]
 TRIGGER_S = 3.0
@@ -105,10 +105,13 @@ class Conversations:
         return ""
 
 
-def wrong_with(method: str, args: Json) -> list[str]:
-    """What Slack would refuse in a call's arguments."""
-    if method in ("chat.postMessage", "chat.update", "chat.postEphemeral"):
-        return limits.of_message(args)
-    if method.startswith("views."):
-        return limits.of_view(args["view"])
-    return []
+def wrong_with(method: str, args: Json) -> str:
+    """What Slack would refuse in a call's arguments, "" if nothing."""
+    try:
+        if method in ("chat.postMessage", "chat.update", "chat.postEphemeral"):
+            check_message(args.get("text") or "", args.get("blocks") or [])
+        elif method.startswith("views."):
+            check_view(args["view"])
+    except AssertionError as refusal:
+        return str(refusal)
+    return ""

@@ -1,0 +1,25 @@
+"""Workplaces for the tests: one a file and transport, for starting one takes longer than most tests."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from tests.e2e.slack.office import Office, office
+from tests.e2e.slack.people import People
+
+
+@pytest.fixture(scope="module")
+def workplace(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Office]:
+    """A workplace joined over HTTP, for a whole file."""
+    with office(tmp_path_factory.mktemp("office")) as running:
+        yield running
+
+
+@pytest.fixture(scope="module")
+def people(workplace: Office) -> Iterator[People]:
+    """Its people."""
+    acting = People(workplace)
+    yield acting
+    acting.leave()

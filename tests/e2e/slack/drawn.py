@@ -1,0 +1,87 @@
+"""Messages and views as Slack would show them: a Block Kit drawer that others wrote, in a frame of ours."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+from base64 import b64encode
+from collections.abc import Sequence
+from datetime import datetime
+from functools import cache
+from pathlib import Path
+from tempfile import mkdtemp
+
+from adapters.playground.cast import BY_USER, ZONE
+from tests.e2e.process import PATIENCE_S
+from tests.e2e.slack.peers import MODULES, NODE
+from tests.e2e.slack.rules import Json
+
+BOT = "Rinnalla"
+
+
+def said(blocks: Sequence[Json], at: datetime, user: str = "") -> Json:
+    """A message of the bot, or of a person of the cast."""
+    name = BY_USER[user].name if user else BOT
+    return {
+        "name": name,
+        "logo": logo(user),
+        "at": at.isoformat(),
+        "blocks": list(blocks),
+        "person": bool(user),
+    }
+
+
+def typed(text: str, at: datetime, user: str) -> Json:
+    """What a person typed."""
+    block = {"type": "rich_text", "elements": [
+        {"type": "rich_text_section", "elements": [{"type": "text", "text": text}]}
+    ]}  # fmt: skip
+    return said([block], at, user)
+
+
+def chat(title: str, messages: Sequence[Json]) -> Json:
+    """A window of a conversation."""
+    return {"title": title, "messages": list(messages)}
+
+
+def view(shown: Json, at: datetime) -> Json:
+    """A form, or a home page."""
+    return {"view": shown, "name": BOT, "logo": logo(""), "at": at.isoformat()}
+
+
+def page(*panels: Json) -> str:
+    """Windows side by side as a page of HTML that asks nobody for anything."""
+    drawn = subprocess.run(
+        ["node", str(_drawer())], input=json.dumps({"panels": panels}), capture_output=True, text=True,
+        timeout=PATIENCE_S, check=True, env={**os.environ, "TZ": ZONE},
+    ).stdout  # fmt: skip
+    style = (MODULES / "slack-blocks-to-jsx" / "dist" / "style.css").read_text() + (
+        NODE / "page.css"
+    ).read_text()
+    return (
+        f"<!doctype html><html lang=fi><meta charset=utf-8><style>{style}</style><body>{drawn}</body></html>"
+    )
+
+
+@cache
+def _drawer() -> Path:
+    made = Path(mkdtemp(prefix="drawer")) / "drawing.cjs"
+    subprocess.run(
+        [str(MODULES / ".bin" / "esbuild"), str(NODE / "drawing.jsx"), "--bundle", "--platform=node",
+         "--jsx=automatic", "--log-level=warning", f"--outfile={made}",
+         '--define:process.env.NODE_ENV="production"'],
+        check=True, timeout=PATIENCE_S,
+    )  # fmt: skip
+    return made
+
+
+def logo(user: str) -> str:
+    """A coloured square with initials."""
+    letters, colour = (BY_USER[user].initials, BY_USER[user].colour) if user else ("R", "#7a3b5e")
+    svg = (
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 36 36"><rect width="36" height="36" fill="{colour}"/>'
+        f'<text x="18" y="24" font-family="DejaVu Sans" font-size="16" font-weight="bold" fill="#fff" '
+        f'text-anchor="middle">{letters}</text></svg>'
+    )
+    return "data:image/svg+xml;base64," + b64encode(svg.encode()).decode()
