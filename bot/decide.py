@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from zoneinfo import ZoneInfo
 
-from bot.domain.effect import Alarm, Reply, Tell
+from bot.domain.effect import Alarm, Hint, OpenForm, Reply, Tell
 from bot.domain.event import (
     Address,
     Arrived,
     ChannelRefused,
     Event,
+    Looked,
     Pressed,
     Said,
     Submitted,
@@ -22,7 +23,7 @@ from bot.domain.message import Actions, Button, Say, Style, command, say
 from bot.domain.people import Person, Reach, person_id
 from bot.domain.working_time import UNSAID
 from bot.domain.world import World
-from dialogs import reception
+from dialogs import home_page, reception
 from dialogs.alarms import AlarmPlan, plan
 from dialogs.books import Books
 from dialogs.desk import Desk
@@ -47,7 +48,7 @@ class Decision:
 
 def decide(world: World, event: Event, books: Books) -> Decision:
     """Decide about one event. Changes stand in `world.kept` and `world.gone`."""
-    me = _acting(world, event, books)
+    me = _acting(world, event)
     if me is None:
         return Decision((), (), (), ())
     desk = Desk(world, event, me, books, CONVERSATION)
@@ -67,6 +68,9 @@ def decide(world: World, event: Event, books: Books) -> Decision:
             reception.submitted(desk, payload, cleaned)
         case Arrived():
             reception.arrived(desk)
+        case Looked():
+            home_page.show(desk)
+    _say_where(desk)
     woken = event.what.subject if isinstance(event.what, TimeCame) else ""
     planned: AlarmPlan = plan(desk, woken)
     return Decision(desk.tells, desk.replies, planned.alarms, planned.silenced)
@@ -74,7 +78,7 @@ def decide(world: World, event: Event, books: Books) -> Decision:
 
 def apologise(world: World, event: Event, books: Books) -> Decision:
     """After a failed decision: the trouble is ours, nothing changed, and there is a way on."""
-    me = _acting(world, event, books)
+    me = _acting(world, event)
     if me is None:
         return Decision((), (), (), ())
     desk = Desk(world, event, me, books, CONVERSATION)
@@ -83,8 +87,19 @@ def apologise(world: World, event: Event, books: Books) -> Decision:
     return Decision(desk.tells, (), (), ())
 
 
-def _acting(world: World, event: Event, books: Books) -> Person | None:
-    """The person whom the event concerns: known, or met for the first time."""
+def _say_where(desk: Desk) -> None:
+    """Who acted elsewhere hears where the answer is, unless it opened as a form before their eyes."""
+    answered = any(tell.to.person == desk.me.id for tell in desk.tells)
+    if desk.event.aside and answered and not any(isinstance(reply, OpenForm) for reply in desk.replies):
+        desk.replies.append(Hint(say("hint-answered-in-chat")))
+
+
+def _acting(world: World, event: Event) -> Person | None:
+    """The person whom the event concerns: known, or met for the first time.
+
+    Nobody new is kept because a page was looked at: somebody whom the bot does not know, or not any more, is a guest of
+    this one turn.
+    """
     match event.what:
         case TimeCame(subject):
             return world.find(Person, subject.rsplit("@", 1)[-1])
@@ -95,6 +110,8 @@ def _acting(world: World, event: Event, books: Books) -> Person | None:
     if event.sender is None:
         return None
     known = world.person_at(event.sender)
+    if isinstance(event.what, Looked) and (known is None or known.erased_at is not None):
+        return _passer_by(world, known, event)
     if known is None:
         return world.keep(_newcomer(event, person_id(event.sender)))
     if known.erased_at is not None:
@@ -113,6 +130,16 @@ def _stranger(world: World, erased: Person, event: Event) -> Person:
     """Somebody new at the address of a person who erased everything: nothing of the past opens for them."""
     world.keep(replace(erased, address=Address("", "", erased.id)))
     return world.keep(_newcomer(event, person_id(erased.address, event.id)))
+
+
+def _passer_by(world: World, erased: Person | None, event: Event) -> Person:
+    """Somebody for this turn alone: among its facts, but nothing of them is written."""
+    assert event.sender is not None
+    if erased is not None:
+        world.put(replace(erased, address=Address("", "", erased.id)))
+    passing = _newcomer(event, person_id(event.sender, event.id))
+    world.put(passing)
+    return passing
 
 
 def _newcomer(event: Event, new_id: str) -> Person:

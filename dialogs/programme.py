@@ -43,7 +43,8 @@ def _close(desk: Desk, chosen: Programme, call: Call) -> None:
     desk.say(Say(say("programme-closed", programme=chosen.name)), card_buttons(desk, closed))
 
 
-def _status(desk: Desk, shown: Programme) -> None:
+def standing(desk: Desk, shown: Programme) -> tuple[tuple[Text, Text], ...]:
+    """How a programme stands: its state, its sign-ups and its journeys. For its leads, who see all of these by name."""
     under_way = desk.world.all(
         Journey, lambda j: j.programme == shown.id and j.state is not JourneyState.CLOSED
     )
@@ -57,7 +58,12 @@ def _status(desk: Desk, shown: Programme) -> None:
         rows += [(say(f"people-{state}"), str(count))] if count else []
     for label, count in (("pairs", len(journeys) - groups), ("groups", groups)):
         rows += [(say(f"programme-{label}"), str(count))] if count else []
-    desk.say(Heading(shown.name), Facts((*rows, *rule_rows(desk, shown))), card_buttons(desk, shown))
+    return tuple(rows)
+
+
+def _status(desk: Desk, shown: Programme) -> None:
+    rows = (*standing(desk, shown), *rule_rows(desk, shown))
+    desk.say(Heading(shown.name), Facts(rows), card_buttons(desk, shown))
 
 
 DIALOGS: tuple[Dialog, ...] = ()

@@ -67,7 +67,7 @@ def status(desk: Desk, call: Call) -> None:
         _sign_up(desk, enrolment)
     if journeys or alone:
         return
-    loose = _buttons_of(desk, _waiting(desk, ""))
+    loose = matter_buttons(desk, waiting_runs(desk, ""))
     if desk.led():
         people = [Button(say("button-people"), command("people", p.id)) for p in desk.led()]
         desk.say(Say(say("status-lead")), Actions((*loose, *people[:MOST_MATTERS])))
@@ -81,7 +81,7 @@ def status(desk: Desk, call: Call) -> None:
 
 def continue_(desk: Desk, call: Call) -> None:
     """Ask again what waits: the run that a button names, or the newest."""
-    waiting = [run for run in _waiting(desk, None) if call.subject in ("", run.id)]
+    waiting = [run for run in waiting_runs(desk, None) if call.subject in ("", run.id)]
     if waiting:
         desk.conversation.resume(desk, waiting[-1])
     else:
@@ -93,7 +93,7 @@ def resume(desk: Desk, call: Call) -> None:
     """End a pause now. Who has none may well mean what they left halfway: "go on" says both."""
     if pausing.end_pause(desk, call):
         return
-    if not call.subject and _waiting(desk, None):
+    if not call.subject and waiting_runs(desk, None):
         continue_(desk, Call())
     else:
         desk.say(
@@ -112,22 +112,23 @@ def _journey(desk: Desk, journey: Journey) -> None:
     if paused and until is not None:
         rows.append((say("status-paused-until"), Day(until.date())))
     else:
-        rows.append((say("status-next-meeting"), _next_meeting(desk, journey)))
+        rows.append((say("status-next-meeting"), next_meeting(desk, journey)))
         rows.append(
             (say("status-rhythm"), say("status-rhythm-weeks", weeks=max(1, round(journey.rhythm_days / 7))))
         )
         rows.append((say("status-ends"), Day(journey.ends_at.date())))
-    waiting = _waiting(desk, journey.id)
+    waiting = waiting_runs(desk, journey.id)
     desk.say(
         Say(say("status-pair", programme=desk.programme_of(journey).name)),
         Facts(tuple(rows)),
         turns.said(journey, desk.me.id),
         Say(say("status-waiting", count=len(waiting))) if waiting else None,
-        Actions((*_buttons_of(desk, waiting), *_next_step(desk, journey), _change_button(journey))),
+        Actions((*matter_buttons(desk, waiting), *next_step(desk, journey), _change_button(journey))),
     )
 
 
-def _next_meeting(desk: Desk, journey: Journey) -> Text:
+def next_meeting(desk: Desk, journey: Journey) -> Text:
+    """When a journey meets next, or what is offered, as the acting person reads it."""
     ahead = booked(desk.meetings(journey.id), desk.now)
     if ahead is None:
         return say("status-no-meeting")
@@ -142,7 +143,7 @@ def _next_meeting(desk: Desk, journey: Journey) -> Text:
     return say(told, when=when)
 
 
-def _next_step(desk: Desk, journey: Journey) -> tuple[Button, ...]:
+def next_step(desk: Desk, journey: Journey) -> tuple[Button, ...]:
     """One button that makes sense now."""
     if pausing.is_resting(journey, desk.me.id):
         return (Button(say("button-resume"), command("resume", journey.id), Style.PRIMARY),)
@@ -160,7 +161,7 @@ def _sign_up(desk: Desk, enrolment: Enrolment) -> None:
     parts: list[Part] = [
         Say(say(f"status-sign-up-{enrolment.state.value}", programme=programme.name if programme else ""))
     ]
-    buttons = _buttons_of(desk, _waiting(desk, ""))
+    buttons = matter_buttons(desk, waiting_runs(desk, ""))
     if enrolment.state is EnrolmentState.PAUSED:
         buttons += (Button(say("button-resume"), command("resume", enrolment.id), Style.PRIMARY),)
     if buttons:
@@ -168,7 +169,7 @@ def _sign_up(desk: Desk, enrolment: Enrolment) -> None:
     desk.say(*parts)
 
 
-def _waiting(desk: Desk, journey: str | None) -> list[Run]:
+def waiting_runs(desk: Desk, journey: str | None) -> list[Run]:
     """What waits for the person, oldest first: of one journey, of none (""), or all of it (None)."""
     found = desk.world.all(
         Run,
@@ -183,7 +184,8 @@ def _waiting(desk: Desk, journey: str | None) -> list[Run]:
     return sorted(found, key=lambda r: (r.asked_at or r.opened_at, r.id))
 
 
-def _buttons_of(desk: Desk, waiting: list[Run]) -> tuple[Button, ...]:
+def matter_buttons(desk: Desk, waiting: list[Run]) -> tuple[Button, ...]:
+    """A button for each of the newest matters that wait."""
     newest = waiting[-MOST_MATTERS:]
     return tuple(Button(_label(desk, run), command("continue", run.id), Style.PRIMARY) for run in newest)
 

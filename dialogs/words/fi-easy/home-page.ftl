@@ -1,0 +1,48 @@
+# Koti-sivu: tilanne yhdellä silmäyksellä.
+
+page-hello = Hei, { $name }.
+page-yours = Vain sinä näet tämän sivun.
+page-pair = Parisi on { $name }.
+page-group = Sinun ryhmäsi
+page-members = Muut ryhmässä
+page-programme = Ohjelma
+page-next-rest =
+    Nyt on tauko.
+    Sinun ei tarvitse tehdä mitään.
+page-next-propose =
+    { $form ->
+        [group]
+            Nyt ryhmä sopii, milloin tapaatte.
+            Jokainen teistä voi ehdottaa aikaa.
+       *[pair]
+            Nyt te sovitte, milloin tapaatte.
+            Sinä tai parisi voitte ehdottaa aikaa.
+    }
+page-next-offered =
+    Tapaamisen aika odottaa vastausta.
+    Kerron heti, kun aika on sovittu.
+page-next-meet =
+    Voit miettiä ennen tapaamista, mistä haluat puhua.
+    Läksyjä ei ole.
+page-lead-open = Nyt voit avata ilmoittautumisen.
+page-lead-announce = Nyt voit kertoa mentoroinnista kanavalla.
+page-lead-answer =
+    { $count ->
+        [one] Yksi osallistuja odottaa vastaustasi.
+       *[other] { $count } osallistujaa odottaa vastaustasi.
+    }
+page-lead-pairs =
+    { $count } ihmistä odottaa paria tai ryhmää.
+    Voit pyytää ehdotuksen. Sinä päätät.
+page-lead-calm = Mikään asia ei odota sinua nyt.
+page-lead-sees =
+    Sinä näet osallistujat, parit ja tapaamisten ajat.
+    Et näe vastauksia etkä tavoitteita.
+button-page-about = Mitä tämä on?
+button-page-hours = Työajat
+button-page-language = Kieli
+button-page-mydata = Omat tiedot
+hint-answered-in-chat =
+    Vastasin sinulle.
+    Vastaus on meidän keskustelussa.
+    Muut eivät näe sitä.

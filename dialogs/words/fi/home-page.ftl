@@ -1,0 +1,31 @@
+# Koti-sivu: tilanne yhdellä silmäyksellä.
+
+page-hello = Hei, { $name }.
+page-yours = Vain sinä näet tämän sivun.
+page-pair = Parisi on { $name }.
+page-group = Ryhmäsi
+page-members = Kanssasi
+page-programme = Ohjelma
+page-next-rest = Nyt on tauko. Mitään ei tarvitse tehdä.
+page-next-propose =
+    { $form ->
+        [group] Seuraavaksi sovitaan tapaaminen. Kuka tahansa teistä voi ehdottaa aikaa.
+       *[pair] Seuraavaksi sovitaan tapaaminen. Kumpi tahansa teistä voi ehdottaa aikaa.
+    }
+page-next-offered = Ehdotettu aika odottaa vastausta. Kerron heti, kun aika on sovittu.
+page-next-meet = Ennen tapaamista voit miettiä, mistä haluat jutella. Läksyjä ei ole.
+page-lead-open = Seuraavaksi voit avata ilmoittautumisen.
+page-lead-announce = Seuraavaksi voit kertoa mentoroinnista kanavalla.
+page-lead-answer =
+    { $count ->
+        [one] Yksi ilmoittautuminen odottaa vastaustasi.
+       *[other] { $count } ilmoittautumista odottaa vastaustasi.
+    }
+page-lead-pairs = { $count } ihmistä odottaa kumppania. Voit pyytää ehdotuksen, ja sinä päätät.
+page-lead-calm = Mikään ei odota sinua juuri nyt.
+page-lead-sees = Näet ilmoittautumiset, parit ja tapaamisajat. Vastauksia ja tavoitteita et näe.
+button-page-about = Mitä tämä on?
+button-page-hours = Työajat
+button-page-language = Kieli
+button-page-mydata = Omat tiedot
+hint-answered-in-chat = Vastaus on keskustelussamme. Muut eivät näe sitä.

@@ -1,0 +1,31 @@
+# Hemsidan i appen: läget med en blick.
+
+page-hello = Hej, { $name }.
+page-yours = Bara du ser den här sidan.
+page-pair = Din partner är { $name }.
+page-group = Din grupp
+page-members = Med dig
+page-programme = Program
+page-next-rest = Nu är det paus. Du behöver inte göra någonting.
+page-next-propose =
+    { $form ->
+        [group] Nästa steg är att boka en träff. Vem som helst av er kan föreslå en tid.
+       *[pair] Nästa steg är att boka en träff. Vem som helst av er två kan föreslå en tid.
+    }
+page-next-offered = Den föreslagna tiden väntar på svar. Jag berättar genast när tiden är bokad.
+page-next-meet = Före träffen kan du fundera på vad du vill prata om. Det finns inga läxor.
+page-lead-open = Härnäst kan du öppna anmälan.
+page-lead-announce = Härnäst kan du berätta om mentorskapet i kanalen.
+page-lead-answer =
+    { $count ->
+        [one] En anmälan väntar på ditt svar.
+       *[other] { $count } anmälningar väntar på ditt svar.
+    }
+page-lead-pairs = { $count } personer väntar på sällskap. Du kan be om ett förslag, och du bestämmer.
+page-lead-calm = Ingenting väntar på dig just nu.
+page-lead-sees = Du ser anmälningar, par och tider för träffar. Svar och mål ser du inte.
+button-page-about = Vad är det här?
+button-page-hours = Arbetstider
+button-page-language = Språk
+button-page-mydata = Mina uppgifter
+hint-answered-in-chat = Svaret finns i vår chatt. Ingen annan ser det.
