@@ -1,0 +1,48 @@
+# Slackin sovelluksen esittely ja asennuksen sivut selaimessa.
+
+slack-app-about = Rinnalla auttaa mentoroinnissa. Se auttaa sopimaan tapaamiset ja antaa hyviä kysymyksiä.
+slack-app-long = Rinnalla auttaa mentoroinnissa. Se kulkee parin tai ryhmän mukana alusta loppuun. Se auttaa sopimaan tapaamiset. Se antaa kysymyksiä, joista voi puhua. Omat vastauksesi ovat sinun. Esihenkilö ei näe niitä. Ohjelman vetäjä ei näe niitä. Viestit tulevat työaikana. Mukaan tulo on vapaaehtoista. Voit lopettaa milloin vain.
+slack-app-command = Mentorointi: liity, sovi tapaaminen, katso tilanne
+slack-shortcut-home = Avaa Rinnalla
+slack-shortcut-home-about = Katso, mitä voit tehdä nyt
+slack-shortcut-meet = Sovi tapaaminen
+slack-shortcut-meet-about = Sovi, siirrä tai peru tapaaminen
+slack-shortcut-insight = Tallenna oivallus
+slack-shortcut-insight-about = Tallenna oma viestisi. Vain sinä näet sen
+
+install-title = Asenna Rinnalla Slackiin
+install-what =
+    Rinnalla auttaa mentoroinnissa.
+    Slack kysyy, mihin työtilaan Rinnalla asennetaan.
+    Slack näyttää myös, mitä lupia Rinnalla pyytää.
+install-button = Jatka Slackiin
+install-done-title = Rinnalla on asennettu
+install-done =
+    Avaa Rinnalla Slackin sovelluksista.
+    Voit myös kirjoittaa /mentorointi.
+    Sana ohjelma aloittaa uuden ohjelman.
+install-open = Avaa Slackissa
+install-failed-title = Asennus jäi kesken
+install-denied =
+    Asennus peruttiin Slackissa.
+    Mitään ei tallennettu.
+    Ehkä tarvitset ylläpitäjän luvan.
+install-again =
+    Aikaa kului liikaa, tai selain oli toinen.
+    Aloita uudelleen tästä selaimesta.
+install-org =
+    Rinnalla asennetaan yhteen työtilaan kerrallaan.
+    Valitse Slackissa yksi työtila.
+    Mitään ei tallennettu.
+install-refused =
+    Slack ei vahvistanut asennusta.
+    Mitään ei tallennettu.
+    Kokeile hetken päästä uudelleen.
+install-fault =
+    Asennus ei tallentunut.
+    Vika on täällä, ei sinussa.
+    Kokeile hetken päästä uudelleen.
+install-busy =
+    Moni asentaa juuri nyt.
+    Kokeile minuutin päästä uudelleen.
+install-retry = Aloita uudelleen
