@@ -24,7 +24,7 @@ LOCALES = {"fi": "fi-FI", "fi-easy": "fi-FI", "sv": "sv-SE", "en": "en-GB"}
 class Bot(Process):
     """`rinnalla serve` for Slack, with a clock that can be moved and outlives it."""
 
-    def __init__(self, folder: Path, **settings: str) -> None:
+    def __init__(self, folder: Path, pace: str = "brisk", **settings: str) -> None:
         folder.mkdir(parents=True, exist_ok=True)
         self.port, self._grip = free_port(), free_port()
         self.database = settings.pop("RINNALLA_DATABASE", "") or f"sqlite:///{folder / 'rinnalla.sqlite'}"
@@ -37,7 +37,9 @@ class Bot(Process):
             "RINNALLA_TICK_SECONDS": "1",
             **settings,
         }
-        super().__init__(["-m", "tests.e2e.slack.served", str(clock), str(self._grip)], folder, self.settings)
+        super().__init__(
+            ["-m", "tests.e2e.slack.served", str(clock), str(self._grip), pace], folder, self.settings
+        )
         migrate(self.database)
 
     def up(self) -> Bot:
@@ -73,7 +75,7 @@ class Bot(Process):
 class Office:
     """Everything that runs. `findings` of the proxy must be empty at the end."""
 
-    def __init__(self, folder: Path, *, socket: bool = False, **settings: str) -> None:
+    def __init__(self, folder: Path, *, socket: bool = False, pace: str = "brisk", **settings: str) -> None:
         self.loop, self.socket = Background(), socket
         self.proxy = Proxy(free_port(), SIGNING_SECRET, {BOT_TOKEN: "bot", APP_TOKEN: "app"})
         at = f"127.0.0.1:{self.proxy.port}"
@@ -82,6 +84,7 @@ class Office:
         )
         self.bot = Bot(
             folder / "bot",
+            pace,
             SLACK_API_URL=f"http://{at}/api/",
             SLACK_BOT_TOKEN=BOT_TOKEN,
             **({"SLACK_APP_TOKEN": APP_TOKEN} if socket else {"SLACK_SIGNING_SECRET": SIGNING_SECRET}),
@@ -113,9 +116,9 @@ class Office:
 
 
 @contextmanager
-def office(folder: Path, *, socket: bool = False, **settings: str) -> Iterator[Office]:
+def office(folder: Path, *, socket: bool = False, pace: str = "brisk", **settings: str) -> Iterator[Office]:
     """A running workplace; at the end Slack had nothing to find fault with, and the bot nothing to complain of."""
-    running = Office(folder, socket=socket, **settings)
+    running = Office(folder, socket=socket, pace=pace, **settings)
     try:
         yield running.open()
     finally:

@@ -1,7 +1,8 @@
 """`rinnalla serve`, whose clock a test may move: the product's own server with another clock, and a grip on that.
 
-`python -m tests.e2e.slack.served CLOCK_FILE PORT` serves as the environment says. On the port, `GET /` tells the
-bot's present and what waits, `POST /` moves the clock. The present outlives the process in the file.
+`python -m tests.e2e.slack.served CLOCK_FILE PORT PACE` serves as the environment says. On the port, `GET /` tells the
+bot's present and what waits, `POST /` moves the clock. The present outlives the process in the file. The pace is the
+product's own ("slack"), or "brisk": half a year's messages in a minute.
 """
 
 from __future__ import annotations
@@ -14,6 +15,8 @@ from pathlib import Path
 
 from aiohttp import web
 
+from adapters.slack import limits
+from adapters.slack.limits import Pace
 from bot.cli.serve import serve
 from bot.clock import DemoClock
 from bot.wiring import Bot, DemoTime
@@ -45,8 +48,12 @@ class Grip:
         return web.json_response({"now": now.isoformat()})
 
 
-def main(file: str, port: str) -> int:
+def main(file: str, port: str, pace: str) -> int:
     """Serve until a signal comes; the exit code."""
+    if pace == "brisk":
+        at_once = Pace(1e6, 1_000_000)
+        limits.PACES = dict.fromkeys(limits.PACES, at_once)
+        limits.CONVERSATION = at_once
     clock = DemoClock(Path(file), datetime.now(UTC))
 
     @asynccontextmanager
