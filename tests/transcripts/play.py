@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from contextlib import nullcontext
 from pathlib import Path
 
 from bot.domain.event import Arrived, Event, Happening, Pressed, Said, Submitted
 from bot.domain.message import Choose, Field, Form, Option
+from tests.transcripts.in_slack import Watch
 from tests.transcripts.memories import Memories
 from tests.transcripts.page import Act, Clock, Remark, read
 from tests.transcripts.stage import CHANNEL, Saved, Stage
@@ -23,15 +25,22 @@ _IN_CHANNEL = "(in the channel) "
 class Library:
     """The transcripts over one kind of memory, each played once; one that goes on from another needs that first."""
 
-    def __init__(self, memories: Memories) -> None:
+    def __init__(self, memories: Memories, watch: Watch | None = None) -> None:
         self._memories = memories
+        self._watch = watch
         self._played: dict[str, tuple[str, Saved]] = {}
+        self._pages: dict[str, list[str]] = {}
 
     def play(self, name: str) -> str:
         """The transcript as the product speaks it now."""
         if name not in self._played:
             self._played[name] = self._play(name)
         return self._played[name][0]
+
+    def pages(self, name: str) -> list[str]:
+        """What the watch has noted of a transcript."""
+        self.play(name)
+        return self._pages[name]
 
     def _play(self, name: str) -> tuple[str, Saved]:
         page = read((FOLDER / f"{name}.txt").read_text())
@@ -40,12 +49,13 @@ class Library:
             self.play(page.after)
             before = self._played[page.after][1]
         stage = Stage(page, self._memories, before)
-        for item in page.items:
-            try:
-                _do(stage, item)
-            except Exception as error:
-                tail = "\n".join(stage.writer.text().splitlines()[-40:])
-                raise AssertionError(f"{name}: {item}\n{error}\nafter\n{tail}") from error
+        with self._watch() if self._watch else nullcontext([]) as self._pages[name]:
+            for item in page.items:
+                try:
+                    _do(stage, item)
+                except Exception as error:
+                    tail = "\n".join(stage.writer.text().splitlines()[-40:])
+                    raise AssertionError(f"{name}: {item}\n{error}\nafter\n{tail}") from error
         return stage.writer.text(), stage.leave()
 
 

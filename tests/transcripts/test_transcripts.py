@@ -12,6 +12,7 @@ from dialogs import shelf
 from storage import postgres, sqlite
 from storage.claims import ClaimStatements
 from storage.statements import Statements
+from tests.transcripts.in_slack import drawn_in_slack
 from tests.transcripts.memories import Fake, PostgresDatabases, SqliteFiles
 from tests.transcripts.play import FOLDER, Library
 
@@ -51,7 +52,7 @@ def prepared_once(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture(scope="module")
 def over_fake() -> Library:
-    return Library(Fake())
+    return Library(Fake(), drawn_in_slack)
 
 
 @pytest.fixture(scope="module")

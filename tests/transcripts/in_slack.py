@@ -1,0 +1,59 @@
+"""Draws what a transcript says for Slack: every message in every language within all limits, and as a page to read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
+from unittest.mock import patch
+
+from adapters.slack.capabilities import CAPABILITIES
+from adapters.slack.draw import draw
+from adapters.slack.modal import ModalWords, modal
+from bot.domain.fit import fit
+from bot.domain.message import Form, Message
+from dialogs.phrasebook import Escape, Lookup, Phrasebook, Reader
+from tests.adapters.slack.block_kit import check_message, check_view
+from tests.adapters.slack.reading import read_blocks, read_view
+
+Watch = Callable[[], AbstractContextManager[list[str]]]
+"""A look at what is said while it lasts; the pages it gives."""
+
+WORDS = ModalWords(title="Rinnalla", wait="Hetki vain.", close="Sulje", choose="Valitse")
+_word, _form_of = Phrasebook.word, Phrasebook.form_of
+
+
+@contextmanager
+def drawn_in_slack() -> Iterator[list[str]]:
+    """While it lasts, all that is put into words is drawn and checked in every language.
+
+    The list fills with what was drawn for the reader that it was for, as pages to read. A message without parts, which
+    makes a card vanish, is not drawn.
+    """
+    pages: list[str] = []
+
+    def word(
+        book: Phrasebook, said: Message, reader: Reader, lookup: Lookup, escape: Escape = str
+    ) -> Message:
+        for language in book.languages if said.parts else ():
+            page = _drawn(book, _word(book, said, Reader(language, reader.zone), lookup), reader)
+            if language == reader.language:
+                pages.append(page)
+        return _word(book, said, reader, lookup, escape)
+
+    def form_of(book: Phrasebook, form: Form, reader: Reader, lookup: Lookup, escape: Escape = str) -> Form:
+        for language in book.languages:
+            view = modal(_form_of(book, form, Reader(language, reader.zone), lookup), WORDS)
+            check_view(view)
+            if language == reader.language:
+                pages.append(read_view(view))
+        return _form_of(book, form, reader, lookup, escape)
+
+    with patch.object(Phrasebook, "word", word), patch.object(Phrasebook, "form_of", form_of):
+        yield pages
+
+
+def _drawn(book: Phrasebook, worded: Message, reader: Reader) -> str:
+    drawn = [draw(piece, "key") for piece in fit(worded, CAPABILITIES, book.fit_words(reader))]
+    for one in drawn:
+        check_message(one.text, one.blocks)
+    return "\n".join(read_blocks(one.blocks) for one in drawn)
