@@ -70,8 +70,8 @@ def _of(name: str, table: Table) -> Column[Any]:
 people = Table(
     "people", metadata,
     _id(), _text("platform"), _text("workspace"), _text("user"), _text("name"), _text("language"), _text("zone"),
-    _json("working_time"), _moment("since"), _moment("seen_at"), _text("reach"), _text("focus"),
-    _moment("quiet_until", nullable=True), _moment("erased_at", nullable=True),
+    _json("working_time"), _moment("since"), _moment("seen_at"), _text("reach"),
+    _text("belonging"), _text("focus"), _moment("quiet_until", nullable=True), _moment("erased_at", nullable=True),
     UniqueConstraint("platform", "workspace", "user"),
 )  # fmt: skip
 

@@ -7,7 +7,7 @@ from datetime import datetime
 from enum import StrEnum
 from hashlib import blake2b
 
-from bot.domain.event import Address
+from bot.domain.event import Address, Belonging
 from bot.domain.working_time import WorkingTime
 
 
@@ -28,7 +28,8 @@ class Person:
     """One person at one address. `focus` is the run that typed text answers ("" for none).
 
     `zone` is an IANA name; `seen_at` (UTC) is the last time the person did something; `quiet_until` (UTC) is
-    the person's own wish to hear nothing proactive before then. Seen by the person; name also by partner and leads.
+    the person's own wish to hear nothing proactive before then. `belonging` is what the workspace last told; whoever it
+    tells nothing about counts as a member. Seen by the person; name also by partner and leads, belonging by leads.
     """
 
     id: str
@@ -40,6 +41,7 @@ class Person:
     since: datetime
     seen_at: datetime
     reach: Reach = Reach.REACHABLE
+    belonging: Belonging = Belonging.MEMBER
     focus: str = ""
     quiet_until: datetime | None = None
     erased_at: datetime | None = None

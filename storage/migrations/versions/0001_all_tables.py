@@ -116,6 +116,7 @@ def upgrade() -> None:
         sa.Column("since", Moment(), nullable=False),
         sa.Column("seen_at", Moment(), nullable=False),
         sa.Column("reach", sa.Text(), nullable=False),
+        sa.Column("belonging", sa.Text(), nullable=False),
         sa.Column("focus", sa.Text(), nullable=False),
         sa.Column("quiet_until", Moment(), nullable=True),
         sa.Column("erased_at", Moment(), nullable=True),
