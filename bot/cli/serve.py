@@ -5,20 +5,25 @@ from __future__ import annotations
 import asyncio
 import logging
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextlib import AbstractAsyncContextManager, nullcontext
 
 from aiohttp import web
 
+from adapters.slack.app import SlackApp
 from bot.cli.opening import opened, opened_books
 from bot.clock import SystemClock
 from bot.config import ConfigError, Settings, read_settings
 from bot.ports import Clock
 from bot.wiring import Bot, stop_asked
+from dialogs.books import Books
+from storage.open import Database
 
 log = logging.getLogger(__name__)
 Company = Callable[[Bot], AbstractAsyncContextManager[object]]
 """What runs beside a bot for as long as it serves."""
+ANSWER_SECONDS = 5.0
+"""How long a stop waits for answers that are being written."""
 
 
 def serve(clock: Clock | None = None, company: Company | None = None) -> int:
@@ -38,29 +43,61 @@ def serve(clock: Clock | None = None, company: Company | None = None) -> int:
 async def _serve(settings: Settings, clock: Clock, company: Company) -> int:
     books = opened_books(settings.guides)
     store = opened(settings)
-    bot = Bot(store, store.claims, clock, {}, books)
-    runner = web.AppRunner(_app(bot), access_log=None)
-    await runner.setup()
+    slack = _slack(settings, store, clock, books)
+    platforms = {slack.platform.name: slack.platform} if slack is not None else {}
+    bot = Bot(store, store.claims, clock, platforms, books)
+    runner = web.AppRunner(
+        _app(bot, slack.join(bot) if slack is not None else ()),
+        access_log=None,
+        shutdown_timeout=ANSWER_SECONDS,
+    )
     try:
-        await web.TCPSite(runner, settings.host, settings.port).start()
+        if slack is not None:
+            await slack.start()
+        await _open(runner, settings)
         await bot.start(settings.tick_seconds)
         stopped = stop_asked()
-        log.info("serving on http://%s:%s, health on /healthz", settings.host, settings.port)
-        log.info("no chat platform is configured yet; the clock and the outbox run")
+        if slack is not None:
+            await slack.listen()
+        _say_what_runs(settings)
         async with company(bot):
             await stopped.wait()
-    except OSError as error:
-        raise ConfigError(
-            f"RINNALLA_PORT {settings.port} on {settings.host} cannot be opened: {os.strerror(error.errno or 0)}"
-        ) from None
     finally:
-        await bot.stop()
+        if slack is not None:
+            await slack.finish()
         await runner.cleanup()
+        await bot.stop()
+        if slack is not None:
+            await slack.close()
         store.close()
     return 0
 
 
-def _app(bot: Bot) -> web.Application:
+async def _open(runner: web.AppRunner, settings: Settings) -> None:
+    await runner.setup()
+    try:
+        await web.TCPSite(runner, settings.host, settings.port).start()
+    except OSError as error:
+        raise ConfigError(
+            f"RINNALLA_PORT {settings.port} on {settings.host} cannot be opened: {os.strerror(error.errno or 0)}"
+        ) from None
+
+
+def _slack(settings: Settings, store: Database, clock: Clock, books: Books) -> SlackApp | None:
+    if settings.slack is None:
+        return None
+    return SlackApp(settings.slack, store.workspaces, clock, books.words)
+
+
+def _say_what_runs(settings: Settings) -> None:
+    log.info("serving on http://%s:%s, health on /healthz", settings.host, settings.port)
+    if settings.slack is None:
+        log.info("no chat platform is configured yet; the clock and the outbox run")
+    else:
+        log.info("Slack is joined %s", "by Socket Mode" if settings.slack.socket else "at /slack/events")
+
+
+def _app(bot: Bot, routes: Iterable[web.RouteDef]) -> web.Application:
     async def healthz(request: web.Request) -> web.Response:
         try:
             await asyncio.to_thread(bot.claims.next_due)
@@ -70,5 +107,5 @@ def _app(bot: Bot) -> web.Application:
         return web.json_response({"ok": True})
 
     app = web.Application(client_max_size=64 * 1024)
-    app.add_routes([web.get("/healthz", healthz)])
+    app.add_routes([web.get("/healthz", healthz), *routes])
     return app

@@ -1,0 +1,110 @@
+"""Bolt between Slack and the receiver: whether the app is installed there, what kind of delivery it is, its answer."""
+
+from __future__ import annotations
+
+import logging
+import re
+from collections.abc import Awaitable, Callable, Mapping
+from typing import Any
+
+from slack_bolt.app.async_app import AsyncApp
+from slack_bolt.authorization import AuthorizeResult
+from slack_bolt.authorization.async_authorize import AsyncAuthorize
+from slack_bolt.request.async_request import AsyncBoltRequest
+from slack_bolt.response import BoltResponse
+from slack_sdk.web.async_client import AsyncWebClient
+
+from adapters.slack.installed import Installed
+from adapters.slack.payload import Body, text, workspace_of
+from adapters.slack.receive import Answer
+
+log = logging.getLogger(__name__)
+WITHOUT_INSTALLATION = ("app_uninstalled", "tokens_revoked")
+"""Events that come when there is no installation any more."""
+_ANYTHING = re.compile("")
+
+# Bolt's own lines could carry deliveries' words
+SILENT = logging.getLogger("adapters.slack.bolt")
+SILENT.disabled = True
+SILENT.setLevel(logging.CRITICAL)
+
+
+class Gate:
+    """Leads deliveries through Bolt. The caller knows that they are Slack's.
+
+    `receive` takes a delivery and never raises; `not_here` words the answer to a command where the app is not
+    installed.
+    """
+
+    def __init__(
+        self,
+        client: AsyncWebClient,
+        installed: Installed,
+        receive: Callable[[Body], Awaitable[Answer]],
+        not_here: Callable[[Body], Mapping[str, Any]],
+    ) -> None:
+        self._installed = installed
+        self._receive = receive
+        self._not_here = not_here
+        self._open = True
+        # None is a possible answer, whatever Bolt's types say
+        authorize: Any = _Authorize(installed)
+        self.bolt = AsyncApp(
+            name="rinnalla",
+            logger=SILENT,
+            client=client,
+            authorize=authorize,
+            process_before_response=True,
+            request_verification_enabled=False,
+            ssl_check_enabled=False,
+            attaching_function_token_enabled=False,
+            attaching_conversation_kwargs_enabled=False,
+        )
+        for kind in (
+            self.bolt.command,
+            self.bolt.action,
+            self.bolt.view,
+            self.bolt.event,
+            self.bolt.shortcut,
+        ):
+            kind(_ANYTHING)(self._listen)
+
+    def close(self) -> None:
+        """Take nothing more: Slack is asked to deliver again, to another process or after the next start."""
+        self._open = False
+
+    async def dispatch(self, body: Body) -> BoltResponse:
+        """Lead a delivery to its answer. Never raises."""
+        if not self._open:
+            return BoltResponse(status=503)
+        try:
+            if not await self._is_here(body):
+                return self._turned_away(body)
+            return await self.bolt.async_dispatch(AsyncBoltRequest(mode="socket_mode", body=dict(body)))
+        except Exception as error:
+            log.error("a delivery could not be led on: %s", type(error).__name__)
+            return BoltResponse(status=503)
+
+    async def _listen(self, body: dict[str, Any]) -> BoltResponse:
+        answer = await self._receive(body)
+        return BoltResponse(status=answer.status, body=dict(answer.body) if answer.body else "")
+
+    async def _is_here(self, body: Body) -> bool:
+        if text(body, "type") == "url_verification" or text(body, "event", "type") in WITHOUT_INSTALLATION:
+            return True
+        return await self._installed.authorize(workspace_of(body)) is not None
+
+    def _turned_away(self, body: Body) -> BoltResponse:
+        """A command is answered in words; everything else is acknowledged, for it would fail in every repeat."""
+        log.warning("a delivery from the workspace %s, where the app is not installed", workspace_of(body))
+        return BoltResponse(status=200, body=dict(self._not_here(body)) if "command" in body else "")
+
+
+class _Authorize(AsyncAuthorize):
+    """Bolt's question, answered from memory."""
+
+    def __init__(self, installed: Installed) -> None:
+        self._installed = installed
+
+    async def __call__(self, *, team_id: str | None, **_: object) -> AuthorizeResult | None:
+        return await self._installed.authorize(team_id)

@@ -1,0 +1,173 @@
+"""Direct replies, shown where the person acted: a form opened, a card replaced, a home page, a line for them alone."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Awaitable, Callable, Mapping
+from typing import Any
+
+from adapters.slack.capabilities import CAPABILITIES
+from adapters.slack.draw import Drawn, draw
+from adapters.slack.home_view import home_view
+from adapters.slack.modal import closing_view, errors, modal, waiting_view
+from adapters.slack.payload import Body, inner, text
+from adapters.slack.people import Api, People
+from adapters.slack.read import Act, Surface
+from adapters.slack.wording import FORM_LATE, IN_CHAT, Wording
+from bot.domain.effect import FormErrors, Hint, OpenForm, ReplacePressed, Reply, ShowHome
+from bot.domain.fit import fit
+from bot.domain.message import Message, Phrase, Say
+
+log = logging.getLogger(__name__)
+Hook = Callable[[str, Mapping[str, Any]], Awaitable[None]]
+"""Answers at the address that an act brought with it. Raises when Slack does not take it."""
+VIEW_SECONDS = 5.0
+
+
+class Replies:
+    """Carries out direct replies. Nothing here raises: a lost reply is asked for again by acting again."""
+
+    def __init__(self, api: Api, hook: Hook, people: People, wording: Wording) -> None:
+        self._api = api
+        self._hook = hook
+        self._people = people
+        self._wording = wording
+
+    async def carry_out(self, act: Act, replies: tuple[Reply, ...], waiting: str = "") -> None:
+        """Show the replies of a turn. `waiting` is the id of the view that waits for them, "" if there is none."""
+        opened = False
+        for reply in replies:
+            match reply:
+                case OpenForm(form, language):
+                    self._people.spoke(act.who, language)
+                    await self._show(act, modal(form, self._wording.views(language)), waiting)
+                    opened = True
+                case ReplacePressed(message, language):
+                    self._people.spoke(act.who, language)
+                    await self._replace(act, message, language)
+                case ShowHome(message, language):
+                    self._people.spoke(act.who, language)
+                    await self._publish(act, home_view(message))
+                case Hint(told):
+                    await self.tell(act, str(told))
+                case FormErrors(told):
+                    await self.tell(act, "\n".join(str(sentence) for _, sentence in told))
+        if waiting and not opened:
+            await self._close(act, IN_CHAT, waiting)
+
+    def at_once(self, act: Act, replies: tuple[Reply, ...]) -> dict[str, Any]:
+        """The answer to a submitted form: sentences at its fields, the next form in its place, or that it closes."""
+        for reply in replies:
+            match reply:
+                case FormErrors(told):
+                    fields = fields_of(act.view)
+                    return errors(told, fields) if fields else {}
+                case OpenForm(form, language):
+                    self._people.spoke(act.who, language)
+                    return {"response_action": "update", "view": modal(form, self._wording.views(language))}
+        return {}
+
+    async def wait(self, act: Act) -> str:
+        """Open a small view that waits; its id, "" when it could not be opened."""
+        view = waiting_view(self._wording.views(self._wording.language(act.who)))
+        answer = await self._call(act, "views.open", trigger_id=act.trigger, view=view)
+        return text(answer, "view", "id")
+
+    def waiting(self, act: Act) -> dict[str, Any]:
+        """The answer to a submitted form that waits for its turn."""
+        view = waiting_view(self._wording.views(self._wording.language(act.who)))
+        return {"response_action": "update", "view": view}
+
+    async def tell(self, act: Act, sentence: str | Phrase, waiting: str = "") -> None:
+        """A line for the acting person alone, wherever it can be shown."""
+        said = self._wording.to(act.who, sentence) if isinstance(sentence, Phrase) else sentence
+        if waiting:
+            await self._close(act, said, waiting)
+        elif act.respond_to:
+            await self._respond(act, {"replace_original": False, **line(said)})
+        elif act.trigger:
+            view = closing_view(self._wording.views(self._wording.language(act.who)), said)
+            await self._call(act, "views.open", trigger_id=act.trigger, view=view)
+
+    async def put(self, act: Act, view: Mapping[str, Any], waiting: str) -> None:
+        """Put a view in the place of the one that waits."""
+        await self._call(act, "views.update", view_id=waiting, view=view)
+
+    async def _show(self, act: Act, view: Mapping[str, Any], waiting: str) -> None:
+        if waiting:
+            shown = await self._call(act, "views.update", view_id=waiting, view=view)
+        else:
+            shown = await self._call(act, "views.open", trigger_id=act.trigger, view=view)
+        if shown is None:
+            await self.tell(act, FORM_LATE)
+
+    async def _close(self, act: Act, said: str | Phrase, waiting: str) -> None:
+        words = self._wording.to(act.who, said) if isinstance(said, Phrase) else said
+        view = closing_view(self._wording.views(self._wording.language(act.who)), words)
+        await self._call(act, "views.update", view_id=waiting, view=view)
+
+    async def _replace(self, act: Act, message: Message, language: str) -> None:
+        """The pressed card becomes this in the person's own chat; a card that others see too stays as it is."""
+        if act.surface is not Surface.MESSAGE:
+            return
+        own = act.conversation.startswith("D")
+        if not message.parts:
+            if own:
+                await self._gone(act)
+            return
+        drawn = self._drawn(message, language)
+        body = {"text": drawn.text, "blocks": drawn.blocks, "replace_original": own}
+        if await self._respond(act, body) or not own:
+            return
+        await self._call(
+            act, "chat.update", channel=act.conversation, ts=act.message, text=drawn.text, blocks=drawn.blocks
+        )
+
+    async def _gone(self, act: Act) -> None:
+        if not await self._respond(act, {"delete_original": True}):
+            await self._call(act, "chat.delete", channel=act.conversation, ts=act.message)
+
+    def _drawn(self, message: Message, language: str) -> Drawn:
+        """One card cannot become several: what would be split stays whole."""
+        pieces = fit(message, CAPABILITIES, self._wording.fit(language))
+        return draw(Message(tuple(part for piece in pieces for part in piece.parts)))
+
+    async def _publish(self, act: Act, view: Mapping[str, Any]) -> None:
+        await self._call(act, "views.publish", user_id=act.who.user, view=view)
+
+    async def _respond(self, act: Act, body: Mapping[str, Any]) -> bool:
+        if not act.respond_to:
+            return False
+        try:
+            await self._hook(act.respond_to, {"response_type": "ephemeral", **body})
+        except Exception as error:
+            log.warning("the answer to %s was not taken: %s", act.delivery, error_kind(error))
+            return False
+        return True
+
+    async def _call(self, act: Act, method: str, **args: Any) -> dict[str, Any] | None:
+        try:
+            return await self._api.call(act.who.workspace, method, seconds=VIEW_SECONDS, **args)
+        except Exception as error:
+            log.warning("%s for %s failed: %s", method, act.delivery, error_kind(error))
+            return None
+
+
+def line(said: str) -> dict[str, Any]:
+    """A sentence that only the acting person sees, in which no sign is live."""
+    drawn = draw(Message((Say(said),)))
+    return {"response_type": "ephemeral", "text": drawn.text, "blocks": drawn.blocks}
+
+
+def error_kind(error: Exception) -> str:
+    """What a log may say of an error: Slack's code, else its type."""
+    code = getattr(error, "code", "")
+    return code if isinstance(code, str) and code else type(error).__name__
+
+
+def fields_of(view: Body) -> tuple[str, ...]:
+    """The ids of a view's inputs, from top to bottom."""
+    blocks = view.get("blocks")
+    inputs = [block for block in blocks if text(block, "type") == "input"] if isinstance(blocks, list) else []
+    found = tuple(text(block, "block_id") for block in inputs)
+    return found or tuple(str(block) for block in inner(view, "state", "values"))
