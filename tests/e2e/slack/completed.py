@@ -1,4 +1,4 @@
-"""What Slack tells of a press and local-slack leaves out: what is ticked in the message, and that it was at home."""
+"""What Slack tells and local-slack leaves out: ticks in a message, a press at home, what stood in a field untouched."""
 
 from __future__ import annotations
 
@@ -18,9 +18,11 @@ class Ticks:
 
     def complete(self, payload: Json) -> Json:
         """A payload as Slack sends it."""
+        if payload.get("type") == "view_submission":
+            return _with_what_stood_there(payload)
         if payload.get("type") != "block_actions":
             return payload
-        if payload["container"].get("message_ts") == AT_HOME:
+        if not payload.get("message"):
             return self._at_home(payload)
         user, message = payload["user"]["id"], payload.get("message") or {}
         place = (payload["channel"]["id"], message.get("ts", ""))
@@ -45,3 +47,17 @@ class Ticks:
         kept = {name: value for name, value in payload.items()
                 if name not in ("channel", "message", "response_url")}  # fmt: skip
         return {**kept, "container": {"type": "view", "view_id": view["id"]}, "view": view}
+
+
+def _with_what_stood_there(payload: Json) -> Json:
+    """local-slack's page sends nothing of a field that nobody has touched, although words stand in it."""
+    view = payload["view"]
+    for block in view["blocks"]:
+        if block["type"] != "input":
+            continue
+        value = view["state"]["values"][block["block_id"]][block["element"]["action_id"]]
+        for sent, stood in (("value", "initial_value"), ("selected_date", "initial_date"),
+                            ("selected_option", "initial_option")):  # fmt: skip
+            if sent in value and value[sent] is None:
+                value[sent] = block["element"].get(stood)
+    return payload

@@ -183,9 +183,9 @@ class Proxy:
         return web.Response(text=went.answer, content_type=kind)
 
     def _completed(self, going: Delivery) -> Delivery:
-        payload = self.ticks.complete(going.payload)
-        if payload is going.payload:
+        if going.kind != "interactive":
             return going
+        payload = self.ticks.complete(going.payload)
         body = urlencode({"payload": json.dumps(payload)}).encode()
         return Delivery(going.kind, payload, body, {**going.headers, **signed(self._secret, body)})
 
