@@ -45,6 +45,7 @@ class Grant:
     seconds: int
     token: str = field(repr=False)
     refresh_token: str = field(repr=False)
+    bot: str = ""
 
 
 class Entry:

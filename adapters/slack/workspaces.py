@@ -289,6 +289,7 @@ def _of_grant(grant: Grant, at: datetime, real: datetime) -> Workspace:
         facts={
             "app": grant.app,
             "bot_user": grant.bot_user,
+            "bot": grant.bot,
             "installer": grant.installer,
             "scopes": ",".join(grant.scopes),
             "installed": str(int(real.timestamp())),
