@@ -27,8 +27,8 @@ SCATTER = 7919
 Row = tuple[Any, ...]
 _ALARM_COLUMNS = ("subject", "kind", "occurrence", "due_at", "free_at", "person")
 _MESSAGE_COLUMNS = (
-    "key", "place", "person", "platform", "workspace", "channel", "language", "message", "lane", "state",
-    "due_at", "queued_at", "free_at", "attempt", "ref", "reason", "settled_at",
+    "key", "place", "person", "platform", "workspace", "channel", "room", "language", "message", "lane",
+    "state", "due_at", "queued_at", "free_at", "attempt", "pieces", "ref", "reason", "settled_at",
 )  # fmt: skip
 
 
@@ -180,6 +180,6 @@ def _messages(count: int, due: int) -> Iterator[Row]:
         person = f"p{place * SCATTER**3 % (1 << 64):016x}"
         state = "waiting" if settled is None else "sent"
         yield (
-            f"key-{number}", person, person, "", "", "", "", text, "proactive", state,
-            at, at, at, 0, "", "", settled,
+            f"key-{number}", person, person, "", "", "", "", "", text, "proactive", state,
+            at, at, at, 0, 0, "", "", settled,
         )  # fmt: skip

@@ -33,7 +33,11 @@ class Ticker:
         self._delivery.stop()
 
     async def tick(self) -> int:
-        """Take every alarm that is due and send every message that is due; how much was done.
+        """Take every alarm that is due and send every message that is due; how much was done."""
+        return await self.wake_due() + await self._delivery.send_due()
+
+    async def wake_due(self) -> int:
+        """Take every alarm that is due; how many. What they tell waits in the outbox.
 
         One person's trouble never stops another's: a turn that fails is logged by ids and tried again after its
         lease.
@@ -46,7 +50,7 @@ class Ticker:
                 done += await asyncio.to_thread(self._wake, alarm, now)
             if len(due) < BATCH:
                 break
-        return done + await self._delivery.send_due()
+        return done
 
     def _wake(self, alarm: Alarm, now: datetime) -> int:
         delivery = f"alarm:{alarm.subject}:{alarm.kind}:{alarm.occurrence}:{alarm.due_at.isoformat()}"

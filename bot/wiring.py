@@ -6,7 +6,7 @@ import asyncio
 import logging
 import signal
 from collections.abc import AsyncIterator, Coroutine, Mapping, Sequence
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from datetime import datetime, timedelta
 from functools import partial
 from typing import Protocol
@@ -19,13 +19,16 @@ from bot.domain.event import Address, Event
 from bot.domain.people import Person
 from bot.domain.programme import Enrolment, Programme
 from bot.domain.working_time import UNSAID, is_allowed
-from bot.ports import Claims, Clock, Platform, Scope, Store, UnitOfWork, Waiting
+from bot.ports import Claims, Clock, Platform, Scope, Store, UnitOfWork, Waiting, Workspaces
 from bot.tick import Ticker
 from bot.turn import Turn
 from dialogs.books import Books
 
 log = logging.getLogger(__name__)
 KEPT_AGAINST_REPEATS = timedelta(days=30)
+"""How long deliveries and settled messages are remembered, and how long what is left of an uninstalled workspace."""
+LONGEST_REST, SHORTEST_REST = 60.0, 1.0
+"""Seconds between two looks for messages, when nothing is due for long, and when what is due cannot be claimed."""
 FINISH_SECONDS = 10.0
 """How long a stop waits for platforms that have been handed something and do not answer."""
 
@@ -42,11 +45,18 @@ class Bot:
     """One running bot: takes events, sends what is due, wakes with the clock. Also the adapters' `Inlet`."""
 
     def __init__(
-        self, store: Store, claims: Claims, clock: Clock, platforms: Mapping[str, Platform], books: Books
+        self,
+        store: Store,
+        claims: Claims,
+        clock: Clock,
+        platforms: Mapping[str, Platform],
+        books: Books,
+        workspaces: Workspaces | None = None,
     ) -> None:
         self.store = store
         self.claims = claims
         self.clock = clock
+        self._workspaces = workspaces
         self.turn = Turn(store, books)
         self.delivery = Delivery(store, claims, clock, self.turn, platforms)
         self.ticker = Ticker(self.turn, claims, self.delivery, clock)
@@ -61,7 +71,7 @@ class Bot:
     async def take(self, event: Event) -> tuple[Reply, ...]:
         """Take an event; committed on return. What it says is sent at once by the sender task."""
         replies = await asyncio.to_thread(self.turn.take, event)
-        self._waiting.set()
+        self._wake()
         return replies
 
     async def start(self, tick_seconds: float) -> None:
@@ -80,7 +90,7 @@ class Bot:
             self._prune, "interval", hours=6, max_instances=1, coalesce=True, misfire_grace_time=None
         )
         self._scheduler.start()
-        self._waiting.set()
+        self._wake()
 
     async def stop(self) -> None:
         """Finish what is in hand and stop, so that no message is left half sent. The unsent waits in the outbox."""
@@ -113,7 +123,13 @@ class Bot:
 
     async def _tick(self) -> None:
         if self._free.is_set():
-            await self._work(self.ticker.tick(), "tick")
+            await self._work(self.ticker.wake_due(), "tick")
+        # other processes may have written something, too
+        self._wake()
+
+    def _wake(self) -> None:
+        self._waiting.set()
+        self.delivery.wake()
 
     async def _work(self, doing: Coroutine[None, None, int], what: str) -> None:
         working = asyncio.ensure_future(doing)
@@ -128,16 +144,33 @@ class Bot:
     async def _prune(self) -> None:
         """Forget what only served against repeats, so that memory does not grow for ever."""
         try:
-            await asyncio.to_thread(self.claims.prune, self.clock.now() - KEPT_AGAINST_REPEATS)
+            before = self.clock.now() - KEPT_AGAINST_REPEATS
+            await asyncio.to_thread(self.claims.prune, before)
+            if self._workspaces is not None:
+                await asyncio.to_thread(self._workspaces.prune, before)
         except Exception as error:
             log.error("pruning failed: %s", type(error).__name__)
 
     async def _keep_sending(self) -> None:
         while not self.stopping:
-            await self._waiting.wait()
-            self._waiting.clear()
             await self._free.wait()
+            self._waiting.clear()
             await self._work(self.delivery.send_due(), "sending")
+            if not self._waiting.is_set():
+                await self._rest()
+
+    async def _rest(self) -> None:
+        """Until something is said, or the next message is due."""
+        pause = LONGEST_REST
+        try:
+            _, due = await asyncio.to_thread(self.claims.next_due)
+            if due is not None:
+                ahead = (due - self.clock.now()).total_seconds()
+                pause = min(LONGEST_REST, ahead if ahead > 0 else SHORTEST_REST)
+        except Exception as error:
+            log.error("looking for the next message failed: %s", type(error).__name__)
+        with suppress(TimeoutError):
+            await asyncio.wait_for(self._waiting.wait(), pause)
 
 
 class DemoTime:

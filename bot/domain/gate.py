@@ -19,10 +19,14 @@ class PrivacyBreach(Exception):
 
 
 def check(world: World, tells: Iterable[Tell]) -> None:
-    """Raise `PrivacyBreach` when a reader of a message's place may not read an answer that it shows."""
+    """Raise `PrivacyBreach` when a reader of a message's place may not read an answer that it shows.
+
+    In a channel and in a group's room none may be shown: whoever comes later reads there what was said before.
+    """
     for tell in tells:
+        reader = "" if tell.to.room or tell.to.channel else tell.to.person
         for answer_id in shown_answers(tell.message):
-            if not readable(world, answer_id, tell.to.person):
+            if not readable(world, answer_id, reader):
                 raise PrivacyBreach(f"answer {answer_id} in message {tell.key}")
 
 

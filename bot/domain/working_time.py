@@ -9,7 +9,7 @@ A person's working time is seen by that person and, as meeting times only, by th
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
@@ -185,6 +185,27 @@ def first_allowed(
             break
         day += _ONE_DAY
     return best.astimezone(UTC) if best is not None and best < limit else None
+
+
+def first_allowed_for_all(
+    moment_utc: datetime, people: Sequence[tuple[WorkingTime, str]], horizon: timedelta = timedelta(days=60)
+) -> datetime | None:
+    """The first moment (UTC), from the given one on, that `is_allowed` allows for everybody: hours and zone of each.
+
+    The moment itself for nobody. None when there is none before the horizon. Raises as `first_allowed` does.
+    """
+    limit, candidate = moment_utc + horizon, moment_utc
+    while candidate < limit:
+        latest = candidate
+        for working_time, zone in people:
+            allowed = first_allowed(latest, working_time, zone, limit - latest)
+            if allowed is None:
+                return None
+            latest = allowed
+        if latest == candidate:
+            return candidate
+        candidate = latest
+    return None
 
 
 def zone_of(moment: datetime, zone: str) -> ZoneInfo:
