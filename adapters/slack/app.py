@@ -17,6 +17,7 @@ from adapters.slack.guard import Guard
 from adapters.slack.hook import Hook
 from adapters.slack.http import routes
 from adapters.slack.installed import Installed
+from adapters.slack.oauth import InstallFlow
 from adapters.slack.payload import Body, person_of, text
 from adapters.slack.people import People
 from adapters.slack.receive import PATIENCE, Patience, Receiver
@@ -45,7 +46,11 @@ class SlackApp:
         self._session = open_session()
         self._client = open_client(self._session, settings.api_url)
         entry = Entry(self._session, settings.api_url, settings.client_id, settings.client_secret)
-        self._directory = Directory(workspaces, settings, entry, clock, partial(datetime.now, UTC))
+        real = partial(datetime.now, UTC)
+        self._directory = Directory(workspaces, settings, entry, clock, real)
+        self._install = (
+            InstallFlow(settings, workspaces, self._directory, entry, book, real) if settings.many else None
+        )
         self._api = SlackApi(self._session, self._directory, settings.api_url, self._directory)
         self._work = Work()
         self._people = People(self._api, self._work, time.monotonic, self._heard)
@@ -55,7 +60,7 @@ class SlackApp:
         self._gate: Gate | None = None
 
     def join(self, inlet: Inlet, patience: Patience = PATIENCE) -> list[web.RouteDef]:
-        """Lead what people do to the bot; the routes to serve (none in Socket Mode)."""
+        """Lead what people do to the bot; the routes to serve (in Socket Mode those of an installation only)."""
         installed = Installed(self._directory, self._work, time.monotonic)
         hook = Hook(self._session, self._settings.api_url, self._client.proxy)
         replies = Replies(self._api, hook, self._people, self._wording)
@@ -63,9 +68,10 @@ class SlackApp:
             inlet, self._clock, self._people, replies, self._wording, installed, self._work, patience
         )
         self._gate = Gate(self._client, installed, self._receiver.receive, self._not_here)
+        pages = self._install.routes() if self._install is not None else []
         if self._settings.socket:
-            return []
-        return routes(Guard(self._settings.signing_secret), self._gate.dispatch)
+            return pages
+        return [*pages, *routes(Guard(self._settings.signing_secret), self._gate.dispatch)]
 
     async def start(self) -> None:
         """Learn where the bot is installed. Raises `ConfigError` for a token that is refused."""
