@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 from collections import defaultdict
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -315,10 +315,12 @@ async def line(slack: FakeSlack | None = None) -> AsyncIterator[Line]:
         yield joined(slack, session, url)
 
 
-def to_person(user: str = "U1", key: str = "k1", said: Message = HELLO, **files: File) -> Outgoing:
+def to_person(
+    user: str = "U1", key: str = "k1", said: Message = HELLO, files: Mapping[str, File] | None = None
+) -> Outgoing:
     """A message to a person's own chat."""
     place = Place(person=f"person-{user}")
-    return Outgoing(key, place, Address("slack", "T1", user), said, files, "fi")
+    return Outgoing(key, place, Address("slack", "T1", user), said, files or {}, "fi")
 
 
 def to_channel(channel: str = "C1", key: str = "k1") -> Outgoing:
