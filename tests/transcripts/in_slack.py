@@ -26,8 +26,8 @@ _word, _form_of = Phrasebook.word, Phrasebook.form_of
 def drawn_in_slack() -> Iterator[list[str]]:
     """While it lasts, all that is put into words is drawn and checked in every language.
 
-    The list fills with what was drawn for the reader that it was for, as pages to read. A message without parts, which
-    makes a card vanish, is not drawn.
+    The list fills with what was drawn for the reader that it was for, as pages to read, each once. A message without
+    parts, which makes a card vanish, is not drawn.
     """
     pages: list[str] = []
 
@@ -36,7 +36,7 @@ def drawn_in_slack() -> Iterator[list[str]]:
     ) -> Message:
         for language in book.languages if said.parts else ():
             page = _drawn(book, _word(book, said, Reader(language, reader.zone), lookup), reader)
-            if language == reader.language:
+            if language == reader.language and page not in pages:
                 pages.append(page)
         return _word(book, said, reader, lookup, escape)
 
@@ -44,7 +44,7 @@ def drawn_in_slack() -> Iterator[list[str]]:
         for language in book.languages:
             view = modal(_form_of(book, form, Reader(language, reader.zone), lookup), WORDS)
             check_view(view)
-            if language == reader.language:
+            if language == reader.language and read_view(view) not in pages:
                 pages.append(read_view(view))
         return _form_of(book, form, reader, lookup, escape)
 

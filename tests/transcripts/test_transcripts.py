@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from functools import cache
+from pathlib import Path
 from typing import TypeVar
 
 import pytest
@@ -18,6 +19,9 @@ from tests.transcripts.play import FOLDER, Library
 
 T = TypeVar("T")
 R = TypeVar("R")
+GOLDEN = Path(__file__).parents[1] / "golden" / "slack"
+SEEN_IN_SLACK = ("fi/3-alku", "fi-easy/3-kysymykset", "sv/2-start", "en/3-closing")
+"""Some of the main conversations; those that begin with forms and a home page, as in Slack, are all kept."""
 NAMES = sorted(str(file.relative_to(FOLDER).with_suffix("")) for file in FOLDER.glob("*/*.txt"))
 
 
@@ -75,6 +79,17 @@ def test_people_see_what_the_transcript_says(
     if request.config.getoption("accept"):
         (FOLDER / f"{name}.txt").write_text(spoken)
     assert spoken == (FOLDER / f"{name}.txt").read_text()
+
+
+@pytest.mark.parametrize("name", [name for name in NAMES if name in SEEN_IN_SLACK or "slack" in name])
+def test_a_conversation_looks_in_slack_as_its_file_shows(
+    name: str, over_fake: Library, request: pytest.FixtureRequest
+) -> None:
+    file = GOLDEN / f"{name.replace('/', '-')}.txt"
+    seen = "\n\n".join(over_fake.pages(name)) + "\n"
+    if request.config.getoption("accept"):
+        file.write_text(seen)
+    assert seen == file.read_text()
 
 
 @pytest.mark.parametrize("name", NAMES)
