@@ -23,6 +23,7 @@ from adapters.slack.people import People
 from adapters.slack.receive import PATIENCE, Patience, Receiver
 from adapters.slack.replies import Replies, line
 from adapters.slack.send import Slack, way_out
+from adapters.slack.socket import Socket
 from adapters.slack.wording import NOT_HERE, Wording
 from adapters.slack.work import Work
 from adapters.slack.workspaces import Directory
@@ -58,6 +59,7 @@ class SlackApp:
         self.platform: Slack = way_out(self._api, workspaces, clock, self._wording.fit)
         self._receiver: Receiver | None = None
         self._gate: Gate | None = None
+        self._socket: Socket | None = None
 
     def join(self, inlet: Inlet, patience: Patience = PATIENCE) -> list[web.RouteDef]:
         """Lead what people do to the bot; the routes to serve (in Socket Mode those of an installation only)."""
@@ -70,6 +72,8 @@ class SlackApp:
         self._gate = Gate(self._client, installed, self._receiver.receive, self._not_here)
         pages = self._install.routes() if self._install is not None else []
         if self._settings.socket:
+            token = self._settings.app_token
+            self._socket = Socket(self._gate.bolt, self._gate.dispatch, token, self._client, self._work)
             return pages
         return [*pages, *routes(Guard(self._settings.signing_secret), self._gate.dispatch)]
 
@@ -77,14 +81,18 @@ class SlackApp:
         """Learn where the bot is installed. Raises `ConfigError` for a token that is refused."""
         await self._directory.start()
 
-    async def listen(self) -> None:
+    def listen(self) -> None:
         """Begin to take deliveries in Socket Mode; over HTTP they come by the routes."""
+        if self._socket is not None:
+            self._socket.start()
 
     async def finish(self) -> None:
         """Take nothing more, and finish what was accepted."""
         if self._gate is not None:
             self._gate.close()
         await self._work.finish(FINISH_SECONDS)
+        if self._socket is not None:
+            await self._socket.stop()
 
     async def close(self) -> None:
         """After the bot has stopped: nothing is sent any more."""

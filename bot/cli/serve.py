@@ -58,7 +58,7 @@ async def _serve(settings: Settings, clock: Clock, company: Company) -> int:
         await bot.start(settings.tick_seconds)
         stopped = stop_asked()
         if slack is not None:
-            await slack.listen()
+            slack.listen()
         _say_what_runs(settings)
         async with company(bot):
             await stopped.wait()
