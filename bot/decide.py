@@ -3,37 +3,32 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from zoneinfo import ZoneInfo
+from dataclasses import dataclass
 
 from bot.domain.effect import Alarm, Hint, OpenForm, Reply, Tell
 from bot.domain.event import (
-    Address,
     Arrived,
     ChannelRefused,
     Event,
     Looked,
     Pressed,
+    ProfileChanged,
     Said,
     Submitted,
     TimeCame,
     Undeliverable,
 )
 from bot.domain.message import Actions, Button, Say, Style, command, say
-from bot.domain.people import Person, Reach, person_id
-from bot.domain.working_time import UNSAID
+from bot.domain.people import Reach
 from bot.domain.world import World
-from dialogs import home_page, reception
+from dialogs import home_page, outsiders, profile, reception
+from dialogs.acquaintance import acting, storable
 from dialogs.alarms import AlarmPlan, plan
 from dialogs.books import Books
 from dialogs.desk import Desk
 from dialogs.due import time_came
 from dialogs.registry import CONVERSATION
-from dialogs.undelivered import channel_refused, first_lead, undeliverable
-
-LANGUAGES = ("fi", "sv", "en", "fi-easy")
-HOME_ZONE = "Europe/Helsinki"
-LONGEST_NAME = 100
+from dialogs.undelivered import channel_refused, undeliverable
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,12 +41,27 @@ class Decision:
     silenced: Sequence[str]
 
 
+NOTHING = Decision((), (), (), ())
+
+
 def decide(world: World, event: Event, books: Books) -> Decision:
     """Decide about one event. Changes stand in `world.kept` and `world.gone`."""
-    me = _acting(world, event)
+    me = acting(world, event)
     if me is None:
-        return Decision((), (), (), ())
+        return NOTHING
     desk = Desk(world, event, me, books, CONVERSATION)
+    if outsiders.are_here(desk):
+        outsiders.turn_away(desk)
+    else:
+        profile.move_zone(desk)
+        _act(desk, event)
+        _say_where(desk)
+    woken = event.what.subject if isinstance(event.what, TimeCame) else ""
+    planned: AlarmPlan = plan(desk, woken)
+    return Decision(desk.tells, desk.replies, planned.alarms, planned.silenced)
+
+
+def _act(desk: Desk, event: Event) -> None:
     match event.what:
         case TimeCame(subject):
             time_came(desk, subject)
@@ -70,18 +80,21 @@ def decide(world: World, event: Event, books: Books) -> Decision:
             reception.arrived(desk)
         case Looked():
             home_page.show(desk)
-    _say_where(desk)
-    woken = event.what.subject if isinstance(event.what, TimeCame) else ""
-    planned: AlarmPlan = plan(desk, woken)
-    return Decision(desk.tells, desk.replies, planned.alarms, planned.silenced)
+        case ProfileChanged(active):
+            profile.changed(desk, active=active)
 
 
 def apologise(world: World, event: Event, books: Books) -> Decision:
-    """After a failed decision: the trouble is ours, nothing changed, and there is a way on."""
-    me = _acting(world, event)
+    """After a failed decision: the trouble is ours, nothing changed, and there is a way on.
+
+    Who only looked, or about whom the platform told something, hears nothing.
+    """
+    me = None if isinstance(event.what, Looked | ProfileChanged) else acting(world, event)
     if me is None:
-        return Decision((), (), (), ())
+        return NOTHING
     desk = Desk(world, event, me, books, CONVERSATION)
+    if outsiders.are_here(desk):
+        return NOTHING
     home_button = Button(say("button-home"), command("home"), Style.QUIET)
     desk.say(Say(say("trouble-is-ours")), Actions((home_button,)))
     return Decision(desk.tells, (), (), ())
@@ -89,83 +102,9 @@ def apologise(world: World, event: Event, books: Books) -> Decision:
 
 def _say_where(desk: Desk) -> None:
     """Who acted elsewhere hears where the answer is, unless it opened as a form before their eyes."""
-    answered = any(tell.to.person == desk.me.id for tell in desk.tells)
-    if desk.event.aside and answered and not any(isinstance(reply, OpenForm) for reply in desk.replies):
+    if not desk.event.aside or any(isinstance(reply, OpenForm) for reply in desk.replies):
+        return
+    if desk.me.reach is Reach.OUTSIDE:
+        desk.replies.append(Hint(say("hint-cannot-write")))
+    elif any(tell.to.person == desk.me.id for tell in desk.tells):
         desk.replies.append(Hint(say("hint-answered-in-chat")))
-
-
-def _acting(world: World, event: Event) -> Person | None:
-    """The person whom the event concerns: known, or met for the first time.
-
-    Nobody new is kept because a page was looked at: somebody whom the bot does not know, or not any more, is a guest of
-    this one turn.
-    """
-    match event.what:
-        case TimeCame(subject):
-            return world.find(Person, subject.rsplit("@", 1)[-1])
-        case Undeliverable(person, _):
-            return world.find(Person, person)
-        case ChannelRefused(platform, workspace, channel):
-            return first_lead(world, platform, workspace, channel)
-    if event.sender is None:
-        return None
-    known = world.person_at(event.sender)
-    if isinstance(event.what, Looked) and (known is None or known.erased_at is not None):
-        return _passer_by(world, known, event)
-    if known is None:
-        return world.keep(_newcomer(event, person_id(event.sender)))
-    if known.erased_at is not None:
-        return _stranger(world, known, event)
-    fresh = replace(known, seen_at=max(known.seen_at, event.at), reach=Reach.REACHABLE)
-    name = _name(event.profile.name)
-    return world.keep(replace(fresh, name=name) if name and name != known.name else fresh)
-
-
-def storable(text: str) -> str:
-    """Typed text without the few signs that no database keeps: NUL and halves of surrogate pairs."""
-    return "".join(sign for sign in text if sign != "\x00" and not "\ud800" <= sign <= "\udfff")
-
-
-def _stranger(world: World, erased: Person, event: Event) -> Person:
-    """Somebody new at the address of a person who erased everything: nothing of the past opens for them."""
-    world.keep(replace(erased, address=Address("", "", erased.id)))
-    return world.keep(_newcomer(event, person_id(erased.address, event.id)))
-
-
-def _passer_by(world: World, erased: Person | None, event: Event) -> Person:
-    """Somebody for this turn alone: among its facts, but nothing of them is written."""
-    assert event.sender is not None
-    if erased is not None:
-        world.put(replace(erased, address=Address("", "", erased.id)))
-    passing = _newcomer(event, person_id(event.sender, event.id))
-    world.put(passing)
-    return passing
-
-
-def _newcomer(event: Event, new_id: str) -> Person:
-    assert event.sender is not None
-    language = event.profile.language if event.profile.language in LANGUAGES else "fi"
-    address = event.sender
-    return Person(
-        id=new_id,
-        address=address,
-        name=_name(event.profile.name) or _name(address.user),
-        language=language,
-        zone=_zone(event.profile.zone),
-        working_time=UNSAID,
-        since=event.at,
-        seen_at=event.at,
-    )
-
-
-def _name(told: str) -> str:
-    """A display name as a platform tells it: one line, not endless."""
-    return " ".join(storable(told).split())[:LONGEST_NAME]
-
-
-def _zone(told: str) -> str:
-    """A zone as a platform tells it if there is such a one, else Finland's."""
-    try:
-        return ZoneInfo(told).key
-    except (KeyError, ValueError, OSError):
-        return HOME_ZONE

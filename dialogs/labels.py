@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from bot.domain.event import Belonging
 from bot.domain.journey import Form
 from bot.domain.message import Items, Name, Phrase, Text, say
+from bot.domain.people import Person
 from bot.domain.programme import Enrolment, Programme, Role
 from dialogs.desk import Desk
 
@@ -67,6 +69,14 @@ def proposing(programme: Programme) -> str:
 def state(enrolment: Enrolment) -> Phrase:
     """Where a sign-up stands, in words of people."""
     return say(f"join-state-{enrolment.state}", kind=seeks(enrolment))
+
+
+def belonging_rows(desk: Desk, person: str) -> tuple[tuple[Text, Text], ...]:
+    """That somebody is a guest in the workspace, for the leads; nothing of its own members."""
+    known = desk.world.find(Person, person)
+    if known is None or known.belonging is Belonging.MEMBER:
+        return ()
+    return ((say("sign-up-belongs"), say(f"belongs-{known.belonging}")),)
 
 
 def sign_up_rows(enrolment: Enrolment) -> tuple[tuple[Text, Text], ...]:

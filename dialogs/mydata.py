@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from bot.domain.agreement import Agreement
 from bot.domain.concern import Concern
+from bot.domain.event import Belonging
 from bot.domain.goals import Goal
 from bot.domain.message import Actions, Button, FileKind, Option, Say, Style, command, say
 from bot.domain.own_questions import OwnQuestion, QuestionWish
@@ -68,10 +69,11 @@ class Erase(Dialog):
             left = desk.world.keep(replace(programme, concern=""))
             tell_leads(desk, left, say("contact-gone", programme=left.name))
         contact_gone(desk)
-        _forget(desk)
+        forget(desk)
 
 
-def _forget(desk: Desk) -> None:
+def forget(desk: Desk) -> None:
+    """Erase what is kept of the acting person, for good; what they shared goes from the others, too."""
     me = desk.me.id
     mine = {answer.id for answer in desk.world.all(Answer, lambda a: a.author == me)}
     for goal in list(desk.world.all(Goal, lambda g: g.owner == me)):
@@ -107,6 +109,7 @@ def _forget(desk: Desk) -> None:
         focus="",
         erased_at=desk.now,
         reach=Reach.LEFT,
+        belonging=Belonging.MEMBER,
         quiet_until=None,
         working_time=UNSAID,
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
+from bot.domain.event import Belonging
 from bot.domain.message import (
     Actions,
     Button,
@@ -25,11 +26,12 @@ from dialogs.commands import Call, Handler
 from dialogs.desk import Desk
 from dialogs.dialog import Dialog
 from dialogs.engine import one
-from dialogs.labels import proposing, seeks, sign_up_rows, state
+from dialogs.labels import belonging_rows, proposing, seeks, sign_up_rows, state
 from dialogs.script import Script, Step, StepKind
 
 FITS, TALK = "fits", "talk"
 UNDECIDED = (EnrolmentState.WAITING, EnrolmentState.TALK_FIRST)
+HERE = tuple(known for known in EnrolmentState if known is not EnrolmentState.LEFT)
 
 
 class SignUp(Dialog):
@@ -43,7 +45,7 @@ class SignUp(Dialog):
         enrolment = desk.world.find(Enrolment, run.subject)
         step = Step(
             id="fits",
-            before=_card(enrolment) if enrolment is not None else (),
+            before=_card(desk, enrolment) if enrolment is not None else (),
             ask=say("sign-up-ask"),
             kind=StepKind.CHOOSE,
             options=tuple(Option(choice, say(f"option-sign-up-{choice}")) for choice in (FITS, TALK)),
@@ -78,8 +80,9 @@ def _waits(run: Run) -> bool:
     return run.dialog == SignUp.name and run.state in (RunState.OPEN, RunState.LATER)
 
 
-def _card(enrolment: Enrolment) -> tuple[Part, ...]:
-    return (Heading(say("sign-up-new", name=Name(enrolment.person))), Facts(sign_up_rows(enrolment)))
+def _card(desk: Desk, enrolment: Enrolment) -> tuple[Part, ...]:
+    rows = (*belonging_rows(desk, enrolment.person), *sign_up_rows(enrolment))
+    return (Heading(say("sign-up-new", name=Name(enrolment.person))), Facts(rows))
 
 
 def answer_sign_up(desk: Desk, enrolment: Enrolment, choice: str) -> None:
@@ -146,7 +149,8 @@ def people(desk: Desk, call: Call) -> None:
 
 
 def _one(desk: Desk, enrolment: Enrolment) -> None:
-    rows = (*sign_up_rows(enrolment), (say("join-state"), state(enrolment)))
+    told = (*belonging_rows(desk, enrolment.person), *sign_up_rows(enrolment))
+    rows = (*told, (say("join-state"), state(enrolment)))
     open_choices = {EnrolmentState.WAITING: (FITS, TALK), EnrolmentState.TALK_FIRST: (FITS,)}
     buttons = [
         Button(say(f"option-sign-up-{choice}"), command(f"sign-up-{choice}", enrolment.id))
@@ -159,10 +163,13 @@ def _one(desk: Desk, enrolment: Enrolment) -> None:
 
 def _list(desk: Desk, programme: Programme) -> None:
     rows: list[tuple[Text, Text]] = []
-    for known in EnrolmentState:
-        found = in_state(desk, programme, known) if known is not EnrolmentState.LEFT else []
+    for known in HERE:
+        found = in_state(desk, programme, known)
         if found:
             rows.append((say(f"people-{known}"), Items(tuple(Name(e.person) for e in found))))
+    for belonging in (Belonging.GUEST, Belonging.OUTSIDER):
+        found = [e for e in in_state(desk, programme, *HERE) if desk.person(e.person).belonging is belonging]
+        rows += [(say(f"people-{belonging}"), Items(tuple(Name(e.person) for e in found)))] if found else []
     undecided = in_state(desk, programme, *UNDECIDED)
     heading = Heading(say("people-title", programme=programme.name))
     if not rows:

@@ -25,15 +25,19 @@ def undeliverable(desk: Desk, reach: Reach) -> None:
     desk.world.keep(replace(desk.me, reach=reach))
     desk.hours_moved.add(desk.me.id)
     contact_gone(desk)
-    mine = {enrolment.programme for enrolment in desk.enrolments()}
-    mine |= {journey.programme for journey in desk.world.all(Journey, lambda j: desk.me.id in j.members)}
-    leads = {lead for programme in mine for lead in desk.world.get(Programme, programme).leads}
-    for lead in sorted(leads - {desk.me.id}):
-        if desk.world.find(Person, lead) is not None:
-            desk.tell(lead, Say(say(f"unreachable-{reach.value}", name=Name(desk.me.id))))
+    for lead in leads_around(desk):
+        desk.tell(lead, Say(say(f"unreachable-{reach.value}", name=Name(desk.me.id))))
     for journey in desk.journeys():
         if goes_on(journey):
             _go_on_without(desk, journey, reach)
+
+
+def leads_around(desk: Desk) -> list[str]:
+    """Who leads the programmes that the person at the desk is or was part of, beside themself."""
+    mine = {enrolment.programme for enrolment in desk.enrolments()}
+    mine |= {journey.programme for journey in desk.world.all(Journey, lambda j: desk.me.id in j.members)}
+    leads = {lead for programme in mine for lead in desk.world.get(Programme, programme).leads}
+    return sorted(lead for lead in leads - {desk.me.id} if desk.world.find(Person, lead) is not None)
 
 
 def _go_on_without(desk: Desk, journey: Journey, reach: Reach) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.decide import storable
+from dialogs.acquaintance import storable
 
 
 @given(st.text())

@@ -29,3 +29,5 @@ button-page-hours = Working hours
 button-page-language = Language
 button-page-mydata = My data
 hint-answered-in-chat = The answer is in our chat. Nobody else sees it.
+hint-cannot-write = I cannot write to you in this workspace. Please tell the programme lead.
+outsider-not-here = Hello! I help this workplace's own people with mentoring. I keep nothing about you. If you would like to take part, ask the person who invited you here.

@@ -42,3 +42,10 @@ people-paired = In a pair or a group
 people-paused = On a break
 
 leads-only = This is a tool for the coordinator of a programme.
+
+# How a person belongs to the workspace; only leads see it.
+sign-up-belongs = In the workspace
+belongs-guest = as a guest
+belongs-outsider = from another organisation
+people-guest = Guests in the workspace
+people-outsider = From another organisation

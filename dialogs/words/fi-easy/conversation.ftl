@@ -90,6 +90,13 @@ day-not-understood =
     En ymmärtänyt päivää.
     Kirjoita esimerkiksi: 15.1. tai 2 viikkoa
 
+unreachable-outside =
+    En voi kirjoittaa tässä työtilassa: { $name }.
+    Voitko puhua hänen kanssaan?
+    Voitte sopia, miten jatkatte.
+reachable-again =
+    Viestini menevät taas perille.
+    Nimi on { $name }.
 unreachable-blocked =
     { $name } ei saa nyt viestejäni.
     Hän on estänyt keskustelun kanssani.

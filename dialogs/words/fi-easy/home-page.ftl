@@ -46,3 +46,12 @@ hint-answered-in-chat =
     Vastasin sinulle.
     Vastaus on meidän keskustelussa.
     Muut eivät näe sitä.
+hint-cannot-write =
+    En voi kirjoittaa sinulle tässä työtilassa.
+    Kerro tästä ohjelman vetäjälle.
+outsider-not-here =
+    Hei! Minä olen Rinnalla.
+    Autan niitä ihmisiä, jotka ovat töissä tällä työpaikalla.
+    En tallenna sinusta mitään.
+    Kuka kutsui sinut tänne?
+    Kysy häneltä, jos haluat mukaan.

@@ -68,3 +68,10 @@ people-paired = Pari tai ryhmä on valmis
 people-paused = Tauolla
 
 leads-only = Vain ohjelman vetäjä voi tehdä tämän.
+
+# Miten ihminen kuuluu työtilaan. Vain vetäjä näkee.
+sign-up-belongs = Tässä työtilassa
+belongs-guest = vieraana
+belongs-outsider = toisesta työpaikasta
+people-guest = Vieraana työtilassa
+people-outsider = Toisesta työpaikasta

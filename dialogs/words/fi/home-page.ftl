@@ -29,3 +29,5 @@ button-page-hours = Työajat
 button-page-language = Kieli
 button-page-mydata = Omat tiedot
 hint-answered-in-chat = Vastaus on keskustelussamme. Muut eivät näe sitä.
+hint-cannot-write = En voi kirjoittaa sinulle tässä työtilassa. Kerro tästä ohjelman vetäjälle.
+outsider-not-here = Hei! Autan mentoroinnissa tämän työpaikan omaa väkeä. En tallenna sinusta mitään. Jos haluat mukaan, kysy ihmiseltä, joka kutsui sinut tänne.

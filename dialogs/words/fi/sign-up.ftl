@@ -42,3 +42,10 @@ people-paired = Parissa tai ryhmässä
 people-paused = Tauolla
 
 leads-only = Tämä on ohjelman vetäjän työkalu.
+
+# Miten ilmoittautunut kuuluu työtilaan; vain vetäjä näkee.
+sign-up-belongs = Työtilassa
+belongs-guest = vieraana
+belongs-outsider = toisesta organisaatiosta
+people-guest = Vieraina työtilassa
+people-outsider = Toisesta organisaatiosta

@@ -52,6 +52,8 @@ time-not-understood = Jag förstod inte tiden. Du kan skriva till exempel: tis 1
 times-not-understood = Jag förstod inte vilka tider som passar. Du kan välja i listan eller skriva numren, till exempel: 1 och 3
 day-not-understood = Jag förstod inte dagen. Du kan skriva till exempel: 15.1 eller 2 veckor
 
+unreachable-outside = Jag kan inte skriva till { $name } i den här arbetsytan. Kan ni två komma överens om hur det ska fortsätta?
+reachable-again = Mina meddelanden kommer fram igen: { $name }.
 unreachable-blocked = { $name } får inte mina meddelanden just nu, för chatten med mig är blockerad. Kan ni två prata en stund?
 unreachable-left = { $name } finns inte längre i den här arbetsytan, så mina meddelanden kommer inte fram. Paret eller gruppen kan behöva din hjälp.
 channel-refused = Meddelandet kom inte fram till kanalen { $channel }. Kanalen finns inte, eller så är jag inte inbjuden dit. Du kan bjuda in mig och skicka meddelandet på nytt.

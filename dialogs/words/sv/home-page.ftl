@@ -29,3 +29,5 @@ button-page-hours = Arbetstider
 button-page-language = Språk
 button-page-mydata = Mina uppgifter
 hint-answered-in-chat = Svaret finns i vår chatt. Ingen annan ser det.
+hint-cannot-write = Jag kan inte skriva till dig i den här arbetsytan. Berätta det för programledaren.
+outsider-not-here = Hej! Jag hjälper till med mentorskap för den här arbetsplatsens egna medarbetare. Jag sparar ingenting om dig. Om du vill vara med, fråga den som bjöd in dig hit.

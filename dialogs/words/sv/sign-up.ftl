@@ -42,3 +42,10 @@ people-paired = I ett par eller en grupp
 people-paused = På paus
 
 leads-only = Det här är ett verktyg för programledaren.
+
+# Hur den anmälda hör till arbetsytan; bara programledaren ser det.
+sign-up-belongs = I arbetsytan
+belongs-guest = som gäst
+belongs-outsider = från en annan organisation
+people-guest = Gäster i arbetsytan
+people-outsider = Från en annan organisation
