@@ -47,6 +47,9 @@ SERVER_ERROR = "server_error"
 RATE_LIMITED = "ratelimited"
 MISSING_SCOPE = "missing_scope"
 NO_GROUP_CHAT = "no_group_chat"
+PAST_TOO_LONG = "past_too_long"
+NO_PERMISSION = frozenset({MISSING_SCOPE, "no_permission"})
+"""Codes of a permission that the app was not given, perhaps on purpose."""
 
 _INSTALL = "Install the app again in that workspace (Slack's page of the app, or /slack/install)."
 _TOKEN = "Check SLACK_BOT_TOKEN, or install the app again in that workspace."
@@ -165,6 +168,7 @@ _TABLE: dict[Outcome, dict[str, tuple[str, str]]] = {
         "msg_too_long": ("The message is longer than Slack takes.", _REPORT),
         "no_text": ("The message is empty for Slack.", _REPORT),
         "invalid_arguments": ("Slack does not accept what was asked.", _REPORT),
+        PAST_TOO_LONG: ("So much was said since that an earlier message could not be looked for.", _WAIT),
         "unknown_method": (
             "The server at SLACK_API_URL does not know this method.",
             "Use Slack's own address.",

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from adapters.slack.errors import UNREADABLE, CallFailed
+from adapters.slack.errors import PAST_TOO_LONG, CallFailed
 from adapters.slack.limits import PacedApi
 
 HORIZON = 26 * 3600.0
@@ -63,7 +63,7 @@ class History:
             cursor = str((page.get("response_metadata") or {}).get("next_cursor") or "")
             if not page.get("has_more") or not cursor or _before(seen, oldest):
                 return None
-        raise CallFailed(UNREADABLE)
+        raise CallFailed(PAST_TOO_LONG)
 
 
 def _messages(page: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:

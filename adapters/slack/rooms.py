@@ -12,7 +12,7 @@ import unicodedata
 from hashlib import blake2s
 from typing import Any
 
-from adapters.slack.errors import NO_GROUP_CHAT, CallFailed, Outcome
+from adapters.slack.errors import NO_GROUP_CHAT, NO_PERMISSION, CallFailed, Outcome
 from adapters.slack.limits import PacedApi
 from bot.ports import Room, Workspaces
 
@@ -61,7 +61,7 @@ class Rooms:
                 ticket, workspace, "conversations.open", users=",".join(sorted(users)), return_im=True
             )
         except CallFailed as failure:
-            if failure.outcome in _NOT_ABLE:
+            if failure.outcome in _NOT_ABLE or failure.code in NO_PERMISSION:
                 return ""
             raise
         channel = _channel(answer)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import logging
 from collections.abc import Callable
 from dataclasses import replace
@@ -13,7 +12,7 @@ from adapters.slack import blocks, ids
 from adapters.slack.api import SlackApi
 from adapters.slack.capabilities import CAPABILITIES
 from adapters.slack.draw import Drawn, draw
-from adapters.slack.errors import MEANINGS, TIMEOUT, CallFailed, Outcome
+from adapters.slack.errors import MEANINGS, NO_PERMISSION, CallFailed, Outcome
 from adapters.slack.files import Laid, files_of, lay_down, missing, share, will_not_go
 from adapters.slack.history import Found, History, block_ids
 from adapters.slack.limits import Limits, PacedApi
@@ -32,8 +31,6 @@ SOON = timedelta(seconds=15)
 """When to try again what certainly did not go, where Slack did not say when."""
 MENDED = timedelta(minutes=15)
 """When to try again what waits for somebody to mend the app or its token."""
-WHOLE_SECONDS = 45.0
-"""How long one message may take with all its calls: shorter than the lease of the outbox."""
 MANY = 10_000
 _GONE = frozenset({Outcome.LEFT, Outcome.BLOCKED, Outcome.OUTSIDE})
 
@@ -60,28 +57,6 @@ class Slack(Platform):
     async def send(self, outgoing: Outgoing) -> str:
         """Post the message, then share its files; the message's `ts`. Raises `SendFailed`."""
         try:
-            async with asyncio.timeout(WHOLE_SECONDS):
-                return await self._send(outgoing)
-        except TimeoutError:
-            raise SendFailed(TIMEOUT) from None
-
-    async def find(self, outgoing: Outgoing) -> str:
-        """The `ts` of a message that arrived, with those of its files shared that had not been; "" if it did not.
-
-        Raises `SendFailed` when nobody can tell now.
-        """
-        try:
-            async with asyncio.timeout(WHOLE_SECONDS):
-                return await self._find(outgoing)
-        except TimeoutError:
-            raise SendFailed(TIMEOUT) from None
-        except CallFailed as failure:
-            if outgoing.address is not None and failure.outcome in _GONE:
-                raise SendFailed(failure.code, gone=failure.outcome.value) from None
-            raise SendFailed(failure.code) from None
-
-    async def _send(self, outgoing: Outgoing) -> str:
-        try:
             channel = await self._channel(outgoing)
             outgoing, laid = await self._laid(outgoing)
         except CallFailed as failure:
@@ -96,6 +71,16 @@ class Slack(Platform):
             except CallFailed as failure:
                 raise SendFailed(failure.code) from None
         return ts
+
+    async def find(self, outgoing: Outgoing) -> str:
+        """The `ts` of a message that arrived, with those of its files shared that had not been; "" if it did not.
+
+        Raises `SendFailed` when nobody can tell now.
+        """
+        try:
+            return await self._find(outgoing)
+        except CallFailed as failure:
+            raise self._not_found_out(outgoing, failure) from None
 
     async def _find(self, outgoing: Outgoing) -> str:
         workspace = _workspace(outgoing)
@@ -214,6 +199,8 @@ class Slack(Platform):
     async def _failed(self, outgoing: Outgoing, failure: CallFailed, *, said: bool) -> SendFailed:
         """What a failure means for the message. Before anything was `said`, it certainly did not go."""
         outcome, code = failure.outcome, failure.code
+        if outgoing.room is not None and code in NO_PERMISSION:
+            return SendFailed(code, dropped=True)
         if outcome is Outcome.PLACE and outgoing.address is not None:
             try:
                 outcome = await why_not(self._api, outgoing.key, _workspace(outgoing), outgoing.address.user)
@@ -222,14 +209,28 @@ class Slack(Platform):
         if outcome is Outcome.UNSURE and said:
             return SendFailed(code)
         if outcome in (Outcome.LATER, Outcome.UNSURE):
-            wait = timedelta(seconds=failure.retry_after) if failure.retry_after else SOON
-            return SendFailed(code, retry_at=self._clock.now() + wait)
+            return self._again(failure, SOON)
         if outcome is Outcome.WORKSPACE or code not in MEANINGS:
-            return SendFailed(code, retry_at=self._clock.now() + MENDED)
+            return self._again(failure, MENDED)
         if outgoing.room is not None or outcome is Outcome.FAULT:
             log.error("message %s cannot be said there: %s", ids.marker(outgoing.key), code)
             return SendFailed(code, dropped=True)
         return SendFailed(code, gone=outcome.value if outcome in _GONE else Outcome.LEFT.value)
+
+    def _not_found_out(self, outgoing: Outgoing, failure: CallFailed) -> SendFailed:
+        """Why nobody can tell whether a message arrived; with a moment only where it can be told then."""
+        outcome, code = failure.outcome, failure.code
+        if outgoing.address is not None and outcome in _GONE:
+            return SendFailed(code, gone=outcome.value)
+        if outcome in (Outcome.LATER, Outcome.UNSURE):
+            return self._again(failure, SOON)
+        if outcome is Outcome.WORKSPACE and code not in NO_PERMISSION:
+            return self._again(failure, MENDED)
+        return SendFailed(code)
+
+    def _again(self, failure: CallFailed, unless_said: timedelta) -> SendFailed:
+        wait = timedelta(seconds=failure.retry_after) if failure.retry_after else unless_said
+        return SendFailed(failure.code, retry_at=self._clock.now() + wait)
 
 
 def way_out(api: SlackApi, workspaces: Workspaces, clock: Clock, words: Callable[[str], FitWords]) -> Slack:

@@ -2,11 +2,13 @@
 
 import asyncio
 from collections.abc import Callable
+from datetime import timedelta
 
 import pytest
 
+from adapters.slack.send import MENDED, SOON
 from bot.ports import Outgoing, SendFailed
-from tests.adapters.slack.webapi import FakeSlack, Fault, Line, line, to_channel, to_person
+from tests.adapters.slack.webapi import NOW, FakeSlack, Fault, Line, line, to_channel, to_person
 
 pytestmark = pytest.mark.loopback
 
@@ -86,11 +88,23 @@ def test_when_the_end_of_the_past_is_not_reached_nobody_can_tell() -> None:
 
 
 @pytest.mark.parametrize("method", ["conversations.open", "conversations.history"])
-@pytest.mark.parametrize("fault", [Fault(status=500), Fault(error="missing_scope"), Fault(cut="before")])
-def test_when_slack_cannot_be_asked_nobody_can_tell(method: str, fault: Fault) -> None:
+@pytest.mark.parametrize(
+    ("fault", "again"),
+    [
+        (Fault(status=500), SOON),
+        (Fault(cut="before"), SOON),
+        (Fault(status=429, retry_after="40"), timedelta(seconds=40)),
+        (Fault(error="token_revoked"), MENDED),
+        (Fault(error="missing_scope"), None),
+    ],
+)
+def test_when_slack_cannot_be_asked_nobody_can_tell_and_it_is_said_when_they_can(
+    method: str, fault: Fault, again: timedelta | None
+) -> None:
     with pytest.raises(SendFailed) as caught:
         find(lambda joined: joined.slack.faults[method].append(fault), to_person())
     assert (caught.value.gone, caught.value.dropped) == ("", False)
+    assert caught.value.retry_at == (NOW + again if again else None)
 
 
 def test_somebody_who_left_meanwhile_is_told_when_looked_for() -> None:
