@@ -53,6 +53,10 @@ class Books:
             raise PackError(f"there is no preset {preset_id}")
         return found
 
+    def read_all(self) -> None:
+        """Read all words now: a first reader would otherwise wait a second for them. Takes about that long."""
+        self.words.read_all([pack.key for pack in self.packs.values()])
+
     def presets(self) -> tuple[Preset, ...]:
         """Every preset, the product's first."""
         return tuple(self.kinds.values())

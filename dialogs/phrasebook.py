@@ -147,6 +147,12 @@ class Phrasebook:
             known = self._aliases[phrase_id, language] = tuple(dict.fromkeys(part for part in parts if part))
         return known
 
+    def read_all(self, packs: Sequence[str] = ()) -> None:
+        """Read every language of the product and of these packs now, so that nobody has to wait for it later."""
+        for language in self.languages:
+            for pack in ("", *packs):
+                self._shelf(pack, language)
+
     def knows(self, phrase_id: str) -> bool:
         """Whether there is such a phrase, in whichever language, beside those of guides."""
         return any(phrase_id in self._shelf("", language) for language in self.languages)

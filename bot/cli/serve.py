@@ -52,6 +52,7 @@ async def _serve(settings: Settings, clock: Clock, company: Company) -> int:
         shutdown_timeout=ANSWER_SECONDS,
     )
     try:
+        await asyncio.to_thread(books.read_all)
         if slack is not None:
             await slack.start()
         await _open(runner, settings)
