@@ -29,6 +29,8 @@ CHANNEL_LANGUAGE = "fi"
 HOME_ZONE = "Europe/Helsinki"
 UNKNOWN_HOURS = timedelta(days=7)
 """When to look again for somebody without any working time ahead."""
+STALE = timedelta(days=7)
+"""What a group's room cannot hear within so long is not said there: each hears it in the own chat anyway."""
 
 
 class Held(Exception):
@@ -140,9 +142,10 @@ class Wording:
         return None if allowed == now else Held(allowed or now + UNKNOWN_HOURS)
 
     def _not_together(self, people: Sequence[Person]) -> Held | None:
-        """A group hears of something when all of them are at work; who never are together hear it one by one."""
+        """A room is quiet until all of its group are at work."""
         now = self._clock.now()
-        allowed = first_allowed_for_all(now, [(person.working_time, person.zone) for person in people])
+        hours = [(person.working_time, person.zone) for person in people]
+        allowed = first_allowed_for_all(now, hours, STALE)
         return None if allowed == now else Held(allowed)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from sqlalchemy import ColumnElement, FromClause, Select, bindparam, func, select
 
@@ -19,12 +19,22 @@ LATE: Final = timedelta(minutes=10)
 _LONGEST_KEY_HEAD: Final = 300
 
 
+class Installed(NamedTuple):
+    """A workspace as the operator sees it: where it is, how it stands, and the last trouble there ("" for none)."""
+
+    platform: str
+    id: str
+    name: str
+    state: str
+    trouble: str
+
+
 @dataclass(frozen=True, slots=True)
 class Health:
     """Counts at one moment. `late_*` are due for more than ten minutes; `unreachable` people block or have left.
 
-    `unknown_keys` are ids of keys that answers are sealed with and that are not at hand; `guides` the guides (name,
-    version) that programmes go by.
+    Of `unsure` messages nobody knows whether they arrived. `unknown_keys` are ids of keys that answers or tokens are
+    sealed with and that are not at hand; `guides` the guides (name, version) that programmes go by.
     """
 
     people: int
@@ -33,10 +43,12 @@ class Health:
     late_alarms: int
     unsent: int
     late_messages: int
+    unsure: int
     refused: int
     answers: int
     unknown_keys: tuple[str, ...]
     guides: tuple[tuple[str, int], ...]
+    workspaces: tuple[Installed, ...]
 
 
 class Examiner:
@@ -47,8 +59,12 @@ class Examiner:
         self._runner = runner
         self._known = known_keys
         self._counts = {name: Prepared(question, to) for name, question in _questions(to).items()}
-        heads = select(func.substr(tables.answers.c.sealed, 1, _LONGEST_KEY_HEAD))
-        self._heads = Prepared(heads.where(tables.answers.c.sealed.is_not(None)), to)
+        self._heads, self._token_heads = (
+            Prepared(select(func.substr(sealed, 1, _LONGEST_KEY_HEAD)).where(sealed.is_not(None)), to)
+            for sealed in (tables.answers.c.sealed, tables.workspaces.c.secrets)
+        )
+        places = [tables.workspaces.c[name] for name in Installed._fields]
+        self._workspaces = Prepared(select(*places).order_by(*places[:2]), to)
         guides = select(tables.programmes.c.pack, tables.programmes.c.pack_version).distinct()
         self._guides = Prepared(guides, to)
 
@@ -59,9 +75,11 @@ class Examiner:
         def look(on: Connection) -> Health:
             counts = {name: count.run(on, late=late).fetchall()[0][0] for name, count in self._counts.items()}
             used = [key_id_of(bytes(row[0])) for row in self._heads.run(on).fetchall()]
-            unknown = tuple(sorted(set(used) - set(self._known)))
+            tokens = [key_id_of(bytes(row[0])) for row in self._token_heads.run(on).fetchall()]
+            unknown = tuple(sorted({*used, *tokens} - set(self._known)))
             guides = tuple(sorted((row[0], row[1]) for row in self._guides.run(on).fetchall()))
-            return Health(**counts, answers=len(used), unknown_keys=unknown, guides=guides)
+            places = tuple(Installed(*row) for row in self._workspaces.run(on).fetchall())
+            return Health(**counts, answers=len(used), unknown_keys=unknown, guides=guides, workspaces=places)
 
         return self._runner.look(look)
 
@@ -81,6 +99,7 @@ def _questions(to: Backend) -> dict[str, Select[Any]]:
         "late_alarms": _count(alarms, late(alarms.c.due_at)),
         "unsent": _count(outbox, unsettled),
         "late_messages": _count(outbox, unsettled, late(outbox.c.due_at)),
+        "unsure": _count(outbox, unsettled, outbox.c.unsure.is_not(None)),
         "refused": _count(outbox, outbox.c.state == REFUSED),
     }
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import DateTime, Dialect, Text, TypeDecorator
@@ -23,6 +24,7 @@ def to_text(at: datetime) -> str:
     return utc(at).isoformat(timespec="microseconds")
 
 
+@lru_cache(maxsize=4096)
 def from_text(text: str) -> datetime:
     """The moment (aware UTC) that `to_text` wrote."""
     at = datetime.fromisoformat(text)

@@ -73,11 +73,21 @@ def test_a_private_answer_is_found_wherever_it_hides(part: object) -> None:
     check(world(answer()), [tell(Place(person="aino"), part)])
 
 
+PUBLIC = [
+    Place(platform="p", workspace="w", channel="c"),
+    Place(room="j"),
+    # whoever is named beside it: others read there, too
+    Place(person="aino", room="j"),
+    Place(person="aino", platform="p", workspace="w", channel="c"),
+]
+
+
+@pytest.mark.parametrize("place", PUBLIC)
 @pytest.mark.parametrize("seen_by", list(SeenBy))
-def test_a_channel_never_shows_an_answer(seen_by: SeenBy) -> None:
+def test_a_channel_and_a_room_never_show_an_answer(seen_by: SeenBy, place: Place) -> None:
     shared = answer(seen_by=seen_by, shared_with=("liam",), agreed_with=("liam",))
     with pytest.raises(PrivacyBreach):
-        check(world(shared), [tell(Place(platform="p", workspace="w", channel="c"), SHOWN[0])])
+        check(world(shared), [tell(place, SHOWN[0])])
 
 
 def test_an_answer_that_nobody_knows_is_not_shown() -> None:

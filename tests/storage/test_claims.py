@@ -139,7 +139,41 @@ def test_nobody_knows_whether_it_was_sent_so_it_is_claimed_again_before_those_be
     take(store)
     assert take(store, NOW + LEASE - SECOND) == []
     [again] = take(store, NOW + LEASE)
-    assert (again.key, again.attempt) == ("t1", 2)
+    assert (again.key, again.attempt, again.unsure) == ("t1", 2, NOW + LEASE)
+
+
+def test_what_is_unsure_stays_so_until_it_is_settled_or_certainly_not_sent(store: Database) -> None:
+    write(store, tells=[tell("t1")])
+    [first] = take(store)
+    assert (first.unsure, first.pieces) == (None, 0)
+    store.claims.unsure(first, NOW, NOW + HOUR, pieces=2)
+    assert take(store, NOW + HOUR - SECOND) == []
+    [second] = take(store, NOW + HOUR)
+    assert (second.unsure, second.pieces, second.attempt) == (NOW, 2, 2)
+    assert second.due_at == NOW + HOUR
+    [third] = take(store, NOW + HOUR + LEASE)
+    assert third.unsure == NOW, "whoever was looking never came back"
+    store.claims.unsure(second, NOW, NOW)
+    assert take(store, NOW + HOUR + LEASE) == [], "who lost the claim has nothing to say"
+    store.claims.put_back(third, NOW + DAY, pieces=3)
+    [fourth] = take(store, NOW + DAY)
+    assert (fourth.unsure, fourth.pieces) == (None, 3)
+
+
+def test_what_is_unsure_holds_back_the_rest_of_its_place_until_a_look_has_failed(store: Database) -> None:
+    write(store, tells=[tell("t1"), tell("t2"), tell("t3", due_at=NOW + 3 * HOUR)])
+    [unsure] = take(store)
+    store.claims.unsure(unsure, NOW, NOW + HOUR)
+    assert take(store, NOW + SECOND) == []
+    assert store.claims.next_due()[1] == NOW + HOUR
+    [looked] = take(store, NOW + HOUR)
+    assert looked.key == "t1"
+    store.claims.unsure(looked, NOW + HOUR, NOW + 2 * HOUR)
+    assert store.claims.next_due()[1] == NOW
+    [other] = take(store, NOW + HOUR)
+    store.claims.sent(other, "ref", NOW)
+    assert other.key == "t2"
+    assert keys_of(take(store, NOW + 3 * HOUR)) == ["t1"], "it goes before what is due after the look"
 
 
 def test_a_message_that_was_put_back_goes_later_and_still_before_those_behind_it(store: Database) -> None:
@@ -260,7 +294,7 @@ def test_many_claimers_at_once_never_share_a_row(url: str, keys: KeyRing) -> Non
 
 STEPS = st.lists(
     st.tuples(
-        st.sampled_from(["tell to p", "tell to q", "send", "crash", "put back"]),
+        st.sampled_from(["tell to p", "tell to q", "send", "crash", "put back", "unsure"]),
         st.integers(-300, 300).map(timedelta(seconds=1).__mul__),
     ),
     max_size=25,
@@ -289,6 +323,10 @@ def test_whatever_happens_every_message_is_sent_once_and_in_order(
             if act == "send":
                 store.claims.sent(claimed, "ref", now)
                 del queue[claimed.key]
+            elif act == "unsure":
+                store.claims.unsure(claimed, now, now + timedelta(minutes=3))
+                if claimed.unsure is not None:
+                    queue[claimed.key] = now + timedelta(minutes=3)
             elif act == "put back":
                 store.claims.put_back(claimed, now + timedelta(minutes=3))
     store.close()

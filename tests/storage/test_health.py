@@ -5,9 +5,11 @@ from datetime import timedelta
 
 from bot.domain.people import Reach
 from bot.domain.privacy import SeenBy
+from bot.ports import WorkspaceState
 from storage.crypto import KeyRing, generate_key, parse_keys
 from storage.open import Database, open_store
 from tests.storage.facts import DAY, HOUR, LEASE, NOW, alarm, answer, pair, person, tell, write
+from tests.storage.test_workspaces import TOKEN, workspace
 
 
 def test_health_counts_what_waits_what_is_late_and_whom_nobody_reaches(store: Database) -> None:
@@ -28,6 +30,40 @@ def test_health_names_a_key_that_is_missing(url: str, keys: KeyRing) -> None:
     first = open_store(url, keys)
     write(first, *pair(), answer("one", "aino", SeenBy.AUTHOR))
     assert (first.health(NOW).answers, first.health(NOW).unknown_keys) == (1, ())
+    first.close()
+    other = open_store(url, parse_keys(generate_key("second")))
+    assert other.health(NOW).unknown_keys == ("first",)
+    other.close()
+
+
+def test_health_counts_what_nobody_knows_of(store: Database) -> None:
+    write(store, *pair(), tells=[tell("lost"), tell("waits", "ville")])
+    lost, waits = sorted(store.claims.outbox(NOW, 9, LEASE), key=lambda row: row.key)
+    store.claims.put_back(waits, NOW + DAY)
+    assert store.health(NOW).unsure == 0
+    store.claims.unsure(lost, NOW, NOW + HOUR)
+    assert store.health(NOW).unsure == 1
+    [again] = store.claims.outbox(NOW + HOUR, 9, LEASE)
+    store.claims.sent(again, "ref", NOW)
+    assert store.health(NOW).unsure == 0
+
+
+def test_health_shows_where_the_bot_is_installed_and_what_is_the_trouble(store: Database) -> None:
+    assert store.health(NOW).workspaces == ()
+    for name in ("w", "v"):
+        store.workspaces.keep(workspace(name))
+    store.workspaces.troubled("demo", "w", "missing_scope")
+    store.workspaces.removed("demo", "v", WorkspaceState.REVOKED, NOW)
+    assert store.health(NOW).workspaces == (
+        ("demo", "v", "Hoitokoti Aamurusko", "revoked", ""),
+        ("demo", "w", "Hoitokoti Aamurusko", "installed", "missing_scope"),
+    )
+    assert TOKEN not in repr(store.health(NOW))
+
+
+def test_a_key_that_only_a_token_is_sealed_with_is_missed_too(url: str, keys: KeyRing) -> None:
+    first = open_store(url, keys)
+    first.workspaces.keep(workspace())
     first.close()
     other = open_store(url, parse_keys(generate_key("second")))
     assert other.health(NOW).unknown_keys == ("first",)
