@@ -147,7 +147,7 @@ def _json_codec(hint: Any) -> tuple[Convert, Convert]:
     # most tuples are empty most of the time
     return (
         lambda value: dumps(encode(value)) if value else "[]",
-        lambda text: () if text == "[]" else decode(loads(text)),
+        lru_cache(maxsize=1024)(lambda text: () if text == "[]" else decode(loads(text))),
     )
 
 
