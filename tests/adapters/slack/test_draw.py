@@ -34,7 +34,7 @@ from bot.domain.message import (
     say,
 )
 from bot.domain.plain import plain
-from tests.adapters.slack.block_kit import check_message, check_view, words_in
+from tests.adapters.slack.block_kit import check_by_library, check_message, check_view, words_in
 from tests.adapters.slack.drawings import LIVE, button, messages
 
 CARD = message(
@@ -69,6 +69,7 @@ def test_every_message_keeps_to_slacks_limits(said: Message) -> None:
         drawn = draw(piece, f"key/{number}")
 
         check_message(drawn.text, drawn.blocks)
+        check_by_library(drawn.blocks)
         assert json.loads(json.dumps(drawn.blocks)) == drawn.blocks
 
 

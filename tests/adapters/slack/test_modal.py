@@ -18,7 +18,7 @@ from bot.domain.message import (
     Quote,
     say,
 )
-from tests.adapters.slack.block_kit import check_view, words_in
+from tests.adapters.slack.block_kit import check_by_library, check_view, words_in
 from tests.adapters.slack.drawings import WORDS, forms
 from tests.adapters.slack.test_draw import tight
 
@@ -59,6 +59,7 @@ def test_every_form_keeps_to_slacks_limits(form: Form) -> None:
     view = modal(form, WORDS)
 
     check_view(view)
+    check_by_library(view)
     assert list(inputs(view)) == [field.id for field in form.fields]
     assert Payload.decode(view["private_metadata"]) == form.payload
 
