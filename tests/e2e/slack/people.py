@@ -53,10 +53,11 @@ class People:
         until(lambda: user in self.direct, f"{user} has no chat with the bot")
         self.settled()
 
-    def say(self, user: str, text: str, channel: str = "") -> None:
-        """Type a message, in the chat with the bot unless a channel is named."""
+    def say(self, user: str, text: str, channel: str = "", *, wait: bool = True) -> None:
+        """Type a message, in the chat with the bot unless a channel is named; do not wait for answers if so said."""
         self._control("message", user=user_id(user), channel=channel or self._dm(user), text=text)
-        self.settled()
+        if wait:
+            self.settled()
 
     def command(self, user: str, text: str, *, name: str = "/mentoring", channel: str = CHANNEL) -> None:
         """Type a slash command."""
@@ -157,15 +158,15 @@ class People:
             self.office.bot.move(left)
         self.settled()
 
-    def settled(self) -> None:
-        """Wait until nothing waits that is due now or soon."""
+    def settled(self, *, hurry: bool = True) -> None:
+        """Wait until nothing waits that is due now or soon; without hurry the clock is not moved for it."""
 
         def nothing_due() -> bool:
             look = self.office.bot.look()
             now = datetime.fromisoformat(look["now"])
             due = [datetime.fromisoformat(row["due"]) for row in look["outbox"]]
             soon = [moment for moment in due if now < moment < now + SOON]
-            if soon and not any(moment <= now for moment in due):
+            if hurry and soon and not any(moment <= now for moment in due):
                 self.office.bot.move((min(soon) - now).total_seconds())
             return not any(moment < now + SOON for moment in due)
 
