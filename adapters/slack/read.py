@@ -47,6 +47,7 @@ class Act:
     """One delivery of one person's act. `delivery` is its id for the inbox.
 
     `conversation` is Slack's channel id where it happened ("" for none), `message` the `ts` of the pressed message,
+    `mark` the marker that it carries,
     `trigger` lives three seconds and opens one form, `respond_to` is the address that answers where the person acted
     (whoever knows it can speak there: in no repr), `view` the submitted or pressed view as Slack sent it back.
     `profile` is what the delivery itself told, None if nothing. `foreign` says that the shortcut was used on
@@ -59,6 +60,7 @@ class Act:
     surface: Surface
     conversation: str = ""
     message: str = ""
+    mark: str = ""
     trigger: str = field(default="", repr=False)
     respond_to: str = field(default="", repr=False)
     view: Body = field(default_factory=dict, repr=False)
@@ -130,6 +132,7 @@ def _block_action(body: Body) -> Act | None:
         surface=Surface.HOME if home else Surface.MESSAGE,
         conversation=text(body, "channel", "id") or text(body, "container", "channel_id"),
         message=text(body, "container", "message_ts"),
+        mark=ids.mark_of(inner(body, "message").get("blocks")),
         trigger=text(body, "trigger_id"),
         respond_to=text(body, "response_url"),
         view=inner(body, "view"),

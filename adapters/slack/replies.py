@@ -115,7 +115,7 @@ class Replies:
             if own:
                 await self._gone(act)
             return
-        drawn = self._drawn(message, language)
+        drawn = self._drawn(message, language, act.mark)
         body = {"text": drawn.text, "blocks": drawn.blocks, "replace_original": own}
         if await self._respond(act, body) or not own:
             return
@@ -127,10 +127,10 @@ class Replies:
         if not await self._respond(act, {"delete_original": True}):
             await self._call(act, "chat.delete", channel=act.conversation, ts=act.message)
 
-    def _drawn(self, message: Message, language: str) -> Drawn:
-        """One card cannot become several: what would be split stays whole."""
+    def _drawn(self, message: Message, language: str, mark: str) -> Drawn:
+        """One card cannot become several: what would be split stays whole. It is still found by the same mark."""
         pieces = fit(message, CAPABILITIES, self._wording.fit(language))
-        return draw(Message(tuple(part for piece in pieces for part in piece.parts)))
+        return draw(Message(tuple(part for piece in pieces for part in piece.parts)), mark=mark)
 
     async def _publish(self, act: Act, view: Mapping[str, Any]) -> None:
         await self._call(act, "views.publish", user_id=act.who.user, view=view)
