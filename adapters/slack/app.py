@@ -56,7 +56,7 @@ class SlackApp:
         self._work = Work()
         self._people = People(self._api, self._work, time.monotonic, self._heard)
         self._wording = Wording(book, self._people)
-        self.platform: Slack = way_out(self._api, workspaces, clock, self._wording.fit)
+        self.platform: Slack = way_out(self._api, workspaces, clock, self._wording.fit, self._heard)
         self._receiver: Receiver | None = None
         self._gate: Gate | None = None
         self._socket: Socket | None = None
@@ -96,6 +96,7 @@ class SlackApp:
 
     async def close(self) -> None:
         """After the bot has stopped: nothing is sent any more."""
+        await self.platform.close()
         await self._directory.close()
         await self._session.close()
 

@@ -9,6 +9,7 @@ from datetime import timedelta
 from typing import Any
 
 from adapters.slack import blocks, ids
+from adapters.slack.accounts import Accounts, Tell
 from adapters.slack.api import SlackApi
 from adapters.slack.capabilities import CAPABILITIES
 from adapters.slack.draw import Drawn, draw
@@ -38,18 +39,25 @@ _GONE = frozenset({Outcome.LEFT, Outcome.BLOCKED, Outcome.OUTSIDE})
 class Slack(Platform):
     """Slack as a platform: people's own chats, channels and groups' rooms.
 
-    `words` gives the sentences for what cannot be shown, by language tag.
+    `words` gives the sentences for what cannot be shown, by language tag. `accounts` hears who was written to.
     """
 
     name = PLATFORM
     capabilities = CAPABILITIES
 
     def __init__(
-        self, api: PacedApi, rooms: Rooms, history: History, clock: Clock, words: Callable[[str], FitWords]
+        self,
+        api: PacedApi,
+        rooms: Rooms,
+        history: History,
+        accounts: Accounts,
+        clock: Clock,
+        words: Callable[[str], FitWords],
     ) -> None:
         self._api = api
         self._rooms = rooms
         self._history = history
+        self._accounts = accounts
         self._clock = clock
         self._words = words
         self._chats: dict[tuple[str, str], str] = {}
@@ -98,6 +106,10 @@ class Slack(Platform):
                 await self._say_no_file(outgoing, chat, left)
         return found.ts
 
+    async def close(self) -> None:
+        """After the last message: what is asked of Slack beside messages is given up."""
+        await self._accounts.close()
+
     # --- where ------------------------------------------------------------------------------------------------
 
     async def _channel(self, outgoing: Outgoing) -> str:
@@ -135,6 +147,7 @@ class Slack(Platform):
         chat = str(answer.get("channel") or channel)
         if outgoing.address is not None:
             self._remember(outgoing.address.workspace, outgoing.address.user, chat)
+            self._accounts.written_to(outgoing.address)
         return str(answer.get("ts", "")), chat
 
     async def _posted(self, outgoing: Outgoing, channel: str, drawn: Drawn) -> dict[str, Any]:
@@ -233,10 +246,17 @@ class Slack(Platform):
         return SendFailed(failure.code, retry_at=self._clock.now() + wait)
 
 
-def way_out(api: SlackApi, workspaces: Workspaces, clock: Clock, words: Callable[[str], FitWords]) -> Slack:
-    """The platform over Slack's Web API, each call at its pace."""
+def way_out(
+    api: SlackApi,
+    workspaces: Workspaces,
+    clock: Clock,
+    words: Callable[[str], FitWords],
+    tell: Tell,
+) -> Slack:
+    """The platform over Slack's Web API, each call at its pace. `tell` hears of accounts that were closed."""
     paced = PacedApi(api, Limits())
-    return Slack(paced, Rooms(paced, workspaces), History(paced), clock, words)
+    accounts = Accounts(paced, tell)
+    return Slack(paced, Rooms(paced, workspaces), History(paced), accounts, clock, words)
 
 
 def _workspace(outgoing: Outgoing) -> str:

@@ -14,6 +14,7 @@ from typing import Any
 import aiohttp
 from aiohttp import web
 
+from adapters.slack.accounts import Accounts
 from adapters.slack.api import SlackApi, open_session
 from adapters.slack.history import History
 from adapters.slack.limits import Limits, PacedApi
@@ -248,6 +249,8 @@ class Line:
     ears: Ears
     tokens: Tokens
     time: Time
+    accounts: Accounts
+    closed: list[Address]
 
 
 @asynccontextmanager
@@ -297,14 +300,17 @@ def joined(slack: FakeSlack, session: aiohttp.ClientSession, url: str) -> Line:
     workspaces.keep(here)
     api = SlackApi(session, tokens, url, ears, time.now)
     paced = PacedApi(api, Limits(), time.now, time.sleep)
+    closed: list[Address] = []
+    accounts = Accounts(paced, lambda who, profile, active: closed.append(who), time.now, time.sleep)
     platform = Slack(
         paced,
         Rooms(paced, workspaces),
         History(paced, lambda: slack.stamp),
+        accounts,
         Clock(),
         lambda language: FitWords(no_file=f"no file ({language})"),
     )
-    return Line(slack, api, platform, workspaces, ears, tokens, time)
+    return Line(slack, api, platform, workspaces, ears, tokens, time, accounts, closed)
 
 
 @asynccontextmanager
@@ -312,7 +318,9 @@ async def line(slack: FakeSlack | None = None) -> AsyncIterator[Line]:
     """A fake Slack that serves, and the sender joined to it."""
     slack = slack or FakeSlack()
     async with serving(slack) as url, open_session() as session:
-        yield joined(slack, session, url)
+        made = joined(slack, session, url)
+        yield made
+        await made.platform.close()
 
 
 def to_person(
