@@ -15,13 +15,16 @@ export PYTHONNOUSERSITE := 1
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
-.PHONY: help demo test peers check fix bench pictures table lock
+.PHONY: help install demo test peers check fix bench pictures table lock
 .SUFFIXES:
 
 help:  ## say what can be made (this list)
 	@echo "Rinnalla, a mentoring facilitator for the chat people already use."
 	@echo
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' Makefile
+
+install: $(VENV)/.run $(VENV)/.project  ## set up Rinnalla in .venv, to run it
+	@echo "Ready: $(VENV)/bin/rinnalla"
 
 demo: $(VENV)/.run $(VENV)/.project  ## walk a pair's path in the browser (PORT=8080; RESET=1 starts over)
 	@exec $(BIN)/python -m bot demo --port $(PORT) $(if $(RESET),--reset)

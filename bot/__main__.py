@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import logging
+import os
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -86,11 +87,52 @@ def parser() -> argparse.ArgumentParser:
     )
     check.set_defaults(run=_guide_check)
 
+    manifest = commands.add_parser("manifest", help="print what a chat platform makes the app from")
+    of_manifests = manifest.add_subparsers(metavar="PLATFORM", required=True)
+    _add_slack_manifest(of_manifests)
+
+    forget = commands.add_parser("forget", help="erase everything of a workspace")
+    of_forgetting = forget.add_subparsers(metavar="PLATFORM", required=True)
+    slack = of_forgetting.add_parser(
+        "slack",
+        help="erase a Slack workspace: its tokens, its people and their words",
+        description="Asks for the workspace's id to be typed before anything is erased. There is no way back but "
+        "a backup.",
+    )
+    slack.add_argument("workspace", metavar="WORKSPACE", help="its id, which begins with T (doctor shows it)")
+    slack.add_argument("--yes", action="store_true", help="do not ask")
+    slack.set_defaults(run=_forget_slack)
+
     keys = commands.add_parser("keys", help="make or rotate the keys that seal people's words")
     what = keys.add_subparsers(metavar="WHAT", required=True)
     what.add_parser("new", help="print a new key for RINNALLA_KEYS").set_defaults(run=_new_key)
     what.add_parser("rotate", help="seal everything anew with the first key").set_defaults(run=_rotate)
     return top
+
+
+def _add_slack_manifest(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    slack = commands.add_parser(
+        "slack",
+        help="print the manifest to paste at api.slack.com/apps, Create New App, From a manifest",
+        description="Prints JSON: commands, shortcuts, events, App Home and the least scopes, in one language.",
+    )
+    slack.add_argument(
+        "--url", default="", help="the https address at which Slack reaches this server (or RINNALLA_URL)"
+    )
+    slack.add_argument("--socket", action="store_true", help="for Socket Mode instead of HTTP")
+    slack.add_argument(
+        "--rotate",
+        action="store_true",
+        help="with tokens that run out and are renewed; Slack never undoes this",
+    )
+    slack.add_argument(
+        "--language",
+        default="fi",
+        choices=("fi", "sv", "en", "fi-easy"),
+        help="of what Slack shows of the app (default: fi)",
+    )
+    slack.add_argument("--name", default="Rinnalla", help="the app's name in Slack (default: %(default)s)")
+    slack.set_defaults(run=_manifest_slack)
 
 
 def _port(text: str) -> int:
@@ -136,6 +178,25 @@ def _guide_check(options: argparse.Namespace) -> int:
     from bot.cli.guide import check
 
     return check(options.path)
+
+
+def _manifest_slack(options: argparse.Namespace) -> int:
+    from bot.cli.manifest import slack
+
+    return slack(
+        os.environ,
+        url=options.url,
+        socket=options.socket,
+        rotate=options.rotate,
+        language=options.language,
+        name=options.name,
+    )
+
+
+def _forget_slack(options: argparse.Namespace) -> int:
+    from bot.cli.maintenance import forget
+
+    return forget("slack", options.workspace, sure=options.yes)
 
 
 def _new_key(options: argparse.Namespace) -> int:

@@ -71,6 +71,10 @@ class Entry:
             scopes=scopes_in(headers.get("x-oauth-scopes") or ""),
         )
 
+    async def socket(self, app_token: str) -> None:
+        """Whether Slack would open a socket for an app-level token. Raises `CallFailed` when it would not."""
+        await self._ask("apps.connections.open", f"Bearer {app_token}", {})
+
     async def exchange(self, code: str, redirect_uri: str) -> Grant:
         """The tokens for the code of an installation. Raises `CallFailed`."""
         return await self._grant({"code": code, "redirect_uri": redirect_uri})

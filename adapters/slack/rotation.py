@@ -15,14 +15,13 @@ from typing import Final
 
 from adapters.slack.entry import Entry
 from adapters.slack.errors import UNREADABLE, CallFailed, Outcome, meaning
+from adapters.slack.troubles import NOT_RENEWED
 from bot.ports import Workspace, Workspaces, WorkspaceState
 
 log = logging.getLogger(__name__)
 
 BOT_TOKEN: Final = "bot_token"
 REFRESH_TOKEN: Final = "refresh_token"
-NOT_RENEWED: Final = "not_renewed"
-"""The trouble of a workspace whose token Slack does not renew, before a colon and Slack's code."""
 EARLY = timedelta(hours=2)
 """How long before its end a token is renewed; Slack's live for twelve hours."""
 LEASE = timedelta(seconds=60)
@@ -111,7 +110,7 @@ class Rotation:
             log.error("the token of the workspace %s was not renewed: %s", workspace, type(error).__name__)
             return None
         self._remember(found)
-        return found
+        return found if found.state is WorkspaceState.INSTALLED else None
 
     async def _exchanged(self, workspace: Workspace) -> Workspace:
         """The workspace with new tokens, kept; or as it was, with the trouble noted."""
@@ -133,6 +132,10 @@ class Rotation:
             expires_at=self._real() + timedelta(seconds=grant.seconds) if grant.seconds else None,
             trouble="",
         )
+        now = await asyncio.to_thread(self._workspaces.find, "slack", workspace.id)
+        if now is None or (now.state, now.secrets) != (workspace.state, workspace.secrets):
+            # removed or installed anew meanwhile: that counts
+            return now or workspace
         await asyncio.to_thread(self._workspaces.keep, renewed)
         return renewed
 

@@ -18,7 +18,8 @@ from slack_bolt.authorization import AuthorizeResult
 
 from adapters.slack.entry import Entry, Grant, Identity
 from adapters.slack.errors import NO_CONNECTION, CallFailed, Outcome, meaning
-from adapters.slack.rotation import BOT_TOKEN, NOT_RENEWED, REFRESH_TOKEN, Rotation
+from adapters.slack.rotation import BOT_TOKEN, REFRESH_TOKEN, Rotation
+from adapters.slack.troubles import GONE_FOR_GOOD, ends_with, trouble_of
 from bot.config import SLACK_API_URL, SLACK_BOT_TOKEN, ConfigError, SlackSettings
 from bot.ports import Clock, Workspace, Workspaces, WorkspaceState
 
@@ -29,15 +30,6 @@ KNOWN_FOR = timedelta(seconds=60)
 """How long what the store said of a workspace is believed."""
 UNKNOWN_FOR = timedelta(seconds=5)
 """The same for a workspace that it did not know: it may be installed at any moment."""
-GONE_FOR_GOOD: Final = frozenset({"token_revoked", "account_inactive"})
-"""Answers after which a token never works again."""
-OF_THE_TOKEN: Final = GONE_FOR_GOOD | {
-    "invalid_auth",
-    "not_authed",
-    "token_expired",
-    "not_allowed_token_type",
-}
-"""Answers that any later success shows to be over; others are over when the same method succeeds."""
 MOST_KEPT = 10_000
 """How many workspaces are kept in memory at most."""
 
@@ -190,9 +182,7 @@ class Directory:
     def worked(self, workspace: str, method: str) -> None:
         """A call succeeded: a trouble that it shows to be over is taken away."""
         known, _ = self._known.get(workspace, (None, None))
-        if known is None or known.trouble.startswith(NOT_RENEWED):
-            return
-        if known.trouble.partition(" ")[2] in ("", method):
+        if known is not None and ends_with(known.trouble, method):
             self._note(known, "")
 
     def failed(self, workspace: str, method: str, failure: CallFailed) -> None:
@@ -249,12 +239,6 @@ class Directory:
 def fingerprint(token: str) -> str:
     """What a token is known again by; the token cannot be told from it."""
     return hashlib.sha256(token.encode()).hexdigest()[:16]
-
-
-def trouble_of(failure: CallFailed, method: str) -> str:
-    """A trouble as it is kept: the code, a missing scope behind a colon, and the method where that matters."""
-    code = f"{failure.code}:{failure.needed}" if failure.needed else failure.code
-    return code if failure.code in OF_THE_TOKEN else f"{code} {method}"
 
 
 def _of_one(identity: Identity, token: str, at: datetime, real: datetime) -> Workspace:

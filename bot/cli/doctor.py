@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
 from datetime import UTC, datetime
 
+from bot.cli.doctor_slack import examine_slack
+from bot.cli.finding import Finding, when
 from bot.cli.opening import opened_books
 from bot.config import GUIDES, ConfigError, Settings, read_settings
 from dialogs.books import Books
@@ -14,15 +15,6 @@ from storage.errors import StorageError
 from storage.health import Health
 from storage.migrations import pending
 from storage.open import Database, open_store
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """One matter: whether it is well, what was seen, and the remedy if it is not."""
-
-    well: bool
-    seen: str
-    remedy: str = ""
 
 
 def doctor() -> int:
@@ -54,7 +46,11 @@ def examine(settings: Settings, now: datetime) -> list[Finding]:
             )
         ]
     try:
-        return [Finding(True, "the database is at this version"), *_in(store, now, books)]
+        return [
+            Finding(True, "the database is at this version"),
+            *_in(store, now, books),
+            *_slack(settings, store, now),
+        ]
     finally:
         store.close()
 
@@ -63,26 +59,26 @@ def _in(store: Database, now: datetime, books: Books) -> list[Finding]:
     health = store.health(now)
     lost = [f"{name}/v{version}" for name, version in health.guides if (name, version) not in books.packs]
     return [
-        _when(
+        when(
             not lost,
             f"every programme has its guide ({len(books.packs)} guides, {len(books.kinds)} presets)",
             f"programmes go by guides that are not there: {', '.join(lost)}",
             f"Put them back into the folder that {GUIDES} names; until then their people get apologies only.",
         ),
-        _when(
+        when(
             not health.unknown_keys,
             f"answers are sealed with known keys ({health.answers} answers)",
             f"answers are sealed with a key that is not in RINNALLA_KEYS: {', '.join(health.unknown_keys)}",
             "Put the missing key back into RINNALLA_KEYS, behind the newest, then run: rinnalla keys rotate",
         ),
         _late(health),
-        _when(
+        when(
             health.late_messages == 0,
             f"messages go out ({health.unsent} waiting)",
             f"{health.late_messages} messages are more than ten minutes late",
             "Is `rinnalla serve` running, and the platform's token valid? The log names each failed send by its id.",
         ),
-        _when(
+        when(
             health.unreachable == 0,
             f"everybody can be reached ({health.people} people)",
             f"{health.unreachable} of {health.people} people cannot be reached; their leads were told",
@@ -91,14 +87,20 @@ def _in(store: Database, now: datetime, books: Books) -> list[Finding]:
     ]
 
 
+def _slack(settings: Settings, store: Database, now: datetime) -> list[Finding]:
+    try:
+        return examine_slack(settings.slack, store.workspaces, now)
+    except StorageError as error:
+        remedy = (
+            "Put the missing key back into RINNALLA_KEYS, behind the newest, then run: rinnalla keys rotate"
+        )
+        return [Finding(False, f"Slack's tokens cannot be opened ({error})", remedy)]
+
+
 def _late(health: Health) -> Finding:
-    return _when(
+    return when(
         health.late_alarms == 0,
         f"the clock runs ({health.waiting_alarms} alarms set)",
         f"{health.late_alarms} alarms are more than ten minutes late",
         "Start `rinnalla serve`; if it runs, its log names each failed alarm by its id.",
     )
-
-
-def _when(well: bool, seen: str, trouble: str, remedy: str) -> Finding:
-    return Finding(True, seen) if well else Finding(False, trouble, remedy)

@@ -1,12 +1,14 @@
-"""Commands for the operator's hands: migrate the database, make and rotate keys."""
+"""Commands for the operator's hands: migrate the database, make and rotate keys, forget a workspace."""
 
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from datetime import UTC, datetime
 
 from bot.cli.opening import opened
 from bot.config import DATABASE, KEYS, ConfigError, read_settings
+from bot.ports import Workspace, WorkspaceState
 from storage.crypto import generate_key
 from storage.errors import StorageError
 from storage.migrations import migrate as migrate_database
@@ -47,3 +49,37 @@ def rotate() -> int:
         store.close()
     print(f"{count} answers are sealed with the first key. The other keys may be taken out of RINNALLA_KEYS.")
     return 0
+
+
+def forget(platform: str, workspace: str, *, sure: bool, ask: Callable[[str], str] = input) -> int:
+    """Erase everything of a workspace, once the operator has typed its id (or is `sure`). 1 when nothing was erased."""
+    store = opened(read_settings(os.environ))
+    try:
+        found = store.workspaces.find(platform, workspace)
+        if found is None:
+            known = ", ".join(one.id for one in store.workspaces.all(platform)) or "none"
+            print(f"There is no workspace {workspace}. Known: {known}")
+            return 1
+        if not sure and not _confirmed(found, ask):
+            print("Nothing was erased.")
+            return 1
+        print(
+            f"Erased: the workspace {workspace} with {store.workspaces.forget(platform, workspace)} people."
+        )
+        return 0
+    except StorageError as error:
+        raise ConfigError(str(error)) from None
+    finally:
+        store.close()
+
+
+def _confirmed(found: Workspace, ask: Callable[[str], str]) -> bool:
+    print(f"This erases the workspace {found.id} for good: its tokens, its people, and every word of theirs.")
+    if found.state is WorkspaceState.INSTALLED:
+        print(
+            "The app is still installed there. Remove it in Slack first, or people will be met as newcomers."
+        )
+    try:
+        return ask(f"Type {found.id} to erase it: ").strip() == found.id
+    except EOFError:
+        return False

@@ -397,6 +397,24 @@ def test_a_renewal_that_was_begun_is_kept_though_the_program_ends() -> None:
     run(scene())
 
 
+def test_a_workspace_that_is_removed_during_a_renewal_stays_removed() -> None:
+    async def scene() -> None:
+        many = rotating()
+        await many.directory.installed(FIRST)
+        many.time += timedelta(hours=13)
+        many.entry.hold = asyncio.Event()
+        asking = asyncio.create_task(many.directory.token("T1"))
+        while not many.entry.asked:
+            await asyncio.sleep(0)
+        await many.directory.uninstalled("T1", many.time)
+        many.entry.hold.set()
+
+        assert await asking == ""
+        assert (many.kept.state, many.kept.secrets) == (WorkspaceState.UNINSTALLED, {})
+
+    run(scene())
+
+
 def test_a_refused_renewal_is_a_trouble_of_the_workspace(caplog: pytest.LogCaptureFixture) -> None:
     async def scene() -> None:
         many = rotating()
