@@ -26,6 +26,7 @@ from adapters.slack.errors import (
     UNREADABLE,
     CallFailed,
 )
+from adapters.slack.scopes import OPTIONAL
 
 SLACK = "https://slack.com/api/"
 CONNECT_SECONDS = 4.0
@@ -107,7 +108,8 @@ class SlackApi:
         try:
             answer = await self._called(workspace, method, seconds, args)
         except CallFailed as failure:
-            if self._listener is not None and not quiet:
+            # what an optional scope would allow is no trouble: whoever installs the app may leave it out
+            if self._listener is not None and not quiet and failure.needed not in OPTIONAL:
                 self._listener.failed(workspace, method, failure)
             raise
         if self._listener is not None:

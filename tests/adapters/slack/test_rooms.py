@@ -187,7 +187,7 @@ def test_where_the_app_may_not_have_rooms_nothing_waits_for_one(method: str) -> 
     assert failed(slack, to_room(9)).dropped
 
 
-def test_a_permission_that_is_missing_is_told() -> None:
+def test_that_rooms_were_left_out_on_purpose_is_no_trouble() -> None:
     async def saying() -> list[str]:
         async with line() as joined:
             joined.slack.faults["conversations.open"].append(
@@ -196,4 +196,4 @@ def test_a_permission_that_is_missing_is_told() -> None:
             await joined.platform.send(to_room(3))
             return joined.ears.heard
 
-    assert "conversations.open missing_scope mpim:write" in asyncio.run(saying())
+    assert not any("missing_scope" in line for line in asyncio.run(saying()))
