@@ -12,6 +12,7 @@ from datetime import timedelta
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from types import TracebackType
+from urllib.parse import parse_qs, urlsplit
 
 from bot.domain.event import Address, Arrived, Event, Happening, Profile, Said
 from bot.turn import Turn
@@ -38,7 +39,7 @@ class Recorder:
 
     def __init__(self) -> None:
         self.senders: dict[str, list[str]] = {}
-        self.count = 0
+        self.count = self.looks = 0
         self._news = threading.Condition()
         recorder = self
 
@@ -49,6 +50,12 @@ class Recorder:
                 body = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
                 recorder.take(body["key"], body["sender"])
                 self.send_response(200)
+                self.send_header("Content-Length", "0")
+                self.end_headers()
+
+            def do_GET(self) -> None:
+                [key] = parse_qs(urlsplit(self.path).query)["key"]
+                self.send_response(200 if recorder.has(key) else 404)
                 self.send_header("Content-Length", "0")
                 self.end_headers()
 
@@ -70,6 +77,12 @@ class Recorder:
             self.senders.setdefault(key, []).append(sender)
             self.count += 1
             self._news.notify_all()
+
+    def has(self, key: str) -> bool:
+        """Whether a message has come; who asks is counted."""
+        with self._news:
+            self.looks += 1
+            return key in self.senders
 
     def wait_for(self, count: int) -> None:
         """Wait until so many messages have come in all."""
@@ -100,7 +113,12 @@ class _Quiet(ThreadingHTTPServer):
 
 
 class Fleet:
-    """Workers on one database. Their time stands still until `pass_time`."""
+    """Workers on one database. Their time stands still until `pass_time`.
+
+    `looks`: their platform can tell whether a message has come.
+    """
+
+    looks = False
 
     def __init__(self, folder: Path, database: str) -> None:
         self._folder, self.database, self._key = folder, database, generate_key("test")
@@ -152,7 +170,8 @@ class Fleet:
         folder.mkdir()
         worker = Process(
             ["-m", "tests.e2e.worker", "--database", self.database, "--key", self._key,
-             "--clock", str(self._clock), "--recorder", self.recorder.address, "--me", name],
+             "--clock", str(self._clock), "--recorder", self.recorder.address, "--me", name,
+             *(["--looks"] if self.looks else [])],
             folder,
         )  # fmt: skip
         self.workers[name] = worker

@@ -1,7 +1,7 @@
 """Many processes on one PostgreSQL, and one that is killed again and again: nothing is lost, nothing sent twice.
 
 "Twice" has one exception, as in any mail: what a process had in hand when it was killed may have arrived without its
-knowing, and goes out once more.
+knowing, and goes out once more where the platform cannot tell whether it is there.
 """
 
 from __future__ import annotations
@@ -73,6 +73,31 @@ def test_killed_again_and_again_it_loses_nothing_and_repeats_only_what_was_in_ha
     assert len(fleet.told()) == people * MESSAGES_EACH
     for key, senders in fleet.recorder.senders.items():
         assert len(senders) <= 1 + sum(key in messages for messages in in_hand), key
+
+
+def test_where_the_platform_can_be_asked_nothing_is_told_twice_however_often_it_is_killed(
+    fleet: Fleet,
+) -> None:
+    fleet.looks = True
+    chance, people, done = Random(11), 40, 0
+    in_hand: list[set[str]] = []
+    fleet.give_work(people)
+    fleet.pass_time(A_WEEK)
+    for _ in range(5):
+        name = fleet.start()
+        fleet.recorder.wait_for(done + chance.randint(5, 30))
+        in_hand.append(kill(fleet, name))
+        done = fleet.recorder.count
+        fleet.pass_time(BEYOND_LEASE)
+
+    fleet.start()
+    fleet.at_rest()
+
+    assert fleet.unsettled() == set()
+    assert set(fleet.recorder.senders) == fleet.told()
+    assert all(len(senders) == 1 for senders in fleet.recorder.senders.values())
+    assert any(in_hand)
+    assert fleet.recorder.looks > 0
 
 
 @pytest.mark.parametrize("database", ["postgres"], indirect=True)

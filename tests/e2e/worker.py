@@ -38,13 +38,13 @@ class FileClock:
 
 
 class Recorded(Platform):
-    """A platform that takes a message by a POST; whoever listens there counts."""
+    """A platform that takes a message by a POST; whoever listens there counts. `looks`: it tells what has come."""
 
     name = PLATFORM
     capabilities = Capabilities()
 
-    def __init__(self, recorder: str, me: str, session: aiohttp.ClientSession) -> None:
-        self._recorder, self._me, self._session = recorder, me, session
+    def __init__(self, recorder: str, me: str, session: aiohttp.ClientSession, *, looks: bool) -> None:
+        self._recorder, self._me, self._session, self._looks = recorder, me, session, looks
 
     async def send(self, outgoing: Outgoing) -> str:
         """Hand the message over: its key, and who sends it."""
@@ -54,12 +54,19 @@ class Recorded(Platform):
             answer.raise_for_status()
         return outgoing.key
 
+    async def find(self, outgoing: Outgoing) -> str:
+        """Ask whether it has come; without looking, sending it again would be all that is left."""
+        if not self._looks:
+            return ""
+        async with self._session.get(self._recorder, params={"key": outgoing.key}) as answer:
+            return outgoing.key if answer.status == 200 else ""
 
-async def work(database: str, key: str, clock: Path, recorder: str, me: str) -> None:
+
+async def work(database: str, key: str, clock: Path, recorder: str, me: str, *, looks: bool) -> None:
     """Tick and send until stopped."""
     store, books = open_store(database, parse_keys(key)), opened_books(read_guides(os.environ))
     async with aiohttp.ClientSession() as session:
-        platforms = {PLATFORM: Recorded(recorder, me, session)}
+        platforms = {PLATFORM: Recorded(recorder, me, session, looks=looks)}
         bot = Bot(store, store.claims, FileClock(clock), platforms, books)
         await bot.start(TICK_SECONDS)
         stopped = stop_asked()
@@ -74,10 +81,12 @@ def main() -> None:
     parser = argparse.ArgumentParser()
     for name in ("database", "key", "clock", "recorder", "me"):
         parser.add_argument(f"--{name}", required=True)
+    parser.add_argument("--looks", action="store_true")
     options = parser.parse_args()
     logging.basicConfig(level="WARNING")
     logging.getLogger("apscheduler").setLevel(logging.ERROR)
-    asyncio.run(work(options.database, options.key, Path(options.clock), options.recorder, options.me))
+    clock = Path(options.clock)
+    asyncio.run(work(options.database, options.key, clock, options.recorder, options.me, looks=options.looks))
 
 
 if __name__ == "__main__":
