@@ -14,6 +14,8 @@ HOME = "home"
 """The callback id of the home view."""
 VALUE = "value"
 """The action id of what is filled in at a field of a form."""
+MORE = "more"
+"""Action ids of further boxes of one field begin so: own words too long for one box go on there."""
 PRESS = "press"
 """Action ids of buttons begin so: the value is a payload, and pressing is `Pressed`."""
 SUBMIT = "submit"
@@ -41,6 +43,11 @@ def tick(number: int, step: str) -> str:
     return f"{TICK}{_APART}{number}{_APART}{step}"
 
 
+def more(number: int, field: str) -> str:
+    """The action id of a further box of a field."""
+    return f"{MORE}{_APART}{number}{_APART}{field}"
+
+
 def marker(key: str) -> str:
     """The block id by which a message is found again in the history of its conversation; tells nothing of the key."""
     return MARK + blake2s(key.encode(), digest_size=12).hexdigest()
@@ -60,13 +67,21 @@ def values_of(state: Mapping[str, Any]) -> dict[str, tuple[str, ...]]:
     left out.
     """
     found: dict[str, tuple[str, ...]] = {}
+    for _, field, name, values in sorted(_filled(state), key=lambda filled: filled[0]):
+        before = found.get(field, ())
+        found[field] = ("\n".join((*before, *values)),) if name == MORE and before else before + values
+    return found
+
+
+def _filled(state: Mapping[str, Any]) -> Iterator[tuple[int, str, str, tuple[str, ...]]]:
+    """Everything that is filled in: its number among those of a field, the field, the kind of action, the values."""
     for block, actions in state.items():
         for action, element in actions.items() if isinstance(actions, Mapping) else ():
             name, _, rest = str(action).partition(_APART)
-            field = rest.partition(_APART)[2] if name == TICK else block if action == VALUE else ""
-            if field and isinstance(element, Mapping):
-                found[field] = found.get(field, ()) + tuple(_values(element))
-    return found
+            number, _, field = rest.partition(_APART) if name in (TICK, MORE) else ("0", "", block)
+            if name in (VALUE, TICK, MORE) and field and len(number) < 4 and isinstance(element, Mapping):
+                place = int(number) if number.isascii() and number.isdigit() else 0
+                yield place, field, name, tuple(_values(element))
 
 
 def _values(element: Mapping[str, Any]) -> Iterator[str]:

@@ -11,6 +11,7 @@ from adapters.slack import blocks, ids
 from adapters.slack.blocks import Block, words
 from adapters.slack.draw import draw_parts
 from bot.domain.message import Field, FieldKind, Form, Text
+from bot.domain.split import CONTINUED, pieces
 
 LONGEST_TITLE = 24
 LONGEST_LABEL = 2000
@@ -104,6 +105,20 @@ def _field(field: Field, said: ModalWords) -> Iterator[Block]:
     if hint.strip():
         drawn["hint"] = blocks.plain_text(blocks.shortened(hint, LONGEST_LABEL))
     yield drawn
+    yield from _more(field, label)
+
+
+def _more(field: Field, label: str) -> Iterator[Block]:
+    """Further boxes for own words that are too long for one."""
+    for number, piece in enumerate(_boxes(field)[1:], start=1):
+        typed = {"type": "plain_text_input", "multiline": True, "max_length": LONGEST_INPUT}
+        yield {
+            "type": "input",
+            "block_id": ids.more(number, field.id),
+            "label": blocks.plain_text(blocks.shortened(label, LONGEST_LABEL - len(CONTINUED)) + CONTINUED),
+            "element": {**typed, "action_id": ids.more(number, field.id), "initial_value": piece},
+            "optional": True,
+        }
 
 
 def _element(field: Field, said: ModalWords) -> tuple[Block, str]:
@@ -134,18 +149,23 @@ def _given(field: Field) -> str:
 
 def _typed(field: Field) -> Block:
     """A line or a box. What stands there stays whole, even where it is longer than what may be typed."""
-    value = _given(field)
-    most = min(max(field.max_length, blocks.units(value)), LONGEST_INPUT)
+    value = _boxes(field)[0]
     typed: Block = {
         "type": "plain_text_input",
-        "multiline": field.kind is FieldKind.LONG,
-        "max_length": most,
+        "multiline": field.kind is FieldKind.LONG or "\n" in value,
+        "max_length": min(max(field.max_length, blocks.units(value)), LONGEST_INPUT),
     }
-    while blocks.units(value) > most:
-        value = value[:-1]
     if value.strip():
         typed["initial_value"] = value
     return typed
+
+
+def _boxes(field: Field) -> list[str]:
+    """What stands in a field to type in, in pieces that each fit into a box; one, but for the longest words."""
+    value = _given(field) if field.kind in (FieldKind.TEXT, FieldKind.LONG) else ""
+    if blocks.units(value) <= LONGEST_INPUT:
+        return [value]
+    return list(pieces(value, LONGEST_INPUT // 2))
 
 
 def _chosen(field: Field, said: ModalWords) -> tuple[Block, str]:

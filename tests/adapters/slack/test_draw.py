@@ -53,6 +53,22 @@ CARD = message(
 )
 
 
+NAMES = st.sampled_from(
+    (
+        "a",
+        "value",
+        "tick:0:a",
+        "more:1:a",
+        "more:x:a",
+        "selected_option",
+        "selected_options",
+        "selected_date",
+        "",
+    )
+)
+"""Keys of a state as Slack sends it, and some that it would not."""
+
+
 def tight(text: str) -> str:
     """The text without the gaps at which it may have been cut, and without what nobody sees."""
     return re.sub(r"[\s\x00-\x1f\x7f]+", "", text)
@@ -192,6 +208,20 @@ def test_what_was_sent_by_nobody_is_left_out() -> None:
         ids.values_of({"b": {"tick:0:": {}}, "c": "x", "d": {"value": None}, "e": {"other": {"value": "x"}}})
         == {}
     )
+
+
+ANYTHING = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.text(max_size=6),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(NAMES, inner, max_size=3),
+    max_leaves=12,
+)
+
+
+@given(st.dictionaries(NAMES, ANYTHING, max_size=4))
+def test_whatever_is_sent_is_read_without_a_fault(state: dict[str, Any]) -> None:
+    for field, values in ids.values_of(state).items():
+        assert field
+        assert all(isinstance(value, str) for value in values)
 
 
 @given(messages())
