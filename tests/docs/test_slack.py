@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from datetime import timedelta
 
 import yaml
 
 from adapters.slack.errors import meaning
+from adapters.slack.limits import CONVERSATION, WORKSPACE
 from adapters.slack.manifest import EVENTS_PATH, INSTALL_PATH, REDIRECT_PATH
 from adapters.slack.scopes import EVENTS, SCOPES
+from adapters.slack.send import MENDED, SOON
 from adapters.slack.troubles import explained
 from bot.config import read_slack
 from tests.docs.pages import ROOT, code_in, rows, text
@@ -66,3 +69,18 @@ def test_the_local_server_and_the_settings_of_the_page_fit_together() -> None:
     assert (settings.bot_token, settings.signing_secret) == (app["botToken"], app["signingSecret"])
     assert app["requestUrl"].endswith(EVENTS_PATH)
     assert settings.api_url.startswith("http://127.0.0.1:3100/")
+
+
+def test_the_pace_is_the_one_that_is_kept() -> None:
+    numbers = {1: "one", 4: "four", 12: "twelve"}
+    conversation, workspace = (
+        f"{numbers[pace.burst]} at once and then {numbers[int(pace.a_second)]} a second"
+        for pace in (CONVERSATION, WORKSPACE)
+    )
+    assert f"{conversation} in a conversation, {workspace} in a workspace" in PAGE.replace("\n", " ")
+
+
+def test_waits_of_messages_are_the_ones_that_are_kept() -> None:
+    assert (timedelta(seconds=15), timedelta(minutes=15)) == (SOON, MENDED)
+    assert "tries again every quarter of an hour" in PAGE
+    assert "else fifteen seconds" in PAGE
