@@ -8,12 +8,12 @@ from functools import partial
 
 from bot.decide import Decision, apologise, decide
 from bot.domain import gate
-from bot.domain.effect import Reply
+from bot.domain.effect import Reply, Tell
 from bot.domain.event import Address, ChannelRefused, Event, TimeCame, Undeliverable
 from bot.domain.people import Person
 from bot.domain.privacy import Opened
 from bot.domain.world import World
-from bot.ports import Scope, Store, UnitOfWork
+from bot.ports import Platform, Scope, Store, UnitOfWork
 from dialogs.alarms import read_subject
 from dialogs.books import Books
 from dialogs.phrasebook import Reader
@@ -23,11 +23,15 @@ Decide = Callable[[World, Event, Books], Decision]
 
 
 class Turn:
-    """Takes events, one transaction each. Blocks; call it outside the event loop, from any thread."""
+    """Takes events, one transaction each. Blocks; call it outside the event loop, from any thread.
 
-    def __init__(self, store: Store, books: Books) -> None:
+    `platforms` by name say where groups have a conversation of their own (nowhere, if none is given).
+    """
+
+    def __init__(self, store: Store, books: Books, platforms: Mapping[str, Platform] | None = None) -> None:
         self.store = store
         self.books = books
+        self._platforms = platforms or {}
 
     def take(self, event: Event) -> tuple[Reply, ...]:
         """Decide and commit; the direct replies in the acting person's words.
@@ -51,7 +55,8 @@ class Turn:
         world = unit.load(scope_of(event))
         decision = decision_of(world, event, self.books)
         gate.check(world, decision.tells)
-        unit.write(world, decision.tells, decision.alarms, decision.silenced)
+        tells = [tell for tell in decision.tells if self._has_place(tell)]
+        unit.write(world, tells, decision.alarms, decision.silenced)
         if not decision.replies or event.sender is None:
             return ()
         me = world.person_at(event.sender)
@@ -61,6 +66,11 @@ class Turn:
         opened = unit.words(shown, me.id) if shown else {}
         reader, lookup = Reader(me.language, me.zone), Names(world, opened)
         return tuple(self.books.words.reply_of(reply, reader, lookup) for reply in decision.replies)
+
+    def _has_place(self, tell: Tell) -> bool:
+        """Whether there is such a place: what is meant for a group's room is not kept where groups have none."""
+        platform = self._platforms.get(tell.to.platform)
+        return not tell.to.room or (platform is not None and platform.capabilities.rooms)
 
 
 def scope_of(event: Event) -> Scope:

@@ -57,7 +57,7 @@ class Bot:
         self.claims = claims
         self.clock = clock
         self._workspaces = workspaces
-        self.turn = Turn(store, books)
+        self.turn = Turn(store, books, platforms)
         self.delivery = Delivery(store, claims, clock, self.turn, platforms)
         self.ticker = Ticker(self.turn, claims, self.delivery, clock)
         self._waiting = asyncio.Event()

@@ -131,7 +131,7 @@ class Wording:
             world,
             _reader_at(waiting.to, programme.zone),
             replace(waiting.to, platform=programme.platform, workspace=programme.workspace),
-            room=Room(journey.id, programme.workspace, programme.name, tuple(one.address for one in here)),
+            room=Room(_first_of(world, journey), programme.workspace, programme.name, tuple(one.address for one in here)),
             held=held,
         )
 
@@ -160,6 +160,12 @@ class _AtHand:
     person: Person | None = None
     room: Room | None = None
     held: Held | None = None
+
+
+def _first_of(world: World, journey: Journey) -> str:
+    """The journey with which a group began: whoever goes on together keeps the room."""
+    before = world.find(Journey, journey.continues) if journey.continues else None
+    return _first_of(world, before) if before is not None else journey.id
 
 
 def _reader_at(place: Place, zone: str) -> Reader:

@@ -11,6 +11,7 @@ from bot.domain.pairing.group_rules import broken_in_group
 from bot.domain.pairing.rules import Rule
 from bot.domain.people import Reach
 from bot.domain.programme import Enrolment, EnrolmentState, Programme, Role
+from dialogs import room
 from dialogs.candidates import together
 from dialogs.commands import Call, Handler
 from dialogs.desk import Desk
@@ -134,6 +135,7 @@ def _add(desk: Desk, journey: Journey, enrolment: Enrolment) -> None:
     desk.world.keep(replace(enrolment, state=EnrolmentState.PAIRED, left_out=0))
     for member in journey.members:
         desk.tell(member, Say(say("group-joined", name=Name(new))), Say(say("group-joined-privacy")))
+    room.joined(desk, joined, new)
     told = say("group-added", name=Name(new), names=names(desk, journey.members))
     desk.tell(desk.me.id, Say(told))
     for lead in desk.programme_of(joined).leads:

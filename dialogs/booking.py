@@ -29,6 +29,7 @@ from bot.domain.message import (
 )
 from bot.domain.people import Person
 from bot.domain.run import Given, Run, RunState
+from dialogs import room
 from dialogs.desk import Desk
 from dialogs.meeting_card import (
     calendar_file,
@@ -186,6 +187,7 @@ def agree(desk: Desk, meeting: Meeting, journey: Journey, at: datetime) -> Meeti
         tell_leads(
             desk, journey, say("lead-meeting-moved", names=everyone, old=When(moved_from), when=When(at))
         )
+    room.agreed(desk, journey, agreed, moved_from)
     return agreed
 
 
@@ -196,6 +198,7 @@ def call_off(desk: Desk, meeting: Meeting, journey: Journey) -> Meeting:
     if meeting.starts_at is not None:
         told = say("lead-meeting-off", names=names(journey.members), when=When(meeting.starts_at))
         tell_leads(desk, journey, told)
+        room.off(desk, journey, meeting)
     return off
 
 

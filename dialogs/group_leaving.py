@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.domain.journey import GROUP_MIN, Journey
 from bot.domain.message import Actions, Button, Phrase, Say, command, say
-from dialogs import attending, gathering
+from dialogs import attending, gathering, room
 from dialogs.departed import let_go
 from dialogs.desk import Desk
 from dialogs.labels import names
@@ -29,6 +29,7 @@ def depart(desk: Desk, journey: Journey, told: Phrase, *, for_good: bool = True)
         others = names(desk, remaining.partners_of(member))
         count = len(remaining.members) - 1
         desk.tell(member, Say(told), Say(say("group-goes-on", names=others, count=count)))
+    room.goes_on(desk, remaining)
     let_go(desk, remaining, desk.me.id)
     for meeting in desk.meetings(remaining.id):
         attending.look_again(desk, meeting, remaining)

@@ -10,6 +10,7 @@ from bot.domain.journey import Journey
 from bot.domain.message import Part, Say, say
 from bot.domain.pairing.model import Candidate, LeftOut, Proposal, Round, RoundState
 from bot.domain.programme import EnrolmentState, Programme, Role
+from dialogs import room
 from dialogs.candidates import ready
 from dialogs.desk import Desk
 from dialogs.labels import seeks
@@ -60,6 +61,7 @@ def _begin(desk: Desk, programme: Programme, proposal: Proposal) -> None:
             desk.world.keep(replace(enrolment, state=EnrolmentState.PAIRED, left_out=0))
     for member in proposal.members:
         desk.open("introduction", member, journey.id, journey=journey.id)
+    room.welcome(desk, journey)
 
 
 def _tell_left_out(desk: Desk, programme: Programme, one: LeftOut) -> bool:

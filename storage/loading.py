@@ -73,6 +73,7 @@ class Loading:
         """What is known in a group's shared conversation."""
         journeys: list[Journey] = self._put(Journey, self._reads.journeys.rows(self._on, [scope.room]))
         self._programmes([], {journey.programme for journey in journeys}, "")
+        self._continued(journeys)
         self._put(Meeting, self._listed(self._reads.meetings, [journey.id for journey in journeys]))
         self._people(scope.named)
         return self._world

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from typing import Protocol
@@ -38,6 +38,8 @@ START = datetime(2026, 11, 23, 7, 0, tzinfo=UTC)
 """A Monday, nine o'clock in Helsinki."""
 HELSINKI = ZoneInfo("Europe/Helsinki")
 PLATFORM, WORKSPACE = "playground", "kotipesa"
+ROOM = "#room"
+"""The group's own conversation, where a test lets the platform have such."""
 BOOKS = open_books()
 
 
@@ -62,7 +64,7 @@ class Bot:
 
     async def send(self, outgoing: Outgoing) -> str:
         """Keep the message on the phone it is for."""
-        user = outgoing.address.user if outgoing.address else f"#{outgoing.place.channel}"
+        user = outgoing.address.user if outgoing.address else _shared(outgoing)
         if user in self.gone:
             raise SendFailed("gone", gone=self.gone[user])
         if outgoing.key not in self.keys:
@@ -73,6 +75,11 @@ class Bot:
     async def find(self, outgoing: Outgoing) -> str:
         """Whether the phone has it."""
         return outgoing.key if outgoing.key in self.keys else ""
+
+
+def _shared(outgoing: Outgoing) -> str:
+    """What a shared conversation is called here: a channel by its name, and a group's room."""
+    return ROOM if outgoing.room is not None else f"#{outgoing.place.channel}"
 
 
 class CandidTurn(Turn):
@@ -100,9 +107,14 @@ class Talk:
     def open(self, store: Memory, books: Books) -> None:
         """Go on over this store with these books; nothing is remembered elsewhere."""
         self.store = store
-        self.turn = CandidTurn(store, books)
-        self.delivery = Delivery(store, store, self.bot, self.turn, {PLATFORM: self.bot})
+        platforms = {PLATFORM: self.bot}
+        self.turn = CandidTurn(store, books, platforms)
+        self.delivery = Delivery(store, store, self.bot, self.turn, platforms)
         self.ticker = Ticker(self.turn, store, self.delivery, self.bot)
+
+    def with_rooms(self) -> None:
+        """From now on the platform gives groups a conversation of their own."""
+        self.bot.capabilities = replace(self.bot.capabilities, rooms=True)
 
     @classmethod
     def with_cast(cls, *users: str, store: Memory | None = None) -> Talk:
@@ -151,7 +163,7 @@ class Talk:
     def submit(self, user: str, **values: str | Iterable[str]) -> None:
         """Fill in the open form: option ids or typed text by field id; fields left out keep their values."""
         form = self.forms[user]
-        filled = {field.id: field.value for field in form.fields}
+        filled = {field.id: tuple(map(str, field.value)) for field in form.fields}
         for name, value in values.items():
             assert name in filled, f"{name} is not a field of {sorted(filled)}"
             filled[name] = (value,) if isinstance(value, str) else tuple(value)
