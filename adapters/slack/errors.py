@@ -39,6 +39,7 @@ class Meaning:
 
 
 NO_TOKEN = "no_token"
+UNINSTALLED = "app_uninstalled"
 NO_CONNECTION = "no_connection"
 DROPPED = "dropped"
 TIMEOUT = "timeout"
@@ -116,6 +117,7 @@ _TABLE: dict[Outcome, dict[str, tuple[str, str]]] = {
         ),
     },
     Outcome.WORKSPACE: {
+        UNINSTALLED: ("The app was removed from the workspace.", _INSTALL),
         NO_TOKEN: (
             "There is no token for the workspace: the app was removed there or is not installed.",
             _INSTALL,
@@ -140,6 +142,7 @@ _TABLE: dict[Outcome, dict[str, tuple[str, str]]] = {
             "The app's Messages tab is off, so nobody can be written to.",
             "Turn it on: App Home, Messages Tab, with writing allowed (or use `rinnalla manifest slack`).",
         ),
+        "message_limit_exceeded": ("The workspace has written more than Slack takes.", _WAIT),
         "file_uploads_disabled": ("The workspace does not take files.", _ADMIN),
         "file_upload_size_restricted": ("The workspace does not take files of this size.", _ADMIN),
         "storage_limit_reached": ("The workspace has no room for files.", _ADMIN),
@@ -147,7 +150,6 @@ _TABLE: dict[Outcome, dict[str, tuple[str, str]]] = {
     Outcome.LATER: {
         RATE_LIMITED: ("Slack asks for a slower pace.", ""),
         "rate_limited": ("Slack asks for a slower pace.", ""),
-        "message_limit_exceeded": ("The workspace has written more than Slack takes.", _WAIT),
         NO_CONNECTION: ("Slack could not be reached.", "Check the network, and SLACK_API_URL if it is set."),
     },
     Outcome.UNSURE: {

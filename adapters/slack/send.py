@@ -13,7 +13,7 @@ from adapters.slack.accounts import Accounts, Tell
 from adapters.slack.api import SlackApi
 from adapters.slack.capabilities import CAPABILITIES
 from adapters.slack.draw import Drawn, draw
-from adapters.slack.errors import MEANINGS, NO_PERMISSION, CallFailed, Outcome
+from adapters.slack.errors import MEANINGS, NO_PERMISSION, UNINSTALLED, CallFailed, Outcome
 from adapters.slack.files import Laid, files_of, lay_down, missing, share, will_not_go
 from adapters.slack.history import Found, History, block_ids
 from adapters.slack.limits import Limits, PacedApi
@@ -212,7 +212,7 @@ class Slack(Platform):
     async def _failed(self, outgoing: Outgoing, failure: CallFailed, *, said: bool) -> SendFailed:
         """What a failure means for the message. Before anything was `said`, it certainly did not go."""
         outcome, code = failure.outcome, failure.code
-        if outgoing.room is not None and code in NO_PERMISSION:
+        if code == UNINSTALLED or (outgoing.room is not None and code in NO_PERMISSION):
             return SendFailed(code, dropped=True)
         if outcome is Outcome.PLACE and outgoing.address is not None:
             try:
@@ -233,6 +233,8 @@ class Slack(Platform):
     def _not_found_out(self, outgoing: Outgoing, failure: CallFailed) -> SendFailed:
         """Why nobody can tell whether a message arrived; with a moment only where it can be told then."""
         outcome, code = failure.outcome, failure.code
+        if code == UNINSTALLED:
+            return SendFailed(code, dropped=True)
         if outgoing.address is not None and outcome in _GONE:
             return SendFailed(code, gone=outcome.value)
         if outcome in (Outcome.LATER, Outcome.UNSURE):

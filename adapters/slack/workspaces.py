@@ -17,7 +17,7 @@ from typing import Final
 from slack_bolt.authorization import AuthorizeResult
 
 from adapters.slack.entry import Entry, Grant, Identity
-from adapters.slack.errors import NO_CONNECTION, CallFailed, Outcome, meaning
+from adapters.slack.errors import NO_CONNECTION, UNINSTALLED, CallFailed, Outcome, meaning
 from adapters.slack.rotation import BOT_TOKEN, REFRESH_TOKEN, Rotation
 from adapters.slack.troubles import GONE_FOR_GOOD, ends_with, trouble_of
 from bot.config import SLACK_API_URL, SLACK_BOT_TOKEN, ConfigError, SlackSettings
@@ -118,9 +118,12 @@ class Directory:
     async def token(self, workspace: str) -> str:
         """The bot token of a workspace, renewed if need be; "" where the bot is not, or no longer, installed.
 
-        A token that has run out and cannot be renewed now gives "" too.
+        A token that has run out and cannot be renewed now gives "" too. Raises `CallFailed` where the app was removed:
+        what waits for that workspace is not sent any more, even if it is installed again.
         """
         found = await self.found(workspace)
+        if found is not None and found.state is WorkspaceState.UNINSTALLED:
+            raise CallFailed(UNINSTALLED)
         if found is None or found.state is not WorkspaceState.INSTALLED:
             return ""
         if not self._settings.many:

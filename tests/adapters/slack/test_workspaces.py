@@ -186,7 +186,6 @@ def test_an_uninstalled_workspace_loses_its_tokens_at_once() -> None:
 
         assert many.kept.state is WorkspaceState.UNINSTALLED
         assert many.kept.secrets == {}
-        assert await many.directory.token("T1") == ""
         assert await many.directory.authorize(None, "T1", "U1") is None
 
     run(scene())
@@ -459,5 +458,20 @@ def test_no_repr_shows_a_token() -> None:
         many = Scene(MANY)
         kept = await many.directory.installed(FIRST)
         assert "xox" not in f"{FIRST!r} {kept!r} {many.directory!r}"
+
+    run(scene())
+
+
+def test_what_waits_for_a_workspace_that_removed_the_app_is_not_for_later() -> None:
+    async def scene() -> None:
+        for settings in (ONE, MANY):
+            one = Scene(settings)
+            if settings is ONE:
+                await one.directory.start()
+            else:
+                await one.directory.installed(grant())
+            await one.directory.uninstalled("T1", START)
+            with pytest.raises(CallFailed, match="app_uninstalled"):
+                await one.directory.token("T1")
 
     run(scene())
