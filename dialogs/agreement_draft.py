@@ -15,7 +15,7 @@ from dialogs.agreement_fields import PENDING, own_rows
 from dialogs.agreement_steps import QUOTE, Fields
 from dialogs.desk import Desk
 from dialogs.dialog import Dialog
-from dialogs.script import Script
+from dialogs.script import AsForm, Script
 
 
 class Draft(Dialog):
@@ -26,7 +26,9 @@ class Draft(Dialog):
     def script(self, desk: Desk, run: Run) -> Script:
         """The guide's fields, each with its ready choices, what stands there now, and what the two wrote before."""
         agreement = desk.world.find(Agreement, run.subject)
-        return Script(dialog=self.name, steps=Fields(desk, run, agreement).steps() if agreement else ())
+        steps = Fields(desk, run, agreement).steps() if agreement else ()
+        title = say("form-title-agreement")
+        return Script(dialog=self.name, steps=steps, title=title, form=AsForm.EXPECTED)
 
     def lead(self, desk: Desk, run: Run) -> tuple[Part, ...]:
         """How it goes, before the first of many fields; in a group, who will read it beside those of now."""
@@ -34,7 +36,8 @@ class Draft(Dialog):
         later = (Note(say("agreement-group-reads")),) if journey.is_group else ()
         if run.args:
             return later
-        return Heading(say("agreement-draft-title")), Say(say("agreement-draft-how")), *later
+        how = "agreement-draft-sheet" if desk.event.expects_forms else "agreement-draft-how"
+        return Heading(say("agreement-draft-title")), Say(say(how)), *later
 
     def taken(self, desk: Desk, run: Run, step: str) -> None:
         """The field says this from now on, in the draft."""
@@ -77,7 +80,9 @@ class Own(Dialog):
     def script(self, desk: Desk, run: Run) -> Script:
         """The fields in `args`."""
         agreement = desk.world.find(Agreement, run.subject)
-        return Script(dialog=self.name, steps=Fields(desk, run, agreement).steps() if agreement else ())
+        steps = Fields(desk, run, agreement).steps() if agreement else ()
+        title = say("form-title-agreement")
+        return Script(dialog=self.name, steps=steps, title=title, form=AsForm.EXPECTED)
 
     def lead(self, desk: Desk, run: Run) -> tuple[Part, ...]:
         """Why this is asked, and that it may be left out."""

@@ -16,7 +16,7 @@ from dialogs.agreement_steps import settled_entries, to_fill
 from dialogs.company import form
 from dialogs.desk import Desk
 from dialogs.dialog import Dialog
-from dialogs.script import Script, Step, StepKind
+from dialogs.script import AsForm, Script, Step, StepKind
 
 SEND, FILL, CHANGE, DROP = "send", "fill", "change", "drop"
 
@@ -84,7 +84,8 @@ class Pick(Dialog):
         options = tuple(Option(q.id, pack.say(q.label)) for q in fields(pack, agreement.entries))
         ask = say("agreement-pick-ask")
         step = Step(id="field", ask=ask, kind=StepKind.CHOOSE, options=options, optional=False)
-        return Script(dialog=self.name, steps=(step,), later=False)
+        title = say("form-title-agreement")
+        return Script(dialog=self.name, steps=(step,), title=title, form=AsForm.EXPECTED, later=False)
 
     def done(self, desk: Desk, run: Run) -> None:
         """The field is asked; one's own line at once, anything else in force in a new version."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from bot.domain.agreement import Agreement
 from bot.domain.journey import Journey
-from bot.domain.message import Facts, Name, Note, Option, Part, Quote, say
+from bot.domain.message import Facts, Name, Note, Option, Part, Quote, Text, say
 from bot.domain.privacy import Answer, SeenBy
 from bot.domain.run import Chosen, Given, Run, Written
 from dialogs import engine
@@ -119,6 +119,9 @@ class Fields:
             when=applies,
             guide=f"agreement-{question.id}",
             marks=read_number(pack, question),
+            count=self._progress(question),
+            value=(KEEP,) if self._standing(question) else (),
+            worded=tuple(others),
         )
         words = Step(
             id=question.id + WORDS,
@@ -142,7 +145,7 @@ class Fields:
         return tuple(ready)
 
     def _before(self, question: Question) -> tuple[Part, ...]:
-        parts: list[Part] = list(self._progress(question))
+        parts: list[Part] = []
         standing = self._standing(question)
         for answer in self._written_before(question):
             mine = answer.author == self.run.person
@@ -156,14 +159,14 @@ class Fields:
             parts.append(Note(say("agreement-usual", choice=self.pack.say(question.button(usual.id)))))
         return tuple(parts)
 
-    def _progress(self, question: Question) -> tuple[Part, ...]:
+    def _progress(self, question: Question) -> Text | None:
         known = overlaid(self.agreement.entries, self.run.given)
         among = self.run.args or self.pack.agreement
         unasked = frozenset() if self.run.args else place_questions(self.desk, self.journey)
         asked = [q.id for q in fields(self.pack, known) if q.id in among and q.id not in unasked]
         if question.id not in asked or len(asked) == 1:
-            return ()
-        return (Note(say("agreement-at", number=asked.index(question.id) + 1, count=len(asked))),)
+            return None
+        return say("agreement-at", number=asked.index(question.id) + 1, count=len(asked))
 
     def _written_before(self, question: Question) -> list[Answer]:
         return written_before(self.desk, self.journey, question, self.run.person)

@@ -13,7 +13,7 @@ from dialogs import booking, engine, gathering, times
 from dialogs.desk import Desk
 from dialogs.dialog import Dialog
 from dialogs.meeting_card import facts, offered_times, others
-from dialogs.script import Script, Step, StepKind
+from dialogs.script import AsForm, Script, Step, StepKind
 
 ACCEPT, OTHER, CANNOT = "accept", "other", "cannot"
 
@@ -31,7 +31,8 @@ class MeetingAnswer(Dialog):
             steps: tuple[Step, ...] = (gathering.fits_step(found[0], run.opened_at),)
         else:
             steps = _pair_steps(desk, run, found)
-        return Script(dialog=self.name, steps=steps, stop=False)
+        title = say("form-title-meeting-answer")
+        return Script(dialog=self.name, steps=steps, title=title, form=AsForm.EXPECTED, stop=False)
 
     def lead(self, desk: Desk, run: Run) -> tuple[Part, ...]:
         """Who offers which times, where; and a soft word if one is outside this person's working time."""
@@ -152,6 +153,7 @@ def _pair_steps(desk: Desk, run: Run, found: tuple[Meeting, Journey] | None) -> 
         optional=False,
         several=True,
         note=say("meeting-answer-note"),
+        in_chat=True,
     )
     asked_at = run.asked_at or run.opened_at
     near = times.suggestions(desk, found[1], asked_at, min(offered)) if found and offered else []

@@ -89,16 +89,27 @@ def propose_button(journey: Journey, style: Style = Style.PRIMARY) -> Button:
 
 
 def open_meet(
-    desk: Desk, journey: Journey, *, moving: str = "", given: dict[str, Given] | None = None
+    desk: Desk,
+    journey: Journey,
+    *,
+    moving: str = "",
+    given: dict[str, Given] | None = None,
+    along: bool = False,
 ) -> None:
-    """Ask the acting person for a time, with fresh suggestions; an older question about the same gives way."""
+    """Ask the acting person for a time, with fresh suggestions; an older question about the same gives way.
+
+    `along` as in `Conversation.open`.
+    """
     mine = desk.world.all(Run, lambda r: (r.dialog, r.subject, r.person) == (MEET, journey.id, desk.me.id))
     for run in mine:
         if run.state in (RunState.OPEN, RunState.LATER):
             desk.conversation.close(desk, run, RunState.DONE)
     args = (moving,) if moving else ()
     occurrence = f"{desk.event.id}:{journey.id}"
-    desk.open(MEET, desk.me.id, journey.id, occurrence=occurrence, journey=journey.id, args=args, given=given)
+    desk.open(
+        MEET, desk.me.id, journey.id,
+        occurrence=occurrence, journey=journey.id, args=args, given=given, along=along,
+    )  # fmt: skip
 
 
 # --- changing ---------------------------------------------------------------------------------------

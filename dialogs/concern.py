@@ -19,7 +19,7 @@ from dialogs.commands import Call, Handler
 from dialogs.concern_contact import CAME, READ_WORD, REPLY_WORD, elsewhere, reachable
 from dialogs.desk import Desk
 from dialogs.dialog import Dialog
-from dialogs.script import Script, Step, StepKind
+from dialogs.script import AsForm, Script, Step, StepKind
 from dialogs.yes_no import plain_word
 
 WORD, GO_WORD, MORE_WORD, BACK_WORD = "concern", "concern-go", "concern-more", "concern-take-back"
@@ -57,7 +57,8 @@ class Tell(Dialog):
             optional=False,
             when=lambda given: given.get("way") == Chosen((WRITE,)),
         )
-        return Script(dialog=self.name, steps=(way, words, _check(run, contact)), later=False)
+        steps, title = (way, words, _check(run, contact)), say("form-title-concern")
+        return Script(dialog=self.name, steps=steps, title=title, form=AsForm.EXPECTED, later=False)
 
     def opened(self, desk: Desk, run: Run) -> None:
         """An older one that was not sent gives way, with its words."""
@@ -108,6 +109,7 @@ def _check(run: Run, contact: str) -> Step:
         before=(Quote(say("concern-your-words"), answer),) if answer else (),
         optional=False,
         when=sends,
+        in_chat=True,
     )
 
 

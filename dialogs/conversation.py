@@ -6,12 +6,12 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import timedelta
 
-from bot.domain.effect import FormErrors, OpenForm
+from bot.domain.effect import OpenForm
 from bot.domain.journey import Journey
 from bot.domain.message import Part, Say, say
 from bot.domain.privacy import Answer, Sealed, SeenBy
-from bot.domain.run import Chosen, Given, Picked, Run, RunState, Skipped, Written
-from dialogs import company, engine
+from bot.domain.run import Chosen, Given, Run, RunState, Written
+from dialogs import company, engine, forms
 from dialogs.desk import BUSY, Desk
 from dialogs.dialog import Dialog
 from dialogs.script import Script, Step
@@ -20,10 +20,7 @@ from dialogs.widgets import (
     MOVE_LATER,
     MOVE_SKIP,
     MOVE_STOP,
-    Trouble,
-    form,
     question_parts,
-    read_field,
 )
 
 LATER_PAUSE = timedelta(hours=20)
@@ -50,12 +47,16 @@ class Conversation:
         journey: str = "",
         args: tuple[str, ...] = (),
         given: Mapping[str, Given] | None = None,
+        along: bool = False,
     ) -> Run:
-        """Open a dialog with a person, or take up the one about the same matter that is still waiting."""
+        """Open a dialog with a person, or take up the one about the same matter that is still waiting.
+
+        `along`: it comes along with something else that the person did, so that it stays in the chat.
+        """
         known = desk.run_of(dialog, person, subject, occurrence)
         if known is not None and known.state in (RunState.OPEN, RunState.LATER):
             run = desk.world.keep(engine.resume(known, desk.now))
-            self.ask(desk, run, first=True)
+            self.ask(desk, run, first=True, along=along)
             return run
         run = Run(
             id=known.id if known else desk.new_id("r"),
@@ -77,27 +78,47 @@ class Conversation:
         if run.state is RunState.DONE:
             self.dialogs[dialog].done(desk, run)
         else:
-            self.ask(desk, run, first=True)
+            self.ask(desk, run, first=True, along=along)
         return run
 
     def script(self, desk: Desk, run: Run) -> Script:
         """The script of a run."""
         return self.dialogs[run.dialog].script(desk, run)
 
-    def ask(self, desk: Desk, run: Run, *, first: bool = False, before: tuple[Part, ...] = ()) -> None:
-        """Ask the step that waits, in the chat, or as a form where the platform can open one now."""
+    def ask(
+        self,
+        desk: Desk,
+        run: Run,
+        *,
+        first: bool = False,
+        before: tuple[Part, ...] = (),
+        along: bool = False,
+        on_sheet: bool = False,
+    ) -> None:
+        """Ask the step that waits: in the chat, or on a form where that is wanted (see `forms.opens`)."""
         script = self.script(desk, run)
         step = script.step(run.at)
         if step is None:
             self._let_rest(desk, run)
             return
-        self._focus(desk, run)
         lead = self.dialogs[run.dialog].lead(desk, run) if first else ()
-        if script.form and first and run.person == desk.me.id and desk.event.can_open_form:
-            desk.replies.append(OpenForm(form(script, run, kind_of(desk, run))))
+        if forms.opens(desk, script, run, opening=first and not along, on_sheet=on_sheet):
+            self._ask_on_form(desk, script, run, lead)
             return
+        if run.asked_at is None:
+            run = desk.world.keep(replace(run, asked_at=desk.now))
+        self._focus(desk, run)
         parts = question_parts(script, step, run, kind_of(desk, run), first=first)
         desk.tell(run.person, *before, *lead, *parts)
+
+    def _ask_on_form(self, desk: Desk, script: Script, run: Run, lead: tuple[Part, ...]) -> None:
+        """Open the sheet. Where forms are expected nothing of it stands in the chat, so no typed words answer it."""
+        if desk.event.expects_forms:
+            self.unfocus(desk, run)
+            run = desk.world.keep(replace(run, asked_at=None))
+        else:
+            self._focus(desk, run)
+        desk.replies.append(OpenForm(forms.form(script, run, kind_of(desk, run), lead)))
 
     def _let_rest(self, desk: Desk, run: Run) -> None:
         """What the question was about is gone: nobody is asked any more, and whoever just answered hears so."""
@@ -139,7 +160,7 @@ class Conversation:
         dialog.taken(desk, moved, step.id)
         self.go_on(desk, moved)
 
-    def go_on(self, desk: Desk, run: Run) -> None:
+    def go_on(self, desk: Desk, run: Run, *, on_sheet: bool = False) -> None:
         """Ask the next step, or finish; the hooks of `taken` may have ended the run meanwhile."""
         now = desk.world.get(Run, run.id)
         if now.revision != run.revision:
@@ -148,7 +169,7 @@ class Conversation:
             self.unfocus(desk, run)
             self.dialogs[run.dialog].done(desk, run)
         elif run.state is RunState.OPEN:
-            self.ask(desk, run)
+            self.ask(desk, run, on_sheet=on_sheet)
 
     def keep_words(
         self, desk: Desk, run: Run, step: Step, words: str, options: tuple[str, ...] = ()
@@ -216,7 +237,8 @@ class Conversation:
                     r.person == person.id
                     and r.state is RunState.OPEN
                     and r.id != run.id
-                    and desk.now - STILL_IN_SIGHT <= (r.asked_at or r.opened_at)
+                    and r.asked_at is not None
+                    and desk.now - STILL_IN_SIGHT <= r.asked_at
                     and desk.reaches(r) <= desk.now
                 ),
             )
@@ -241,34 +263,6 @@ class Conversation:
         """Let a run end by silence; its dialog may tell those who wait for it."""
         self.close(desk, run, RunState.LAPSED)
         self.dialogs[run.dialog].lapsed(desk, run)
-
-    # --- forms --------------------------------------------------------------------------------------
-
-    def submit(self, desk: Desk, run: Run, values: Mapping[str, tuple[str, ...]]) -> None:
-        """Take a whole form, or answer with a kind sentence at each field that needs another look."""
-        script, dialog = self.script(desk, run), self.dialogs[run.dialog]
-        read = {step.id: read_field(step, values.get(step.id, ())) for step in script.steps}
-        errors = [(step, taken) for step, taken in read.items() if isinstance(taken, Trouble)]
-        for step_id, taken in read.items():
-            if isinstance(taken, Chosen | Picked) and (problem := dialog.problem(desk, run, step_id, taken)):
-                errors.append((step_id, Trouble(problem)))
-        if errors:
-            desk.replies.append(FormErrors(tuple((step_id, trouble.text) for step_id, trouble in errors)))
-            return
-        given = {step.id: self._given(desk, run, step, read[step.id]) for step in script.steps}
-        last = script.steps[-1].id
-        filled = replace(run, given=given, trail=tuple(step.id for step in script.steps[:-1]), at=last)
-        done = desk.world.keep(engine.give(script, filled, given[last], desk.now))
-        desk.replace_pressed(*dialog.summary(desk, done))
-        for step in script.steps:
-            dialog.taken(desk, done, step.id)
-        self.go_on(desk, done)
-
-    def _given(self, desk: Desk, run: Run, step: Step, read: Given | str | Trouble) -> Given:
-        """What a field gave, with typed words sealed."""
-        if isinstance(read, str):
-            return self.keep_words(desk, run, step, read)
-        return Skipped() if isinstance(read, Trouble) else read
 
 
 def kind_of(desk: Desk, run: Run) -> str:

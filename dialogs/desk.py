@@ -75,11 +75,13 @@ class Desk:
         journey: str = "",
         args: tuple[str, ...] = (),
         given: Mapping[str, Given] | None = None,
+        along: bool = False,
     ) -> Run:
         """Open a dialog with a person (see `Conversation.open`)."""
         return self.conversation.open(
-            self, dialog, person, subject, occurrence=occurrence, journey=journey, args=args, given=given
-        )
+            self, dialog, person, subject,
+            occurrence=occurrence, journey=journey, args=args, given=given, along=along,
+        )  # fmt: skip
 
     # --- saying -------------------------------------------------------------------------------------
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from bot.domain.message import Actions, Button, Note, Option, Part, Quote, Say, Style, command, say
+from bot.domain.message import Actions, Button, Note, Option, Part, Quote, Say, Style, Words, command, say
 from bot.domain.privacy import Answer, SeenBy
 from bot.domain.run import Run
 from dialogs import engine
 from dialogs.desk import Desk
 from dialogs.dialog import Dialog
 from dialogs.diary_facts import ENTRY, LONGEST, label, own_entry, rewritten
-from dialogs.script import Script, Step, StepKind
+from dialogs.script import AsForm, Script, Step, StepKind
 
 WORD = "diary"
 WORDS, DAY, SURE = "words", "day", "sure"
@@ -36,8 +36,10 @@ class Write(Dialog):
             optional=False,
             guide=known.question if known else ENTRY,
             max_length=LONGEST,
+            value=(Words(known.id),) if known else (),
         )
-        return Script(dialog=self.name, steps=(step,), later=False)
+        title = say("form-title-diary")
+        return Script(dialog=self.name, steps=(step,), title=title, form=AsForm.EXPECTED, later=False)
 
     def taken(self, desk: Desk, run: Run, step: str) -> None:
         """An entry in other words stays on its day, and nobody else reads them."""

@@ -5,6 +5,7 @@ State is names, never positions: a run knows the step that waits (`at`), the ste
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
 
@@ -20,7 +21,14 @@ def begin(script: Script, run: Run, now: datetime) -> Run:
 def give(script: Script, run: Run, given: Given, now: datetime) -> Run:
     """The run after its waiting step got `given`: at the next step, or DONE."""
     answered = replace(run, given={**run.given, run.at: given}, trail=(*_without(run.trail, run.at), run.at))
-    return _arrive(script, answered, script.after(run.at, answered.given), now)
+    return _arrive(script, answered, script.after(run.at, answered.given, answered.trail), now)
+
+
+def fill(script: Script, run: Run, given: Mapping[str, Given], now: datetime) -> Run:
+    """The run after several steps got what a form `given` them: at the first step that is left, or DONE."""
+    ways = tuple(step for step in run.trail if step not in given)
+    answered = replace(run, given={**run.given, **given}, trail=(*ways, *given))
+    return _arrive(script, answered, script.after("", answered.given, answered.trail), now)
 
 
 def skip(script: Script, run: Run, now: datetime) -> Run:

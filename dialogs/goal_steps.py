@@ -8,7 +8,7 @@ from dataclasses import replace
 from bot.domain.gate import readable
 from bot.domain.goals import Goal, GoalState
 from bot.domain.journey import Journey
-from bot.domain.message import Name, Option, Part, Say, say
+from bot.domain.message import Name, Option, Part, Say, Words, say
 from bot.domain.privacy import Answer, SeenBy
 from bot.domain.run import Run
 from dialogs import engine
@@ -17,7 +17,7 @@ from dialogs.desk import Desk
 from dialogs.dialog import Dialog
 from dialogs.goal_facts import OPEN, PRIVATE, quotes, unshown, with_word
 from dialogs.reflecting import own as own_reflection
-from dialogs.script import Script, Step, StepKind
+from dialogs.script import AsForm, Script, Step, StepKind
 
 QUOTE, SHOW, KEEP = "quote", "show", "keep"
 GOOD, TALK = "good", "talk"
@@ -56,7 +56,8 @@ class Write(Dialog):
             note=say("goal-show-note", form=kind),
             optional=False,
         )
-        return Script(dialog=self.name, steps=(words, show))
+        title = say("form-title-goal")
+        return Script(dialog=self.name, steps=(words, show), title=title, form=AsForm.EXPECTED)
 
     def done(self, desk: Desk, run: Run) -> None:
         """Shown to the partners, or kept to oneself."""
@@ -147,8 +148,10 @@ class Refine(Dialog):
             optional=False,
             guide=PRIVATE,
             max_length=LONGEST,
+            value=(Words(goal.words),),
         )
-        return Script(dialog=self.name, steps=(step,))
+        title = say("form-title-goal-refine")
+        return Script(dialog=self.name, steps=(step,), title=title, form=AsForm.EXPECTED)
 
     def done(self, desk: Desk, run: Run) -> None:
         """The new words stand; partners see both, and who has not been heard yet is asked about the new ones."""

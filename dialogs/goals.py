@@ -31,7 +31,7 @@ from dialogs.desk import Desk
 from dialogs.dialog import Dialog
 from dialogs.goal_facts import candidates, of_partner, own, private, quotes, refined
 from dialogs.goal_steps import Hear, Refine, Write, show
-from dialogs.script import Script, Step, StepKind
+from dialogs.script import AsForm, Script, Step, StepKind
 from dialogs.typed import match
 
 WORD = "goals"
@@ -60,7 +60,8 @@ class Which(Dialog):
             before=quotes(desk, run.person, *shown),
             optional=False,
         )
-        return Script(dialog=self.name, steps=(step,) if options else (), later=False)
+        steps, title = (step,) if options else (), say("form-title-goal")
+        return Script(dialog=self.name, steps=steps, title=title, form=AsForm.EXPECTED, later=False)
 
     def done(self, desk: Desk, run: Run) -> None:
         """The action, on the chosen goal."""

@@ -14,7 +14,7 @@ from dialogs.desk import Desk
 from dialogs.engine import one
 from dialogs.labels import with_whom
 from dialogs.preset import Preset
-from dialogs.script import Script, Step, StepKind
+from dialogs.script import AsForm, Script, Step, StepKind
 
 MOST_MENTEES = 3
 MENTORING = (Role.MENTOR, Role.MENTEE, Role.EITHER)
@@ -136,13 +136,15 @@ def _last(forms: Sequence[Form], with_: str) -> tuple[Step, ...]:
 def script(desk: Desk, programme: Programme, dialog: str, *, changing: bool) -> Script:
     """The whole form, with the notice of what is kept above it."""
     preset = desk.books.preset(programme.preset)
+    title, short = say("join-title", programme=programme.name), desk.event.expects_forms
     return Script(
         dialog=dialog,
-        title=say("join-title", programme=programme.name),
+        title=say("form-title-join") if short else title,
         intro=(
+            *([title] if short else []),
             *([say("join-change-how")] if changing else []),
             *(say(phrase) for phrase in notice(programme, preset)),
         ),
-        form=True,
+        form=AsForm.ALWAYS,
         steps=steps(desk, programme, preset, changing=changing),
     )

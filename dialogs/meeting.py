@@ -34,7 +34,7 @@ from dialogs.dialog import Dialog
 from dialogs.gathering import Short
 from dialogs.meeting_card import change_buttons, facts, offered_times, others
 from dialogs.pausing import is_resting
-from dialogs.script import Script, Step, StepKind
+from dialogs.script import AsForm, Script, Step, StepKind
 
 ASKED = {
     MeetingKind.FIRST: "meet-ask-first",
@@ -53,7 +53,12 @@ class Meet(Dialog):
         journey = desk.world.get(Journey, run.subject)
         moving = _moving(desk, run)
         where = places.steps(desk, journey, moving=moving is not None)
-        return Script(dialog=self.name, steps=(_time_step(desk, run, journey, moving), *where))
+        return Script(
+            dialog=self.name,
+            steps=(_time_step(desk, run, journey, moving), *where),
+            title=say("form-title-move" if moving else "form-title-meet"),
+            form=AsForm.EXPECTED,
+        )
 
     def lead(self, desk: Desk, run: Run) -> tuple[Part, ...]:
         """When a meeting moves: what the members agreed about moving; else whose turn it is, if it goes round."""
@@ -193,7 +198,7 @@ def offer_next_meeting(desk: Desk, journey: Journey) -> None:
         return
     ahead = booked(desk.meetings(journey.id), desk.now)
     if ahead is None:
-        booking.open_meet(desk, journey)
+        booking.open_meet(desk, journey, along=True)
     elif ahead.state is MeetingState.AGREED and ahead.starts_at is not None:
         desk.tell(desk.me.id, Say(say("meet-next-is", when=When(ahead.starts_at))))
 

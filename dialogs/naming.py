@@ -34,6 +34,7 @@ def steps(desk: Desk, run: Run, ask: Text) -> tuple[Step, Step]:
             kind=StepKind.CHOOSE,
             options=tuple(Option(person.id, Name(person.id)) for person in found),
             optional=False,
+            follows=(NAME,),
         ),
     )
 

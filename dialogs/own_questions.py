@@ -17,7 +17,7 @@ from dialogs.dialog import Dialog
 from dialogs.own_question_acts import BACK, add, hand_on, not_told, take_away, to_list, turn
 from dialogs.own_question_facts import WORDS, is_asked, own_ids, title, wishes
 from dialogs.question_list import OWN, ask_one, begin_anew, question_lines
-from dialogs.script import Script, Step, StepKind
+from dialogs.script import AsForm, Script, Step, StepKind
 
 WORD = "own-questions"
 LONGEST = 400
@@ -54,8 +54,10 @@ class Add(Dialog):
             optional=False,
             guide=WORDS,
             max_length=LONGEST,
+            follows=(WHO,),
         )
-        return Script(dialog=self.name, steps=(who, words), later=False)
+        steps, title = (who, words), say("form-title-own-question")
+        return Script(dialog=self.name, steps=steps, title=title, form=AsForm.EXPECTED, later=False)
 
     def done(self, desk: Desk, run: Run) -> None:
         """It is there; the others hear of theirs."""

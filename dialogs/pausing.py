@@ -21,7 +21,7 @@ from dialogs.commands import Call, Handler
 from dialogs.desk import Desk
 from dialogs.dialog import Dialog
 from dialogs.meeting_card import others
-from dialogs.script import Script, Step, StepKind
+from dialogs.script import AsForm, Script, Step, StepKind
 from dialogs.told_kindly import ELSE, PAUSE, go_along, something_else
 
 LENGTHS = {"two-weeks": 14, "month": 30, "three-months": 91}
@@ -51,7 +51,8 @@ class Pause(Dialog):
             optional=False,
             note=say("pause-note"),
         )
-        return Script(dialog=self.name, steps=(step,), later=False)
+        title = say("form-title-pause")
+        return Script(dialog=self.name, steps=(step,), title=title, form=AsForm.EXPECTED, later=False)
 
     def problem(self, desk: Desk, run: Run, step: str, given: Given) -> Text | None:
         """A pause ends within a year, and not today."""

@@ -22,7 +22,7 @@ from dialogs.programme_leads import leads
 from dialogs.programme_questions import questions
 from dialogs.programme_rules import RULES, Changes, Rule, read_forms
 from dialogs.programme_texts import texts
-from dialogs.script import Script, Step, StepKind
+from dialogs.script import AsForm, Script, Step, StepKind
 from dialogs.typed import match
 
 FORMS, OTHER = "forms", "other"
@@ -42,13 +42,14 @@ class Change(Dialog):
         """The ready choices, and a typed value where others are possible."""
         programme = desk.world.get(Programme, run.subject)
         if run.occurrence == FORMS:
-            return Script(
-                dialog=self.name,
-                steps=(replace(forms_step(), preset=programme.forms, before=(_now(programme, FORMS),)),),
+            steps: tuple[Step, ...] = (
+                replace(forms_step(), preset=programme.forms, before=(_now(programme, FORMS),)),
             )
-        rule = RULES[run.occurrence]
-        steps = (*_choose(programme, rule), *_write(programme, rule))
-        return Script(dialog=self.name, steps=steps)
+        else:
+            rule = RULES[run.occurrence]
+            steps = (*_choose(programme, rule), *_write(programme, rule))
+        title = say("form-title-programme-change")
+        return Script(dialog=self.name, steps=steps, title=title, form=AsForm.EXPECTED)
 
     def problem(self, desk: Desk, run: Run, step: str, given: Given) -> Text | None:
         """A value that cannot be."""
@@ -85,6 +86,7 @@ def _choose(programme: Programme, rule: Rule) -> tuple[Step, ...]:
             optional=False,
             free=rule.typed,
             plain=rule.typed,
+            worded=(OTHER,),
         ),
     )
 

@@ -20,7 +20,7 @@ from dialogs.engine import one
 from dialogs.leading import for_led, of_lead
 from dialogs.naming import tell_leads
 from dialogs.programme_leads import YES, yes_or_no
-from dialogs.script import Script
+from dialogs.script import AsForm, Script
 
 
 class AskContact(Dialog):
@@ -30,7 +30,8 @@ class AskContact(Dialog):
 
     def script(self, desk: Desk, run: Run) -> Script:
         """The name, and who is meant."""
-        return Script(dialog=self.name, steps=naming.steps(desk, run, say("contact-ask-name")))
+        steps, title = naming.steps(desk, run, say("contact-ask-name")), say("form-title-programme-contact")
+        return Script(dialog=self.name, steps=steps, title=title, form=AsForm.EXPECTED)
 
     def problem(self, desk: Desk, run: Run, step: str, given: Given) -> Text | None:
         """Not found; or a lead, who cannot be the one."""

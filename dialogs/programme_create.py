@@ -14,7 +14,7 @@ from dialogs.dialog import Dialog
 from dialogs.engine import chosen, one
 from dialogs.leading import card_buttons, rule_rows
 from dialogs.programme_rules import LONGEST_NAME, read_channel, read_name
-from dialogs.script import Script, Step, StepKind
+from dialogs.script import AsForm, Script, Step, StepKind
 
 
 class Create(Dialog):
@@ -38,7 +38,12 @@ class Create(Dialog):
             ),
             _forms_step(desk, one(run, "preset")),
         )
-        return Script(dialog=self.name, steps=tuple(step for step in steps if step.id not in told))
+        return Script(
+            dialog=self.name,
+            steps=tuple(step for step in steps if step.id not in told),
+            title=say("form-title-programme-create"),
+            form=AsForm.EXPECTED,
+        )
 
     def problem(self, desk: Desk, run: Run, step: str, given: Given) -> Text | None:
         """A name too long for a heading, or a channel that cannot be one."""
@@ -105,7 +110,7 @@ def _preset_step(desk: Desk) -> Step:
 def _forms_step(desk: Desk, preset_id: str) -> Step:
     """Every form of mentoring, those of the preset ticked."""
     preset = desk.books.preset(preset_id) if preset_id else None
-    return replace(forms_step(), preset=preset.forms if preset else ())
+    return replace(forms_step(), preset=preset.forms if preset else (), follows=("preset",))
 
 
 def forms_step() -> Step:

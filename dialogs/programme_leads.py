@@ -18,7 +18,7 @@ from dialogs.dialog import Dialog
 from dialogs.engine import one
 from dialogs.leading import PART, for_led, of_lead
 from dialogs.naming import tell_leads
-from dialogs.script import Script, Step, StepKind
+from dialogs.script import AsForm, Script, Step, StepKind
 
 YES, NO = "yes", "no"
 
@@ -30,7 +30,8 @@ class AskLead(Dialog):
 
     def script(self, desk: Desk, run: Run) -> Script:
         """The name, and who is meant."""
-        return Script(dialog=self.name, steps=naming.steps(desk, run, say("leads-ask-name")))
+        steps, title = naming.steps(desk, run, say("leads-ask-name")), say("form-title-programme-lead")
+        return Script(dialog=self.name, steps=steps, title=title, form=AsForm.EXPECTED)
 
     def problem(self, desk: Desk, run: Run, step: str, given: Given) -> Text | None:
         """Not found; or somebody who cannot lead: a lead already, or the one to turn to with a concern."""

@@ -7,17 +7,19 @@ from collections.abc import Mapping
 from bot.domain.message import Actions, Button, Option, Part, Payload, Say, Style, command, say
 from bot.domain.privacy import SeenBy
 from bot.domain.run import Chosen, Run, RunState
+from dialogs import forms
 from dialogs.commands import Call, find_command, is_addressed, nearest_command
 from dialogs.conversation import kind_of
 from dialogs.desk import Desk
+from dialogs.forms import FORM
 from dialogs.hearing import hear, is_answer, move_in, names_option, names_time, words_for
 from dialogs.hearing import pressed as pressed_option
 from dialogs.home import home, welcome
 from dialogs.mydata import ERASE_WORDS, EXPORT_WORDS
 from dialogs.registry import COMMANDS
-from dialogs.script import TICKED, Step
+from dialogs.script import TICKED, AsForm, Step
 from dialogs.sight import looked_at
-from dialogs.widgets import DONE_TICK, FORM, MOVES, question_parts
+from dialogs.widgets import DONE_TICK, MOVES, question_parts
 from dialogs.yes_no import is_plain_answer, plain_word
 
 LONGEST_TEXT = 8000
@@ -36,14 +38,15 @@ def arrived(desk: Desk) -> None:
 def said(desk: Desk, text: str, attachments: int) -> None:
     """Typed text, from a chat message or a slash command."""
     cleaned = text.strip()
-    run = looked_at(desk, cleaned)
+    # what is meant as a command answers no question, so none need be looked for
+    run = None if is_addressed(cleaned) else looked_at(desk, cleaned)
     if attachments and any(character.isalnum() for character in cleaned):
         desk.say(Say(say("attachment-unread")))
     if not cleaned or not any(character.isalnum() for character in cleaned):
         _wordless(desk, run, attachments, cleaned)
     elif len(cleaned) > LONGEST_TEXT:
         desk.say(Say(say("text-too-long", limit=LONGEST_TEXT)))
-    elif run is not None and not is_addressed(cleaned):
+    elif run is not None:
         _said_in_run(desk, run, cleaned)
     else:
         _said_freely(desk, cleaned)
@@ -67,8 +70,8 @@ def submitted(desk: Desk, payload_text: str, values: Mapping[str, tuple[str, ...
     if payload is None or run is None:
         return
     script = desk.conversation.script(desk, run)
-    if payload.step == FORM and script.form:
-        desk.conversation.submit(desk, run, values)
+    if payload.step == FORM and script.form is not AsForm.NEVER and payload.revision == run.revision:
+        forms.submit(desk.conversation, desk, run, payload, values)
         return
     step = script.step(run.at)
     if step is None or step.id != payload.step or payload.revision != run.revision:
@@ -184,6 +187,8 @@ def _pressed_in_run(desk: Desk, payload: Payload) -> None:
         given = pressed_option(step, payload.option)
         if given is None:
             _moved_on(desk, run)
+            return
+        if forms.open_after(desk.conversation, desk, run, payload.option, kind_of(desk, run)):
             return
         option = next(known for known in step.options if known.id == payload.option)
         desk.replace_pressed(*_without_buttons(desk, run, step, option))

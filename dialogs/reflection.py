@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.domain.journey import Journey, Phase
-from bot.domain.message import Actions, Button, Option, Part, Quote, Say, Style, command, say
+from bot.domain.message import Actions, Button, Option, Part, Quote, Say, Style, Words, command, say
 from bot.domain.privacy import Answer
 from bot.domain.reflection import AT_MOST
 from bot.domain.run import Run
@@ -21,7 +21,7 @@ from dialogs.labels import names
 from dialogs.meeting import offer_next_meeting
 from dialogs.question_list import Reflect, begin_anew
 from dialogs.reflecting import answered, closing_only, due, start_list, with_wished
-from dialogs.script import Script, Step, StepKind
+from dialogs.script import AsForm, Script, Step, StepKind
 from dialogs.showing import card, is_open_to_others, is_promised, offer_shows
 
 MORE, YES = "more", "yes"
@@ -176,6 +176,16 @@ class OneAnswer(Asking):
     def order(self, desk: Desk, journey: Journey, person: str) -> tuple[str, ...]:
         """Always opened with its question."""
         return ()
+
+    def script(self, desk: Desk, run: Run) -> Script:
+        """The question; on a form the words as they are now stand in its field."""
+        script, answer = super().script(desk, run), _given(desk, run)
+        value = (Words(answer.id),) if answer is not None else ()
+        steps = tuple(
+            replace(step, value=value) if step.kind is StepKind.WRITE and step.id in run.args else step
+            for step in script.steps
+        )
+        return replace(script, steps=steps, title=say("form-title-answer"), form=AsForm.EXPECTED)
 
     def above(self, desk: Desk, journey: Journey, run: Run, step: str) -> tuple[Part, ...]:
         """Insights alone: the words as they are now stand in the lead."""

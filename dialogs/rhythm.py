@@ -20,7 +20,7 @@ from dialogs.desk import Desk
 from dialogs.dialog import Dialog
 from dialogs.meeting import meet
 from dialogs.meeting_card import others
-from dialogs.script import Script, Step, StepKind
+from dialogs.script import AsForm, Script, Step, StepKind
 from dialogs.told_kindly import ELSE, RHYTHM, go_along, something_else
 
 WEEKS = (2, 3, 4, 6, 8)
@@ -82,6 +82,7 @@ class Rhythm(Dialog):
             optional=False,
             note=say("rhythm-note"),
             when=lambda given: "choice" not in given,
+            in_chat=True,
         )
         weeks = Step(
             id="weeks",
@@ -91,7 +92,8 @@ class Rhythm(Dialog):
             optional=False,
             when=lambda given: given.get("choice") == Chosen(("change",)),
         )
-        return Script(dialog=self.name, steps=(choice, weeks), later=True, stop=False)
+        title = say("form-title-rhythm")
+        return Script(dialog=self.name, steps=(choice, weeks), title=title, form=AsForm.EXPECTED, stop=False)
 
     def opened(self, desk: Desk, run: Run) -> None:
         """An older nudge gives way."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -25,6 +25,14 @@ class StepKind(StrEnum):
     DAY = "day"
 
 
+class AsForm(StrEnum):
+    """Whether a script is drawn as a form: never; EXPECTED, where people are used to forms; or wherever it can be."""
+
+    NEVER = "never"
+    EXPECTED = "expected"
+    ALWAYS = "always"
+
+
 TICKED = (StepKind.MANY, StepKind.MOMENTS)
 """Kinds of steps whose options are ticked, as many as one likes."""
 
@@ -40,7 +48,13 @@ class Step:
     answer. `least` is the smallest number of options of a ticked step. `several`: a MOMENT step takes several typed
     moments too. Several moments are given as chosen options, each the moment (UTC) in ISO form. `plain`: what is
     typed is no one's words (a name of a programme, say) and is kept in clear, as the one chosen option. `marks`: what
-    a dialog may know of sealed words without reading them.
+    a dialog may know of sealed words without reading them. `count` says how far one has come, where questions come one
+    by one.
+
+    The rest is for forms. `value` stands in the field at first: what holds now, as option ids or as words. `follows`
+    names the steps that this one builds on (in its question, its options, its promise): it comes on the sheet after
+    theirs. `in_chat`: always asked in the chat, where one press answers it or a last look is due. `worded` are options
+    that only lead to own words: on a form there is a line for them, so they are left out.
     """
 
     id: str
@@ -61,17 +75,31 @@ class Step:
     max_length: int = 4000
     plain: bool = False
     marks: Marks | None = None
+    count: Text | None = None
+    value: tuple[Text, ...] = ()
+    follows: tuple[str, ...] = ()
+    in_chat: bool = False
+    worded: tuple[str, ...] = ()
+
+    def applies(self, given: Mapping[str, Given]) -> bool:
+        """Whether the step is asked at all, after these earlier answers."""
+        return self.when is None or self.when(given)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Script:
-    """Steps in order. `form`: may be drawn as one sheet. `later` and `stop`: these ways out are offered."""
+    """Steps in order. `form`: whether they are drawn as a form. `later` and `stop`: these ways out are offered.
+
+    A form that is ALWAYS one has every step on one sheet, whether it applies or not. One where it is EXPECTED has on a
+    sheet what is known to apply; what depends on that comes on a next sheet (see `dialogs.forms`). `title` stands above
+    a form and has at most 24 characters in every language.
+    """
 
     dialog: str
     steps: tuple[Step, ...]
     title: Text = ""
     intro: tuple[Text, ...] = ()
-    form: bool = False
+    form: AsForm = AsForm.NEVER
     later: bool = True
     stop: bool = True
 
@@ -79,11 +107,11 @@ class Script:
         """The step with this id, or None."""
         return next((step for step in self.steps if step.id == step_id), None)
 
-    def after(self, step_id: str, given: Mapping[str, Given]) -> str:
-        """The id of the next step to ask after `step_id` ("" before the first), or "" at the end."""
+    def after(self, step_id: str, given: Mapping[str, Given], gone: Collection[str] = ()) -> str:
+        """The id of the next step to ask after `step_id` ("" before the first) that is not `gone`, or "" at the end."""
         ids = [step.id for step in self.steps]
         start = ids.index(step_id) + 1 if step_id in ids else 0
         for step in self.steps[start:]:
-            if step.when is None or step.when(given):
+            if step.id not in gone and step.applies(given):
                 return step.id
         return ""

@@ -9,7 +9,7 @@ from dialogs import engine
 from dialogs.commands import Call, Handler
 from dialogs.desk import Desk
 from dialogs.dialog import Dialog
-from dialogs.script import Script, Step, StepKind
+from dialogs.script import AsForm, Script, Step, StepKind
 from dialogs.typed import match
 
 EASY_FINNISH = "fi-easy"
@@ -25,9 +25,16 @@ class Hours(Dialog):
         """One list of shift patterns to tick."""
         options = tuple(Option(shift, say(f"shift-{shift}")) for shift in SHIFTS)
         step = Step(
-            id="shifts", ask=say("hours-ask"), kind=StepKind.MANY, options=options, optional=False, least=1
+            id="shifts",
+            ask=say("hours-ask"),
+            kind=StepKind.MANY,
+            options=options,
+            optional=False,
+            least=1,
+            value=tuple(shift for shift in desk.me.working_time.pattern_ids if shift in SHIFTS),
         )
-        return Script(dialog=self.name, steps=(step,), later=False)
+        title = say("form-title-hours")
+        return Script(dialog=self.name, steps=(step,), title=title, form=AsForm.EXPECTED, later=False)
 
     def done(self, desk: Desk, run: Run) -> None:
         """The new working time holds from now on."""
@@ -43,8 +50,16 @@ class Language(Dialog):
     def script(self, desk: Desk, run: Run) -> Script:
         """One button for each language, in that language."""
         options = tuple(Option(code, say(f"option-language-{code}")) for code in desk.books.words.languages)
-        step = Step(id="code", ask=say("language-ask"), kind=StepKind.CHOOSE, options=options, optional=False)
-        return Script(dialog=self.name, steps=(step,), later=False)
+        step = Step(
+            id="code",
+            ask=say("language-ask"),
+            kind=StepKind.CHOOSE,
+            options=options,
+            optional=False,
+            value=(desk.me.language,),
+        )
+        title = say("form-title-language")
+        return Script(dialog=self.name, steps=(step,), title=title, form=AsForm.EXPECTED, later=False)
 
     def done(self, desk: Desk, run: Run) -> None:
         """From now on in that language."""

@@ -19,9 +19,10 @@ def looked_at(desk: Desk, text: str = "") -> Run | None:
     """The question that `text` answers, or that a move means.
 
     It is the one in focus, unless a newer one has stood below it long enough to be what the person looks at. Words
-    that the one in focus would keep for fewer readers stay with it: they can still be shared, but not unread.
+    that the one in focus would keep for fewer readers stay with it: they can still be shared, but not unread. What
+    stands on a form alone is answered there.
     """
-    waiting = list(desk.world.all(Run, lambda r: r.person == desk.me.id and r.state is RunState.OPEN))
+    waiting = list(desk.world.all(Run, lambda r: r.person == desk.me.id and _stands_in_chat(r)))
     focused = next((run for run in waiting if run.id == desk.me.focus), None)
     if focused is None:
         came = [run for run in waiting if _asked_at(run) < desk.reaches(run) <= desk.now]
@@ -37,6 +38,10 @@ def _has_more_readers(desk: Desk, one: Run, other: Run, text: str) -> bool:
     readers = [words_for(desk.conversation, desk, run, text) for run in (one, other)]
     first, second = (READERS.index(seen_by) if seen_by is not None else None for seen_by in readers)
     return first is not None and second is not None and first > second
+
+
+def _stands_in_chat(run: Run) -> bool:
+    return run.state is RunState.OPEN and run.asked_at is not None
 
 
 def _asked_at(run: Run) -> datetime:

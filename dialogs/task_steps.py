@@ -16,7 +16,7 @@ from dialogs import engine
 from dialogs.company import naming
 from dialogs.desk import Desk
 from dialogs.dialog import Dialog
-from dialogs.script import Script, Step, StepKind
+from dialogs.script import AsForm, Script, Step, StepKind
 from dialogs.task_facts import LET_GO, MARKS, WITHDRAW, candidates, quotes
 
 WORD = "tasks"
@@ -67,7 +67,8 @@ class Propose(Dialog):
             note=say("task-who-note"),
             optional=False,
         )
-        return Script(dialog=self.name, steps=(kind, words, who), later=False)
+        steps, title = (kind, words, who), say("form-title-task")
+        return Script(dialog=self.name, steps=steps, title=title, form=AsForm.EXPECTED, later=False)
 
     def taken(self, desk: Desk, run: Run, step: str) -> None:
         """Until it is proposed, nobody else reads it."""
@@ -127,7 +128,8 @@ class Which(Dialog):
             before=quotes(desk, run.person, found),
             optional=False,
         )
-        return Script(dialog=self.name, steps=(step,) if options else (), later=False)
+        steps, title = (step,) if options else (), say("form-title-task")
+        return Script(dialog=self.name, steps=steps, title=title, form=AsForm.EXPECTED, later=False)
 
     def done(self, desk: Desk, run: Run) -> None:
         """The action, on the chosen task."""

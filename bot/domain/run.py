@@ -55,7 +55,8 @@ class Run:
     `dialog` names the dialog, `subject` what it is about (a meeting's, enrolment's, journey's … id), `occurrence`
     tells repeats about one subject apart (unique together with dialog, subject and person). `args` are the ids
     the script is built from. `at` is the step that waits; `trail` the steps gone; `given` the answers by step.
-    `revision` grows at each turn; `later` counts postponements. Times are UTC. Holds no words.
+    `revision` grows at each turn; `later` counts postponements. `asked_at` is when the step was asked in the chat, None
+    while it stands on a form alone. Times are UTC. Holds no words.
     """
 
     id: str

@@ -1,0 +1,39 @@
+# Forms: where people are used to them, a dialog opens as one. Titles have at most 24 characters.
+
+button-continue = Jatka
+
+form-own-words = Tai kirjoita omin sanoin
+form-or-typed = Tai kirjoita itse
+form-other-time = Muu aika
+form-other-day = Muu päivä
+form-own-counts = Jos kirjoitat tähän, tämä on vastauksesi.
+form-time-how =
+    Kirjoita päivä ja kellonaika. Esimerkiksi: ke 2.12. klo 14.
+    Laita pilkku väliin, jos aikoja on monta.
+form-hints = { $first } { $second }
+field-choose-or-write = Valitse listasta tai kirjoita itse.
+
+agreement-draft-sheet =
+    Täytä kohdat, joista olet varma.
+    Muista kohdista voi sopia myöhemmin.
+
+form-title-join = Tule mukaan
+form-title-meet = Sovi tapaaminen
+form-title-move = Siirrä tapaaminen
+form-title-meeting-answer = Ehdota toista aikaa
+form-title-agreement = Sopimus
+form-title-goal = Tavoite
+form-title-goal-refine = Tavoite uusin sanoin
+form-title-diary = Päiväkirja
+form-title-task = Tehtävä
+form-title-answer = Oma vastaus
+form-title-own-question = Oma kysymys
+form-title-concern = Kerro huolesta
+form-title-pause = Tauko
+form-title-rhythm = Tapaamisten väli
+form-title-hours = Milloin olen töissä
+form-title-language = Kieli
+form-title-programme-create = Uusi ohjelma
+form-title-programme-change = Muuta ohjelmaa
+form-title-programme-lead = Uusi vetäjä
+form-title-programme-contact = Yhteyshenkilö
