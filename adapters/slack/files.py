@@ -9,13 +9,21 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from adapters.slack.errors import CallFailed, Outcome, meaning
+from adapters.slack.errors import NO_PERMISSION, CallFailed, Outcome
 from adapters.slack.limits import PacedApi
 from bot.domain.message import Attachment
 from bot.ports import File, Outgoing
 
-REFUSED = frozenset({Outcome.WORKSPACE, Outcome.PLACE, Outcome.FAULT, Outcome.OUTSIDE})
+REFUSED = frozenset({Outcome.PLACE, Outcome.FAULT, Outcome.OUTSIDE})
 """Outcomes after which the message goes without its files, and says so."""
+REFUSED_CODES = NO_PERMISSION | {
+    "access_denied",
+    "enterprise_is_restricted",
+    "file_upload_size_restricted",
+    "file_uploads_disabled",
+    "storage_limit_reached",
+}
+"""Codes of the same kind, among those that somebody in the workspace can mend: words do not wait for that."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +45,7 @@ def files_of(outgoing: Outgoing) -> list[tuple[str, File]]:
 
 def will_not_go(failure: CallFailed) -> bool:
     """Whether the workspace does not let the app hand over files, however often it tries."""
-    return meaning(failure.code).outcome in REFUSED
+    return failure.outcome in REFUSED or failure.code in REFUSED_CODES
 
 
 async def lay_down(api: PacedApi, ticket: str, workspace: str, title: str, file: File) -> Laid:
