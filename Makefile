@@ -3,6 +3,7 @@
 
 PORT ?= 8080
 RESET ?=
+JOBS ?= auto
 PYTHON ?= $(shell command -v python3.11 || command -v python3)
 VENV := .venv
 PEERS := tests/e2e/slack/node
@@ -29,8 +30,8 @@ install: $(VENV)/.run $(VENV)/.project  ## set up Rinnalla in .venv, to run it
 demo: $(VENV)/.run $(VENV)/.project  ## walk a pair's path in the browser (PORT=8080; RESET=1 starts over)
 	@exec $(BIN)/python -m bot demo --port $(PORT) $(if $(RESET),--reset)
 
-test: $(VENV)/.dev $(VENV)/.project  ## run the tests (ARGS="tests/domain -x" narrows them)
-	@$(BIN)/python -m pytest $(ARGS)
+test: $(VENV)/.dev $(VENV)/.project  ## run the tests (ARGS="tests/domain -x" narrows them, JOBS=0 runs one after another)
+	@$(BIN)/python -m pytest --numprocesses $(JOBS) --dist worksteal $(ARGS)
 
 peers: $(PEERS)/node_modules/.fetched  ## fetch the chat servers that the end-to-end tests talk to (needs node and npm)
 
