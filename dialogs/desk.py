@@ -132,6 +132,11 @@ class Desk:
             self.conversation.close(self, run, RunState.DONE)
 
     @property
+    def overheard(self) -> bool:
+        """Whether others read the words too: typed in a channel, not as a command that only the bot gets."""
+        return bool(self.event.channel) and not self.event.aside
+
+    @property
     def by_clock(self) -> bool:
         """Whether the clock, not a person, started this turn."""
         return self.event.sender is None

@@ -121,7 +121,7 @@ def _write(desk: Desk, journey_id: str) -> None:
 def _directly(desk: Desk, words: str) -> None:
     """Words typed after the command are an entry at once: for nobody else, so there is nothing to ask."""
     open_here = diaries(desk)
-    if desk.event.channel:
+    if desk.overheard:
         desk.say(Say(say("diary-not-in-the-channel")))
     elif not open_here:
         desk.say(Say(say("diary-not-kept")))

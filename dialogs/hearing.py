@@ -42,7 +42,7 @@ def hear(conversation: Conversation, desk: Desk, run: Run, text: str) -> None:
     if step is None:
         conversation.ask(desk, run)
         return
-    if desk.event.channel and step.seen_by is not None:
+    if desk.overheard and step.seen_by is not None:
         # others have read it there, and it may not have been meant for the bot at all
         conversation.ask(desk, run, before=(Say(say("not-in-the-channel")),))
         return

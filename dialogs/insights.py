@@ -62,7 +62,7 @@ def _add(desk: Desk, journey_id: str) -> None:
 def _directly(desk: Desk, words: str) -> None:
     """Words typed after the command are an insight at once: for nobody else, so there is nothing to ask."""
     journeys = _open_to_more(desk)
-    if desk.event.channel:
+    if desk.overheard:
         desk.say(Say(say("diary-not-in-the-channel")))
     elif not journeys:
         _not_now(desk)

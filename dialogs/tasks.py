@@ -97,7 +97,7 @@ def _add(desk: Desk, journey: Journey, words: str = "") -> None:
     """Propose a new one; not in the channel, where it may not have been meant for the bot, and not during a pause."""
     if journey.state is JourneyState.PAUSED:
         desk.say(Say(say("tasks-paused")))
-    elif words and desk.event.channel:
+    elif words and desk.overheard:
         desk.say(Say(say("not-in-the-channel")))
     elif len(words) > LONGEST:
         desk.say(Say(say("text-too-long", limit=LONGEST)))

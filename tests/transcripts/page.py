@@ -7,11 +7,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from bot.domain.event import Belonging
 from tests.talk import HELSINKI
 
 MONDAY_FIRST = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 _WHO = re.compile(r"(?:\w{3} \d+\.\d+\. \d\d:\d\d )?· (?P<who>[^#].*)")
-_PERSON = re.compile(r"(?P<name>[^(),]+) \((?P<language>[a-z-]+)\)")
+_PERSON = re.compile(r"(?P<name>[^(),]+) \((?P<language>[a-z-]+)(?:, (?P<belonging>guest|outsider))?\)")
 _TO = re.compile(r"to (\w{3}) (\d+)\.(\d+)\. (\d+):(\d\d)")
 _LATER = re.compile(r"(\d+) (minute|hour|day|week)s? later")
 
@@ -22,6 +23,7 @@ class Who:
 
     name: str
     language: str
+    belonging: Belonging | None = None
 
     @property
     def user(self) -> str:
@@ -69,13 +71,17 @@ class Act:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """What stands in a transcript by hand. `head` is kept as it is; `guides` is a workplace's folder, or ""."""
+    """What stands in a transcript by hand. `head` is kept as it is; `guides` is a workplace's folder, or "".
+
+    `chat` is "slack" where people use slash commands, forms, a home page and groups' rooms; else "".
+    """
 
     head: tuple[str, ...]
     people: tuple[Who, ...]
     start: datetime | None
     after: str
     guides: str
+    chat: str
     items: tuple[Remark | Clock | Act, ...]
 
 
@@ -84,7 +90,12 @@ def read(text: str) -> Page:
     head, _, body = text.partition("\n\n")
     keys = dict(line.split(": ", 1) for line in head.splitlines() if not line.startswith("#"))
     people = tuple(
-        Who(found["name"].strip(), found["language"]) for found in _PERSON.finditer(keys.get("people", ""))
+        Who(
+            found["name"].strip(),
+            found["language"],
+            Belonging(found["belonging"]) if found["belonging"] else None,
+        )
+        for found in _PERSON.finditer(keys.get("people", ""))
     )
     start = (
         datetime.strptime(keys["start"][4:], "%d.%m.%Y %H:%M").replace(tzinfo=HELSINKI)
@@ -97,6 +108,7 @@ def read(text: str) -> Page:
         start,
         keys.get("after", ""),
         keys.get("guides", ""),
+        keys.get("chat", ""),
         tuple(_items(body)),
     )
 
@@ -115,7 +127,7 @@ def _items(body: str) -> Iterator[Remark | Clock | Act]:
             yield Act(users, line[2:], tuple(_indented(lines[at + 1 :])))
         elif who := _WHO.fullmatch(line):
             users = tuple(name.casefold() for name in who["who"].split(" + "))
-        elif line and not line.startswith(("< ", "= ", "  ", "! ")) and "· #" not in line:
+        elif line and not line.startswith(("< ", "= ", "  ", "! ", "~ ", "* ")) and "· #" not in line:
             raise ValueError(f"not understood: {line}")
 
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from contextlib import nullcontext
 from pathlib import Path
 
-from bot.domain.event import Arrived, Event, Happening, Pressed, Said, Submitted
+from bot.domain.event import Arrived, Event, Happening, Looked, Pressed, ProfileChanged, Said, Submitted
 from bot.domain.message import Choose, Field, Form, Option
 from tests.transcripts.in_slack import Watch
 from tests.transcripts.memories import Memories
@@ -17,6 +17,12 @@ from tests.transcripts.stage import CHANNEL, Saved, Stage
 FOLDER = Path(__file__).parent
 _BUTTON = re.compile(r"\[(?P<label>[^\]]+)\](?: \((?P<where>[^)]+)\))?")
 _MANY = re.compile(r"(?P<text>.+)… \((?P<count>\d+) characters\)")
+PLAIN_ACTS: Mapping[str, Happening] = {
+    "(opens the chat)": Arrived(),
+    "(opens the home page)": Looked(),
+    "(the account is closed)": ProfileChanged(active=False),
+    "(the account is back)": ProfileChanged(),
+}
 _AGAIN = "(the same delivery again)"
 _IMAGE = "(image)"
 _IN_CHANNEL = "(in the channel) "
@@ -84,8 +90,8 @@ def _event(stage: Stage, user: str, act: Act) -> Event:
 
 
 def _happening(stage: Stage, user: str, text: str) -> Happening:
-    if text == "(opens the chat)":
-        return Arrived()
+    if text in PLAIN_ACTS:
+        return PLAIN_ACTS[text]
     if text.startswith("[x]"):
         return _ticked(stage, user, text.removeprefix("[x]").strip())
     if found := _BUTTON.fullmatch(text):
@@ -103,7 +109,7 @@ def _ticked(stage: Stage, user: str, labels: str) -> Submitted:
 
 
 def _filled(form: Form, lines: tuple[str, ...]) -> Mapping[str, tuple[str, ...]]:
-    values = {field.id: field.value for field in form.fields}
+    values = {field.id: tuple(map(str, field.value)) for field in form.fields}
     for line in lines:
         key, _, said = line.partition(": ")
         field = next(f for f in form.fields if key in (f.id, str(f.label)))

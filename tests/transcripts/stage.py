@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -11,20 +12,21 @@ from adapters.console.draw import columns
 from adapters.console.draw import draw as draw_in_terminal
 from adapters.playground.draw import draw as draw_on_page
 from adapters.playground.plain import plain as page_text
-from bot.domain.effect import FormErrors, OpenForm, ReplacePressed, Reply
-from bot.domain.event import Event, Profile
+from bot.domain.effect import FormErrors, Hint, OpenForm, ReplacePressed, Reply, ShowHome
+from bot.domain.event import Event, Happening, Profile, Said
 from bot.domain.message import Actions, Attachment, Button, Message
 from bot.domain.people import Person
 from bot.domain.plain import plain
 from bot.domain.working_time import is_allowed
 from bot.ports import Outgoing, Scope
 from dialogs.books import open_books
-from tests.talk import Talk
+from tests.talk import ROOM, Talk
 from tests.transcripts.kept import Kept, look, news
 from tests.transcripts.memories import Copy, Memories
 from tests.transcripts.page import Page, Who, Writer
 
 CHANNEL = "yksikko"
+SLACK = "slack"
 ROOT = Path(__file__).parents[2]
 LONGEST_BUTTON = 24
 
@@ -36,7 +38,10 @@ class Stage(Talk):
         self.memories = memories
         self.guides: str = page.guides or (before.stage.guides if before else "")
         self.memory = memories.new(before.copy if before else None)
+        self.chat: str = page.chat or (before.stage.chat if before else "")
         super().__init__({}, self.memory.open())
+        if self.chat == SLACK:
+            self.with_rooms()
         self.reopen()
         self.cast: list[Who] = [*(before.stage.cast if before else ()), *page.people]
         self.writer = Writer(page.head)
@@ -54,6 +59,7 @@ class Stage(Talk):
         self.bot.keys = set(earlier.bot.keys)
         self.bot.gone = dict(earlier.bot.gone)
         self.forms, self.latest, self._count = dict(earlier.forms), dict(earlier.latest), earlier._count
+        self.pages = dict(earlier.pages)
 
     def leave(self) -> Saved:
         """Close the memory, and keep it for transcripts that go on from here."""
@@ -68,7 +74,15 @@ class Stage(Talk):
     def profile(self, user: str) -> Profile:
         """What the platform tells of a person."""
         who = next(who for who in self.cast if who.user == user)
-        return Profile(who.name, who.language, "Europe/Helsinki")
+        return Profile(who.name, who.language, "Europe/Helsinki", who.belonging)
+
+    def event(self, user: str, what: Happening, delivery: str = "", channel: str = "") -> Event:
+        """An act as it reaches the bot now; in Slack, buttons and slash commands can open forms, anywhere."""
+        event = super().event(user, what, delivery, channel)
+        if self.chat != SLACK:
+            return event
+        opens = not isinstance(what, Said) or what.text.startswith("/")
+        return replace(event, can_open_form=opens, expects_forms=opens, aside=bool(channel))
 
     # --- acts ----------------------------------------------------------------------------------------
 
@@ -97,6 +111,9 @@ class Stage(Talk):
             return self.button(where.removeprefix("of ").casefold(), label)
         if where == "in the channel":
             return self.button(f"#{CHANNEL}", label)
+        if where == "on the home page":
+            shown = (part for part in self.pages[user].parts if isinstance(part, Actions))
+            return next(button for part in shown for button in part.buttons if button.label == label)
         return self.button(user, label, nth=0 if where == "oldest" else -1)
 
     # --- what is seen and kept -----------------------------------------------------------------------
@@ -104,7 +121,7 @@ class Stage(Talk):
     def _settle(self, acting: tuple[str, ...] = ()) -> None:
         before = {user: len(shown) for user, shown in self.bot.phones.items()}
         asyncio.run(self.ticker.tick())
-        places = [*acting, f"#{CHANNEL}", *(who.user for who in self.cast)]
+        places = [*acting, f"#{CHANNEL}", ROOM, *(who.user for who in self.cast)]
         for number, place in enumerate(dict.fromkeys(places)):
             if number == len(dict.fromkeys(acting)):
                 self._write_news()
@@ -133,8 +150,9 @@ class Stage(Talk):
         for part in out.message.parts:
             for button in part.buttons if isinstance(part, Actions) else ():
                 assert len(str(button.label)) <= LONGEST_BUTTON, button.label
-        if out.place.person and not acts:
-            reader = self._person(out.place.person)
+        readers = [out.place.person] if out.place.person and not acts else []
+        readers += [self.id(member.user) for member in out.room.members] if out.room else []
+        for reader in map(self._person, readers):
             assert is_allowed(self.bot.time, reader.working_time, reader.zone), f"off shift: {_text(out)}"
 
     def _person(self, person: str) -> Person:
@@ -150,6 +168,11 @@ class Stage(Talk):
                 self._show(user, "\n".join(f"{at}: {text}" for at, text in errors), "!")
             case ReplacePressed(message):
                 draw_on_page(message)
+            case ShowHome(message):
+                self.pages[user] = message
+                self._show(user, plain(message), "~")
+            case Hint(text):
+                self._show(user, str(text), "*")
 
     def _show(self, user: str, text: str, mark: str = "<") -> None:
         self.writer.line(self.bot.time, user if user.startswith("#") else user.capitalize(), mark, text)
