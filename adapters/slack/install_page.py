@@ -7,6 +7,7 @@ from base64 import b64encode
 from hashlib import sha256
 from html import escape
 
+from adapters.slack.nobody import NOBODY
 from bot.domain.message import say
 from dialogs.phrasebook import Phrasebook, Reader
 
@@ -34,16 +35,6 @@ HEADERS = {
 """What every page is sent with."""
 
 _ACCEPTED = re.compile(r"\s*([a-zA-Z]{1,8})(?:-[a-zA-Z0-9-]+)?\s*(?:;\s*q=([01](?:\.\d{0,3})?)\s*)?")
-
-
-class _Nobody:
-    """None of these words names anybody or opens an answer."""
-
-    def name(self, person_id: str) -> str:
-        return ""
-
-    def opened(self, answer_id: str) -> None:
-        return None
 
 
 class InstallPage:
@@ -85,7 +76,7 @@ class InstallPage:
         )
 
     def _said(self, phrase: str) -> str:
-        return self._book.text(say(phrase), Reader(self._language, "UTC"), _Nobody())
+        return self._book.text(say(phrase), Reader(self._language, "UTC"), NOBODY)
 
 
 def language_of(accepted: str) -> str:

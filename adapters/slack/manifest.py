@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
+from adapters.slack.nobody import NOBODY
 from adapters.slack.scopes import EVENTS, OPTIONAL, SCOPES
 from bot.domain.message import say
 from dialogs.commands import NAMES_OF_THE_BOT
@@ -23,16 +24,6 @@ SHORTCUTS = {"home": "global", "meet": "global", "insight": "message"}
 """By the end of their callback id, which begins with rinnalla_."""
 COLOUR = "#2f5d50"
 NAME = "Rinnalla"
-
-
-class _Nobody:
-    """None of these words names anybody or opens an answer."""
-
-    def name(self, person_id: str) -> str:
-        return ""
-
-    def opened(self, answer_id: str) -> None:
-        return None
 
 
 class Manifest:
@@ -122,4 +113,4 @@ class Manifest:
         return {} if self._socket else {field: self._url + EVENTS_PATH}
 
     def _said(self, phrase: str, language: str = "") -> str:
-        return self._book.text(say(phrase), Reader(language or self._language, "UTC"), _Nobody())
+        return self._book.text(say(phrase), Reader(language or self._language, "UTC"), NOBODY)

@@ -13,6 +13,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from hashlib import sha256
 from typing import Any, Final
+from urllib.parse import urlsplit
 
 from aiohttp import web
 from slack_bolt.error import BoltError
@@ -128,11 +129,13 @@ class Installations(AsyncInstallationStore):
 
 
 class BrowserStates(OAuthStateUtils):
-    """The cookie that binds a state to a browser; `secure` leaves it out only for http on this machine."""
+    """The cookie that binds a state to a browser; it goes over https only, but for http on this machine."""
 
-    def __init__(self, secure: bool) -> None:
+    def __init__(self, public_url: str) -> None:
         super().__init__(cookie_name=COOKIE, expiration_seconds=int(STATE_LIFE.total_seconds()))
-        self._ending = "; HttpOnly; SameSite=Lax; Path=/slack" + ("; Secure" if secure else "")
+        address = urlsplit(public_url)
+        secure = "; Secure" if address.scheme == "https" else ""
+        self._ending = f"; HttpOnly; SameSite=Lax; Path={address.path}/slack{secure}"
 
     def build_set_cookie_for_new_state(self, state: str) -> str:
         """The header that sets it."""
@@ -182,7 +185,7 @@ class InstallFlow(AsyncOAuthFlow):
             state_store=States(workspaces, real),
             logger=_SILENT,
         )
-        made.state_utils = BrowserStates(secure=settings.public_url.startswith("https://"))
+        made.state_utils = BrowserStates(settings.public_url)
         return made
 
     def routes(self) -> list[web.RouteDef]:

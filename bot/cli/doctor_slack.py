@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from adapters.slack.api import open_session
-from adapters.slack.entry import Entry, Identity
+from adapters.slack.entry import Entry, Identity, scopes_in
 from adapters.slack.errors import CallFailed, meaning
 from adapters.slack.rotation import BOT_TOKEN
 from adapters.slack.scopes import SCOPES, Scope, missing
@@ -83,7 +84,8 @@ async def _of(entry: Entry, one: Workspace, turn: asyncio.Semaphore, now: dateti
     except CallFailed as failure:
         said = meaning(failure.code)
         return [Finding(False, f"{where}: {said.sentence} ({failure.code})", said.remedy)]
-    return [Finding(True, f"{where}: its token works"), *_scopes(identity)]
+    granted = identity.scopes or scopes_in(one.facts.get("scopes", ""))
+    return [Finding(True, f"{where}: its token works"), *_scopes(replace(identity, scopes=granted))]
 
 
 def _scopes(identity: Identity) -> list[Finding]:

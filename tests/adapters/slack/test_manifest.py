@@ -11,6 +11,7 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from adapters.slack import read
+from adapters.slack.http import PATH
 from adapters.slack.manifest import LANGUAGES, REDIRECT_PATH, Manifest
 from adapters.slack.scopes import EVENTS, NEEDED, OPTIONAL, SCOPES, WITHOUT_SCOPE, missing
 from dialogs.phrasebook import Phrasebook
@@ -78,7 +79,7 @@ def test_over_http_everything_comes_to_one_address_and_browsers_come_back() -> N
         settings["event_subscriptions"]["request_url"],
         settings["interactivity"]["request_url"],
         *(command["url"] for command in commands),
-    } == {f"{URL}/slack/events"}
+    } == {URL + PATH}
     assert manifest["oauth_config"]["redirect_urls"] == [URL + REDIRECT_PATH]
     assert settings["socket_mode_enabled"] is False
 

@@ -19,7 +19,7 @@ from aiohttp.test_utils import TestServer
 
 from adapters.slack.entry import Entry
 from adapters.slack.install_page import LANGUAGES, language_of
-from adapters.slack.oauth import BEGUN_AT_MOST, COOKIE, InstallFlow
+from adapters.slack.oauth import BEGUN_AT_MOST, COOKIE, BrowserStates, InstallFlow
 from adapters.slack.workspaces import Directory
 from bot.config import SlackSettings
 from bot.ports import Workspace, WorkspaceState
@@ -192,6 +192,17 @@ def test_the_state_is_kept_as_a_hash_and_the_cookie_is_for_https_and_this_flow_o
         assert len(one.store.states) == 1
 
     walk(steps)
+
+
+@pytest.mark.parametrize(
+    ("url", "ending"),
+    [
+        ("https://x.example/rinnalla", "Path=/rinnalla/slack; Secure"),
+        ("http://127.0.0.1:8080", "Path=/slack"),
+    ],
+)
+def test_the_cookie_comes_back_under_the_public_address(url: str, ending: str) -> None:
+    assert BrowserStates(url).build_set_cookie_for_new_state("s").endswith(f"SameSite=Lax; {ending}")
 
 
 def test_a_state_works_once() -> None:
