@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import ipaddress
 import json
 import logging
 import time
@@ -74,9 +75,17 @@ def open_session() -> aiohttp.ClientSession:
 def open_client(session: aiohttp.ClientSession, url: str = "") -> AsyncWebClient:
     """Slack's own client without a token: no second try, no line in a log, no proxy for this machine."""
     client = AsyncWebClient(base_url=url or SLACK, session=session, logger=_SILENT, retry_handlers=[])
-    if proxy_bypass(urlsplit(client.base_url).hostname or ""):
+    host = urlsplit(client.base_url).hostname or ""
+    if host == "localhost" or _is_loopback(host) or proxy_bypass(host):
         client.proxy = None
     return client
+
+
+def _is_loopback(host: str) -> bool:
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
 
 
 class SlackApi:
