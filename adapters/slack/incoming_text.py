@@ -9,7 +9,8 @@ from typing import Any
 Names = Mapping[str, str]
 """Display names by user id, of those people whom a text mentions and whose names are known."""
 
-_TOKEN = re.compile(r"<([^<>|]*)(?:\|([^<>]*))?>")
+# what Slack puts between brackets begins so; other brackets are the person's own
+_TOKEN = re.compile(r"<([@#!][^<>|]*|[A-Za-z][A-Za-z0-9+.-]*:[^<>|]*)(?:\|([^<>]*))?>")
 _MENTION = re.compile(r"<@([A-Z0-9]+)")
 _ESCAPED = re.compile(r"&(amp|lt|gt);")
 _SIGNS = {"amp": "&", "lt": "<", "gt": ">"}

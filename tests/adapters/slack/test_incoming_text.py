@@ -66,6 +66,7 @@ def test_any_message_is_read_without_a_fall(message: dict[str, Any]) -> None:
         ("<mailto:aino@hoiva.fi|aino@hoiva.fi>", "aino@hoiva.fi"),
         ("<tel:0401234567>", "0401234567"),
         ("&lt;@U2&gt; &amp;lt;", "<@U2> &lt;"),
+        ("a <b> & c", "a <b> & c"),
     ],
 )  # fmt: skip
 def test_what_slack_makes_of_words_is_read_back(slack: str, typed: str) -> None:
