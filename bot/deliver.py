@@ -87,6 +87,8 @@ class Delivery:
         except Exception as error:
             return await self._unprepared(waiting, way, error)
         platform = self._platforms.get(worded.platform)
+        if platform is None and worded.held is not None:
+            return await self._held(waiting, way, worded.held)
         if platform is None:
             return await self._later(waiting, way, self._clock.now() + NO_PLATFORM)
         if waiting.to.room and not platform.capabilities.rooms:

@@ -43,7 +43,8 @@ class Scope:
     wherever they are by now: somebody who has left a group is still called by name in the word that they left.
 
     With `room`, a journey's id, instead of a person: what is known in the shared conversation of its members. That
-    is the journey, its members, its programme and its meetings; no answers, goals, tasks, runs or agreements.
+    is the journey and those it continues, its members, its programme and its meetings; no answers, goals, tasks, runs
+    or agreements.
     """
 
     person: str = ""

@@ -6,6 +6,7 @@ import asyncio
 import logging
 import signal
 from collections.abc import AsyncIterator, Coroutine, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager, suppress
 from datetime import datetime, timedelta
 from functools import partial
@@ -29,6 +30,7 @@ KEPT_AGAINST_REPEATS = timedelta(days=30)
 """How long deliveries and settled messages are remembered, and how long what is left of an uninstalled workspace."""
 LONGEST_REST, SHORTEST_REST = 60.0, 1.0
 """Seconds between two looks for messages, when nothing is due for long, and when what is due cannot be claimed."""
+TURNS_AT_ONCE = 8
 FINISH_SECONDS = 10.0
 """How long a stop waits for platforms that have been handed something and do not answer."""
 
@@ -60,6 +62,8 @@ class Bot:
         self.turn = Turn(store, books, platforms)
         self.delivery = Delivery(store, claims, clock, self.turn, platforms)
         self.ticker = Ticker(self.turn, claims, self.delivery, clock)
+        # threads of their own: what people do does not stand in line behind a morning's messages
+        self._turns = ThreadPoolExecutor(TURNS_AT_ONCE, thread_name_prefix="turn")
         self._waiting = asyncio.Event()
         self.stopping = False
         self._under_way: set[asyncio.Future[int]] = set()
@@ -70,7 +74,8 @@ class Bot:
 
     async def take(self, event: Event) -> tuple[Reply, ...]:
         """Take an event; committed on return. What it says is sent at once by the sender task."""
-        replies = await asyncio.to_thread(self.turn.take, event)
+        loop = asyncio.get_running_loop()
+        replies = await loop.run_in_executor(self._turns, self.turn.take, event)
         self._wake()
         return replies
 

@@ -131,7 +131,12 @@ class Wording:
             world,
             _reader_at(waiting.to, programme.zone),
             replace(waiting.to, platform=programme.platform, workspace=programme.workspace),
-            room=Room(_first_of(world, journey), programme.workspace, programme.name, tuple(one.address for one in here)),
+            room=Room(
+                _first_of(world, journey),
+                programme.workspace,
+                programme.name,
+                tuple(one.address for one in here),
+            ),
             held=held,
         )
 

@@ -90,6 +90,17 @@ def test_a_room_gets_the_message_with_its_members_of_the_moment(store: Database)
     assert {member.user for member in platform.sent[1].room.members} == {"aino", "ville", "kalle"}
 
 
+def test_whoever_goes_on_together_keeps_the_room(store: Database) -> None:
+    second = replace(group("aino", "ville"), id="duo", continues="trio")
+    third = replace(second, id="duo-again", continues="duo")
+    write(store, second, third, tells=[to_room("duo-again", "k")])
+    platform = Rooms()
+    deliver_to(store, platform)
+    assert platform.sent[0].room is not None
+    assert platform.sent[0].room.id == "trio"
+    assert {member.user for member in platform.sent[0].room.members} == {"aino", "ville"}
+
+
 def test_who_cannot_be_reached_is_in_no_room(store: Database) -> None:
     write(store, replace(person("tuula"), reach=Reach.LEFT), tells=[to_room("trio", "k")])
     platform = Rooms()

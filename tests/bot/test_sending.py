@@ -12,7 +12,7 @@ import pytest
 from bot import deliver
 from bot.clock import SystemClock
 from bot.domain.effect import Lane, Tell
-from bot.ports import Capabilities, Outgoing, Platform, SendFailed
+from bot.ports import Capabilities, Outgoing, Platform, SendFailed, Waiting, WorkspaceState
 from bot.wiring import Bot
 from dialogs.books import open_books
 from storage.crypto import generate_key, parse_keys
@@ -20,6 +20,7 @@ from storage.errors import Unavailable
 from storage.open import Database, open_store
 from tests.bot.rooms import to_person
 from tests.storage.facts import person, write
+from tests.storage.test_workspaces import workspace
 
 HOUR_S, PATIENCE_S = 3600.0, 10.0
 """A tick so seldom that it does nothing in a test; and how long a test waits for what should happen at once."""
@@ -147,11 +148,12 @@ def test_what_cannot_be_noted_is_looked_for_later(store: Database, monkeypatch: 
     people_with(store, "aino", "ville")
     wire, sent = Wire(), store.claims.sent
 
-    def fails_once(*args: object) -> None:
-        monkeypatch.setattr(store.claims, "sent", sent)
-        raise Unavailable("disk")
+    def fails_for_aino(waiting: Waiting, ref: str, at: datetime) -> None:
+        if waiting.key == "aino":
+            raise Unavailable("disk")
+        sent(waiting, ref, at)
 
-    monkeypatch.setattr(store.claims, "sent", fails_once)
+    monkeypatch.setattr(store.claims, "sent", fails_for_aino)
     bot = Bot(store, store.claims, SystemClock(), {"demo": wire}, BOOKS)
     assert asyncio.run(bot.delivery.send_due()) == 1
     assert sorted(wire.arrived) == ["aino", "ville"]
@@ -191,6 +193,17 @@ def test_who_says_try_now_is_not_tried_in_the_same_breath(store: Database) -> No
     bot = Bot(store, store.claims, SystemClock(), {"demo": wire}, BOOKS)
     assert asyncio.run(bot.delivery.send_due()) == 0
     assert wire.arrived == ["aino"]
+
+
+def test_the_running_bot_forgets_what_was_uninstalled_a_month_ago(store: Database) -> None:
+    month = timedelta(days=31)
+    write(store, person("aino"))
+    store.workspaces.keep(workspace("w"))
+    store.workspaces.removed("demo", "w", WorkspaceState.UNINSTALLED, datetime.now(UTC) - month)
+    bot = Bot(store, store.claims, SystemClock(), {}, BOOKS, store.workspaces)
+    asyncio.run(bot._prune())
+    assert store.workspaces.find("demo", "w") is None
+    assert store.health(datetime.now(UTC)).people == 0
 
 
 def test_messages_of_one_place_stay_in_order(store: Database) -> None:
