@@ -25,6 +25,10 @@ from tests.e2e.voices import word
 
 SOON = timedelta(minutes=1)
 """What is due within this time is waited for by moving the clock: Slack's pace, not a working day, holds it up."""
+AT_LAST = timedelta(hours=3)
+"""The same for messages of which nobody knows whether they arrived: they are looked for with growing pauses."""
+LONG = 8
+"""After so many looks in which nothing changed, a message is no longer believed to be under way."""
 
 
 class People:
@@ -59,10 +63,13 @@ class People:
         if wait:
             self.settled()
 
-    def command(self, user: str, text: str, *, name: str = "/mentoring", channel: str = CHANNEL) -> None:
+    def command(
+        self, user: str, text: str, *, name: str = "/mentoring", channel: str = CHANNEL, wait: bool = True
+    ) -> None:
         """Type a slash command."""
         self._control("command", user=user_id(user), channel=channel, command=name, text=text)
-        self.settled()
+        if wait:
+            self.settled()
 
     def press(self, user: str, label: str, *, channel: str = "") -> None:
         """Press a button by its label, on the newest message that has it; waits until there is one."""
@@ -158,17 +165,22 @@ class People:
             self.office.bot.move(left)
         self.settled()
 
-    def settled(self, *, hurry: bool = True) -> None:
-        """Wait until nothing waits that is due now or soon; without hurry the clock is not moved for it."""
+    def settled(self, within: timedelta = SOON) -> None:
+        """Wait until nothing waits that is due within this time; the clock is moved for it."""
+
+        waited: list[tuple[str, ...]] = []
 
         def nothing_due() -> bool:
             look = self.office.bot.look()
             now = datetime.fromisoformat(look["now"])
-            due = [datetime.fromisoformat(row["due"]) for row in look["outbox"]]
-            soon = [moment for moment in due if now < moment < now + SOON]
-            if hurry and soon and not any(moment <= now for moment in due):
-                self.office.bot.move((min(soon) - now).total_seconds())
-            return not any(moment < now + SOON for moment in due)
+            rows = {row["key"]: datetime.fromisoformat(row["due"]) for row in look["outbox"]}
+            due = tuple(key for key, moment in rows.items() if moment < now + within)
+            waited.append(due)
+            if due and waited[-LONG:] == [due] * LONG:
+                # it is not under way: what comes before it, or its own moment, lies ahead
+                waited.clear()
+                self.office.bot.move(max(0.0, (datetime.fromisoformat(look["next"]) - now).total_seconds()))
+            return not due
 
         until(nothing_due, "something due is not sent")
 

@@ -7,6 +7,7 @@ product's own ("slack"), or "brisk": half a year's messages in a minute.
 
 from __future__ import annotations
 
+import asyncio
 import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -27,15 +28,17 @@ UP = "The clock can be moved."
 class Grip:
     """A test's hand on the clock of a bot."""
 
-    def __init__(self, time: DemoTime) -> None:
-        self._time = time
+    def __init__(self, bot: Bot, clock: DemoClock) -> None:
+        self._bot, self._time = bot, DemoTime(bot, clock)
 
     async def look(self, _: web.Request) -> web.Response:
-        """The present and what waits: moments in ISO format, aware UTC."""
+        """The present and what waits: moments in ISO format, aware UTC; `next` is when a message may go."""
         alarms, outbox = await self._time.waiting()
+        following = (await asyncio.to_thread(self._bot.claims.next_due))[1]
         return web.json_response(
             {
                 "now": self._time.now().isoformat(),
+                "next": following.isoformat() if following is not None else "",
                 "alarms": [{"kind": row.kind, "due": row.due_at.isoformat()} for row in alarms],
                 "outbox": [{"key": row.key, "due": row.due_at.isoformat()} for row in outbox],
             }
@@ -58,7 +61,7 @@ def main(file: str, port: str, pace: str) -> int:
 
     @asynccontextmanager
     async def grip(bot: Bot) -> AsyncIterator[None]:
-        hand = Grip(DemoTime(bot, clock))
+        hand = Grip(bot, clock)
         app = web.Application()
         app.add_routes([web.get("/", hand.look), web.post("/", hand.move)])
         runner = web.AppRunner(app, access_log=None)

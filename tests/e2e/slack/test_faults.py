@@ -5,8 +5,7 @@ from __future__ import annotations
 import sqlite3
 import threading
 import time
-from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing
 from datetime import timedelta
 
 import pytest
@@ -14,11 +13,15 @@ import pytest
 from storage.migrations import connect
 from storage.url import read_url
 from tests.e2e.client import until
+from tests.e2e.process import PATIENCE_S
 from tests.e2e.slack.faults import Fault, Way, error, rate_limited, server_error
 from tests.e2e.slack.office import Office
 from tests.e2e.slack.outgoing import ALL_SCOPES, Call
-from tests.e2e.slack.peers import BOT_USER, needs_peers, user_id
-from tests.e2e.slack.people import People
+from tests.e2e.slack.peers import needs_peers, user_id
+from tests.e2e.slack.people import AT_LAST, People
+from tests.e2e.slack.proxy import Delivery
+from tests.e2e.slack.seen import fields
+from tests.e2e.slack.walk import create
 
 pytestmark = needs_peers
 POST, HISTORY = "chat.postMessage", "conversations.history"
@@ -27,10 +30,11 @@ WHO = ("aino", "joonas", "grace", "sari", "liam", "amina", "pekka", "marja")
 
 @pytest.fixture(scope="module")
 def everybody(workplace: Office, people: People) -> People:
-    """Everybody has met the bot already."""
+    """Everybody has met the bot already, and one may join a programme."""
     for user in WHO:
         workplace.profile(user, "fi")
         people.arrive(user)
+    create(people)
     return people
 
 
@@ -39,19 +43,20 @@ def posts(workplace: Office, user: str) -> list[Call]:
     return [call for call in workplace.proxy.out.named(POST) if call.args["channel"] == user_id(user)]
 
 
-def told_once(people: People, user: str, question: str, *, hurry: bool = True) -> None:
-    """Ask the bot something by typing; exactly one new message answers."""
+def told_once(people: People, user: str, question: str) -> None:
+    """Ask the bot something by typing; exactly one new message answers, sooner or later."""
     before = len(people.told(user))
     people.say(user, question, wait=False)
-    until(lambda: len(people.told(user)) > before, f"{user} hears nothing")
-    people.settled(hurry=hurry)
+    people.settled(AT_LAST)
     assert len(people.told(user)) == before + 1
 
 
-def test_slacks_word_to_wait_is_kept_to_the_second(workplace: Office, everybody: People) -> None:
+def test_slacks_word_to_wait_is_kept(workplace: Office, everybody: People) -> None:
+    before = len(everybody.told("aino"))
     with workplace.proxy.fate.all_come_true():
         workplace.proxy.fate.plan(rate_limited(POST, 2))
-        told_once(everybody, "aino", "tilanne", hurry=False)
+        everybody.say("aino", "tilanne", wait=False)
+        until(lambda: len(everybody.told("aino")) == before + 1, "Aino hears nothing")
     refused, taken = posts(workplace, "aino")[-2:]
     assert refused.status == 429
     assert 2.0 <= taken.at - refused.at < 6.0
@@ -106,12 +111,12 @@ def test_what_nobody_can_look_up_for_a_day_is_told_once_more(workplace: Office, 
 
 def test_a_conversation_keeps_its_order_through_misfortune(workplace: Office, everybody: People) -> None:
     before = len(everybody.told("sari"))
-    workplace.proxy.fate.plan(Fault(POST, Way.LOST), Fault(POST, Way.CUT), server_error(POST))
+    workplace.proxy.fate.plan(Fault(POST, Way.LOST), Fault(POST, Way.CUT))
     with workplace.proxy.fate.all_come_true():
         for text in ("tilanne", "ohje", "kieli"):
             everybody.say("sari", text, wait=False)
-        until(lambda: len(everybody.told("sari")) >= before + 3, "Sari does not hear everything")
-        everybody.settled()
+        everybody.settled(AT_LAST)
+    assert len(everybody.told("sari")) == before + 3
     calm = []
     for text in ("tilanne", "ohje", "kieli"):
         everybody.say("pekka", text)
@@ -146,22 +151,34 @@ def test_events_that_come_in_another_order_are_all_answered(workplace: Office, e
 # --- the process dies --------------------------------------------------------------------------------
 
 
-def restart(workplace: Office) -> None:
+class Death:
     """SIGKILL and a new start; what the dead process had in hand is free again after its lease."""
-    workplace.bot.kill()
-    workplace.bot.up()
+
+    def __init__(self, workplace: Office) -> None:
+        self._workplace, self._over = workplace, threading.Event()
+
+    def comes(self) -> None:
+        """Kill and start."""
+        self._workplace.bot.kill()
+        self._workplace.bot.up()
+        self._over.set()
+
+    def is_over(self, people: People) -> None:
+        """Wait until it runs again, and beyond the lease."""
+        assert self._over.wait(PATIENCE_S)
+        people.advance_to(people.now() + timedelta(minutes=2))
+        people.settled(AT_LAST)
 
 
+@pytest.mark.parametrize("way", [Way.LOST, Way.CUT])
 def test_what_slack_delivered_to_a_dying_process_is_delivered_again_and_done_once(
-    workplace: Office, everybody: People
+    workplace: Office, everybody: People, way: Way
 ) -> None:
-    before = len(everybody.told("aino"))
+    before, death = len(everybody.told("aino")), Death(workplace)
     with workplace.proxy.fate.all_come_true():
-        workplace.proxy.fate.plan(Fault("events", Way.LOST, then=lambda: restart(workplace)))
+        workplace.proxy.fate.plan(Fault("events", way, then=death.comes))
         everybody.say("aino", "tilanne", wait=False)
-    beyond_lease(everybody)
-    until(lambda: len(everybody.told("aino")) > before, "Aino hears nothing")
-    everybody.settled()
+    death.is_over(everybody)
     assert len(everybody.told("aino")) == before + 1
 
 
@@ -169,15 +186,10 @@ def test_what_slack_delivered_to_a_dying_process_is_delivered_again_and_done_onc
 def test_a_process_killed_in_the_midst_of_sending_tells_once(
     workplace: Office, everybody: People, way: Way
 ) -> None:
-    before = len(everybody.told("joonas"))
-    with workplace.proxy.fate.all_come_true():
-        workplace.proxy.fate.plan(Fault(POST, way, then=lambda: restart(workplace)))
-        everybody.say("joonas", "tilanne", wait=False)
-        until(lambda: workplace.proxy.fate.came_true[-1].way is way, "it is not sent")
-    until(lambda: workplace.bot.running, "it does not start again")
-    beyond_lease(everybody)
-    until(lambda: len(everybody.told("joonas")) > before, "Joonas hears nothing")
-    everybody.settled()
+    before, death = len(everybody.told("joonas")), Death(workplace)
+    workplace.proxy.fate.plan(Fault(POST, way, then=death.comes))
+    everybody.say("joonas", "tilanne", wait=False)
+    death.is_over(everybody)
     assert len(everybody.told("joonas")) == before + 1
 
 
@@ -186,38 +198,59 @@ def test_a_stop_finishes_what_was_accepted(workplace: Office, everybody: People)
     everybody.say("pekka", "tilanne", wait=False)
     assert workplace.bot.stop() == 0
     workplace.bot.up()
-    everybody.settled()
-    until(lambda: len(everybody.told("pekka")) == before + 1, "Pekka does not hear it once")
-
-
-def beyond_lease(people: People) -> None:
-    """Move the clock beyond what a killed process had claimed."""
-    until(lambda: people.office.bot.running, "it does not start again")
-    people.advance_to(people.now() + timedelta(minutes=2))
+    everybody.settled(AT_LAST)
+    assert len(everybody.told("pekka")) == before + 1
 
 
 # --- a slow database, triggers -----------------------------------------------------------------------
 
 
-@contextmanager
-def busy_database(workplace: Office, seconds: float) -> Iterator[None]:
-    """Somebody else writes into the database for so long."""
-    with closing(sqlite3.connect(workplace.bot.database.removeprefix("sqlite:///"), isolation_level=None)) as other:
+def slowly(workplace: Office, people: People, seconds: float, user: str, text: str) -> Delivery:
+    """Type a command while somebody else writes into the database for so long; the delivery, answered."""
+    with closing(
+        sqlite3.connect(workplace.bot.database.removeprefix("sqlite:///"), isolation_level=None)
+    ) as other:
         other.execute("BEGIN IMMEDIATE")
-        done = threading.Timer(seconds, lambda: None)
-        done.start()
-        freeing = threading.Thread(target=lambda: (done.join(), None))
-        freeing.start()
-        try:
-            yield
-        finally:
-            freeing.join()
-            other.execute("ROLLBACK")
+        typing = threading.Thread(target=lambda: people.command(user, text, wait=False))
+        began = time.monotonic()
+        typing.start()
+        threading.Event().wait(max(0.0, seconds - (time.monotonic() - began)))
+        other.execute("ROLLBACK")
+        typing.join()
+    return next(d for d in reversed(workplace.proxy.deliveries) if d.kind == "command")
+
+
+def test_a_form_opens_in_its_three_seconds_although_the_database_is_slow(
+    workplace: Office, everybody: People
+) -> None:
+    went = slowly(workplace, everybody, 2.0, "aino", "join")
+    assert went.status == 200
+    assert "role" in fields(everybody.form("aino"))
+    everybody.close_form("aino")
+
+
+def test_who_waits_in_vain_is_told_so_in_time_and_nothing_is_lost(
+    workplace: Office, everybody: People
+) -> None:
+    before = len(everybody.told("sari"))
+    went = slowly(workplace, everybody, 4.0, "sari", "tilanne")
+    assert went.status == 200
+    assert went.seconds < 3.0
+    until(lambda: len(everybody.told("sari")) > before, "Sari hears nothing")
+    everybody.settled()
+    assert len(everybody.told("sari")) == before + 1
+
+
+def test_a_form_whose_time_is_over_says_so_kindly(workplace: Office, everybody: People) -> None:
+    with workplace.proxy.fate.all_come_true():
+        workplace.proxy.fate.plan(error("views.open", "expired_trigger_id"))
+        everybody.command("grace", "join")
+    until(lambda: workplace.proxy.out.beside, "Grace is told nothing")
+    assert workplace.proxy.out.beside[-1]["response_type"] == "ephemeral"
+    assert everybody.word("grace", "slack-form-late") in workplace.proxy.out.beside[-1]["text"]
 
 
 def test_everything_that_was_sent_is_settled(workplace: Office, everybody: People) -> None:
     with closing(connect(read_url(workplace.bot.database))) as kept:
         states = {row[0] for row in kept.execute("SELECT DISTINCT state FROM outbox").fetchall()}
     assert states == {"sent"}
-    assert time.monotonic() > 0
-    assert BOT_USER

@@ -6,15 +6,11 @@ Everything is Finnish. Whatever can be filled in as a form is; the rest is press
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from datetime import datetime
 
-from tests.e2e.process import MONDAY
 from tests.e2e.slack.peers import CHANNEL
 from tests.e2e.slack.people import People
-from tests.e2e.walk import (
-    BENEFIT, CHOICES, EVALUATION, EVALUATION_TYPED, EVERYBODY, GOAL, LEAD, LOOK_THROUGH, MEETING, MEETING_TYPED,
-    MENTEE, MENTOR, PROMISE, SECRET, THANKS, TOPIC, WISH,
-)  # fmt: skip
+from tests.e2e.walk import EVERYBODY, LEAD, MENTEE, MENTOR
 
 PROGRAMME = "Kotipesän mentorointi"
 
