@@ -67,8 +67,8 @@ def _in(store: Database, now: datetime, books: Books) -> list[Finding]:
         ),
         when(
             not health.unknown_keys,
-            f"answers are sealed with known keys ({health.answers} answers)",
-            f"answers are sealed with a key that is not in RINNALLA_KEYS: {', '.join(health.unknown_keys)}",
+            f"answers and tokens are sealed with known keys ({health.answers} answers)",
+            f"answers or tokens are sealed with a key that is not in RINNALLA_KEYS: {', '.join(health.unknown_keys)}",
             "Put the missing key back into RINNALLA_KEYS, behind the newest, then run: rinnalla keys rotate",
         ),
         _late(health),
@@ -77,6 +77,13 @@ def _in(store: Database, now: datetime, books: Books) -> list[Finding]:
             f"messages go out ({health.unsent} waiting)",
             f"{health.late_messages} messages are more than ten minutes late",
             "Is `rinnalla serve` running, and the platform's token valid? The log names each failed send by its id.",
+        ),
+        when(
+            health.unsure == 0,
+            "of every message it is known whether it arrived",
+            f"of {health.unsure} messages nobody knows whether they arrived",
+            "Nothing at once: the platform is asked until it can tell, and after a day such a message goes once more. "
+            "If the number stays, the log names the platform's answer.",
         ),
         when(
             health.unreachable == 0,
