@@ -168,6 +168,7 @@ def fits_step(meeting: Meeting, now: datetime) -> Step:
         optional=False,
         least=1,
         note=say("group-answer-note"),
+        in_chat=True,
     )
 
 

@@ -166,7 +166,7 @@ def _new_time(desk: Desk, journey: Journey, *, moved: bool) -> None:
         desk.say(Say(say("met-no")))
     elif moved and ahead is None:
         desk.say(Say(say("met-moved")))
-        booking.open_meet(desk, journey)
+        booking.open_meet(desk, journey, along=True)
     else:
         quiet = Button(say("button-not-now"), command("home"), Style.QUIET)
         desk.say(Say(say("met-no")), Actions((booking.propose_button(journey), quiet)))

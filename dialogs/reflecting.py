@@ -52,7 +52,7 @@ def past(desk: Desk, journey: Journey, person: str) -> tuple[Asked, ...]:
     runs = desk.world.all(Run, lambda r: (r.journey, r.person) == (journey.id, person))
     met = [Asked(answer.question, Fate.ANSWERED, answer.at) for answer in answers]
     for run in runs:
-        if run.dialog in REFLECTIONS:
+        if run.dialog in REFLECTIONS and run.was_asked:
             met += _in_round(run, {answer.id for answer in answers if answer.at >= run.opened_at})
     return tuple(met)
 

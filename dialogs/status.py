@@ -177,6 +177,7 @@ def waiting_runs(desk: Desk, journey: str | None) -> list[Run]:
             r.person == desk.me.id
             and r.state in (RunState.OPEN, RunState.LATER)
             and r.dialog not in UNSAID
+            and r.was_asked
             and journey in (None, r.journey)
             and not desk.conversation.dialogs[r.dialog].moot(desk, r)
         ),

@@ -77,3 +77,8 @@ class Run:
     resume_at: datetime | None = None
     asked_at: datetime | None = None
     reminded: int = 0
+
+    @property
+    def was_asked(self) -> bool:
+        """Whether the person was asked in the chat, or has sent anything of it; a form that was only opened is neither."""
+        return self.asked_at is not None or bool(self.trail)
