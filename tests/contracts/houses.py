@@ -19,7 +19,7 @@ from bot.domain.event import Address
 from bot.domain.fit import FitWords, fit
 from bot.domain.message import Message
 from bot.ports import File, Outgoing, Platform
-from tests.adapters.slack.webapi import NOW, line
+from tests.adapters.slack.lines import NOW, line
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,8 @@ import asyncio
 import pytest
 
 from bot.domain.event import Address
-from tests.adapters.slack.webapi import FakeSlack, Fault, line, to_channel, to_person
+from tests.adapters.slack.lines import line, to_channel, to_person
+from tests.adapters.slack.webapi import FakeSlack, Fault
 
 pytestmark = pytest.mark.loopback
 

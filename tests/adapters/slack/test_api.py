@@ -8,7 +8,8 @@ from aiohttp import web
 
 from adapters.slack.api import SlackApi, open_client, open_session
 from adapters.slack.errors import CallFailed, Outcome
-from tests.adapters.slack.webapi import TOKEN, FakeSlack, Fault, Tokens, line
+from tests.adapters.slack.lines import Tokens, line
+from tests.adapters.slack.webapi import TOKEN, FakeSlack, Fault
 
 pytestmark = pytest.mark.loopback
 

@@ -8,7 +8,8 @@ import pytest
 
 from bot.domain.message import Attachment, FileKind, Say, message
 from bot.ports import File, Outgoing, SendFailed
-from tests.adapters.slack.webapi import NOW, FakeSlack, Fault, Line, line, to_person
+from tests.adapters.slack.lines import NOW, Line, line, to_person
+from tests.adapters.slack.webapi import FakeSlack, Fault
 
 pytestmark = pytest.mark.loopback
 T = TypeVar("T")

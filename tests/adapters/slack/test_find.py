@@ -8,7 +8,8 @@ import pytest
 
 from adapters.slack.send import MENDED, SOON
 from bot.ports import Outgoing, SendFailed
-from tests.adapters.slack.webapi import NOW, FakeSlack, Fault, Line, line, to_channel, to_person
+from tests.adapters.slack.lines import NOW, Line, line, to_channel, to_person
+from tests.adapters.slack.webapi import FakeSlack, Fault
 
 pytestmark = pytest.mark.loopback
 

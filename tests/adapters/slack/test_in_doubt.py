@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from bot.domain.message import Attachment, FileKind, Say, message
 from bot.ports import File, Outgoing, SendFailed
-from tests.adapters.slack.webapi import FakeSlack, Fault, Line, line, to_person, to_room
+from tests.adapters.slack.lines import Line, line, to_person, to_room
+from tests.adapters.slack.webapi import FakeSlack, Fault
 
 pytestmark = pytest.mark.loopback
 

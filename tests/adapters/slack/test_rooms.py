@@ -6,7 +6,8 @@ from dataclasses import replace
 import pytest
 
 from bot.ports import Outgoing, SendFailed
-from tests.adapters.slack.webapi import NOW, FakeSlack, Fault, Line, line, to_room
+from tests.adapters.slack.lines import NOW, Line, line, to_room
+from tests.adapters.slack.webapi import FakeSlack, Fault
 
 pytestmark = pytest.mark.loopback
 

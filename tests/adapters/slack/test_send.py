@@ -9,17 +9,8 @@ from adapters.slack.errors import CallFailed, Outcome
 from adapters.slack.send import MENDED, SOON
 from bot.domain.message import Actions, Button, Payload, Say, message
 from bot.ports import Outgoing, SendFailed
-from tests.adapters.slack.webapi import (
-    NOW,
-    FakeSlack,
-    Fault,
-    Line,
-    in_seconds,
-    line,
-    to_channel,
-    to_person,
-    to_room,
-)
+from tests.adapters.slack.lines import NOW, Line, in_seconds, line, to_channel, to_person, to_room
+from tests.adapters.slack.webapi import FakeSlack, Fault
 
 pytestmark = pytest.mark.loopback
 
