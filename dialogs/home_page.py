@@ -165,7 +165,9 @@ def _more(desk: Desk, journey: Journey) -> tuple[Button, ...]:
 def _programme(desk: Desk, programme: Programme) -> tuple[Part, ...]:
     """How it stands and what comes next. What its people write to each other is not there to be shown."""
     told, word, label = _lead_next(desk, programme)
-    offered = dict.fromkeys(((word, label), ("people", "people"), ("programme", "programme")))
+    several = len(in_state(desk, programme, EnrolmentState.READY)) > 1
+    propose = (("pairs-propose", proposing(programme)),) if several else ()
+    offered = dict.fromkeys(((word, label), *propose, ("people", "people"), ("programme", "programme")))
     first, *more = (
         Button(say(f"button-{shown}"), command(does, programme.id)) for does, shown in offered if does
     )
