@@ -1,4 +1,9 @@
-"""Recorded deliveries of Slack's, and how Slack signs them."""
+"""Recorded deliveries of Slack's (tests/payloads/slack), and how Slack signs them.
+
+A file holds what stands in the field `payload` of a form, or a command's fields as an object. `command`, `form`,
+`home_opened`, `message` and `press` were recorded from local-slack while it talked with `rinnalla serve`. It does not
+send the others: they are written after Slack's own reference (docs.slack.dev: Events API, interaction payloads).
+"""
 
 from __future__ import annotations
 
