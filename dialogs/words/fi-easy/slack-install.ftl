@@ -13,10 +13,10 @@ slack-shortcut-insight-about = Tallenna oma viestisi. Vain sinä näet sen
 install-title = Asenna Rinnalla Slackiin
 install-what =
     Rinnalla auttaa mentoroinnissa.
-    Slack kysyy, mihin työtilaan Rinnalla asennetaan.
+    Slack kysyy, mihin työtilaan Rinnalla tulee.
     Slack näyttää myös, mitä lupia Rinnalla pyytää.
 install-button = Jatka Slackiin
-install-done-title = Rinnalla on asennettu
+install-done-title = Rinnalla on valmis
 install-done =
     Avaa Rinnalla Slackin sovelluksista.
     Voit myös kirjoittaa /mentorointi.
@@ -24,19 +24,19 @@ install-done =
 install-open = Avaa Slackissa
 install-failed-title = Asennus jäi kesken
 install-denied =
-    Asennus peruttiin Slackissa.
-    Mitään ei tallennettu.
+    Asennus loppui Slackissa.
+    Mitään ei jäänyt talteen.
     Ehkä tarvitset ylläpitäjän luvan.
 install-again =
     Aikaa kului liikaa, tai selain oli toinen.
     Aloita uudelleen tästä selaimesta.
 install-org =
-    Rinnalla asennetaan yhteen työtilaan kerrallaan.
+    Asenna Rinnalla yhteen työtilaan kerrallaan.
     Valitse Slackissa yksi työtila.
-    Mitään ei tallennettu.
+    Mitään ei jäänyt talteen.
 install-refused =
     Slack ei vahvistanut asennusta.
-    Mitään ei tallennettu.
+    Mitään ei jäänyt talteen.
     Kokeile hetken päästä uudelleen.
 install-fault =
     Asennus ei tallentunut.
