@@ -37,7 +37,9 @@ FINISH_SECONDS = 12.0
 
 
 class SlackApp:
-    """Slack for one running bot. Make it within the event loop; `join` it to the bot, `start` it, `finish`, `close`."""
+    """Slack for one running bot. Make it within the event loop; `join` it to the bot, `start` it; at the
+    end `shut` it, `finish` what was accepted, and `close` it.
+    """
 
     def __init__(
         self, settings: SlackSettings, workspaces: Workspaces, clock: Clock, book: Phrasebook
@@ -86,10 +88,13 @@ class SlackApp:
         if self._socket is not None:
             self._socket.start()
 
-    async def finish(self) -> None:
-        """Take nothing more, and finish what was accepted."""
+    def shut(self) -> None:
+        """Take nothing more. What was accepted goes on."""
         if self._gate is not None:
             self._gate.close()
+
+    async def finish(self) -> None:
+        """Finish what was accepted, then close the socket if there is one."""
         await self._work.finish(FINISH_SECONDS)
         if self._socket is not None:
             await self._socket.stop()

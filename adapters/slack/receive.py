@@ -195,7 +195,7 @@ class Receiver:
             done, _ = await asyncio.wait({turn}, timeout=_left(began, self._patience.answer))
         if not done or opening is not None:
             self._beside(act, self._later(act, turn, opening))
-            return self._line(act, SLOW) if not done and opening is None else Answer()
+            return Answer() if done or _opened(opening) else self._line(act, SLOW)
         if _failed(turn):
             if act.surface is Surface.COMMAND:
                 return self._line(act, TROUBLE)
@@ -271,6 +271,11 @@ class Receiver:
 def _left(began: float, seconds: float) -> float:
     """How many of the seconds since a moment of the loop's clock are left."""
     return max(0.0, began + seconds - asyncio.get_running_loop().time())
+
+
+def _opened(opening: asyncio.Task[str] | None) -> bool:
+    """Whether a view waits before the person's eyes, or may still appear."""
+    return opening is not None and (not opening.done() or bool(opening.result()))
 
 
 def _failed(turn: Taking) -> bool:

@@ -65,8 +65,10 @@ async def _serve(settings: Settings, clock: Clock, company: Company) -> int:
             await stopped.wait()
     finally:
         if slack is not None:
-            await slack.finish()
+            slack.shut()
         await runner.cleanup()
+        if slack is not None:
+            await slack.finish()
         await bot.stop()
         if slack is not None:
             await slack.close()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Coroutine
+from dataclasses import replace
 from typing import Any, TypeVar
 
 import pytest
@@ -249,6 +250,17 @@ def test_a_slow_command_without_a_trigger_is_answered_honestly_and_goes_on() -> 
     assert SLOW_WORDS in answer.body["text"]
     assert "valmis" not in answer.body["text"].replace("valmiiksi", "")
     assert len(office.bot.committed) == 1
+
+
+def test_a_slow_command_whose_view_could_not_open_is_answered_in_words() -> None:
+    async def story() -> None:
+        office = Reception(patience=replace(HURRY, answer=0.05))
+        office.api.refused["views.open"] = "expired_trigger_id"
+        answer = await office.receive_slowly("command")
+        assert SLOW_WORDS in answer.body["text"]
+        assert len(office.bot.committed) == 1
+
+    go(story())
 
 
 @pytest.mark.parametrize("patience", [HURRY, None])
