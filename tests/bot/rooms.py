@@ -3,15 +3,17 @@
 from datetime import datetime
 
 from bot.domain.effect import Lane, Place, Tell
-from bot.domain.message import Say, message, say
+from bot.domain.message import Message, Say, message, say
 from tests.storage.facts import NOW
 
 TOLD = message(Say(say("help-what")))
 
 
-def to_person(name: str, key: str, due_at: datetime = NOW, lane: Lane = Lane.DIRECT) -> Tell:
+def to_person(
+    name: str, key: str, due_at: datetime = NOW, lane: Lane = Lane.DIRECT, told: Message = TOLD
+) -> Tell:
     """To somebody's own chat."""
-    return Tell(key, Place(person=name), TOLD, due_at, lane)
+    return Tell(key, Place(person=name), told, due_at, lane)
 
 
 def to_room(journey: str, key: str, due_at: datetime = NOW, lane: Lane = Lane.PROACTIVE) -> Tell:
