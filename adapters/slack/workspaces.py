@@ -12,12 +12,14 @@ import logging
 from collections.abc import Callable, Coroutine
 from dataclasses import replace
 from datetime import datetime, timedelta
+from functools import partial
 from typing import Final
 
 from slack_bolt.authorization import AuthorizeResult
 
 from adapters.slack.entry import Entry, Grant, Identity
 from adapters.slack.errors import NO_CONNECTION, UNINSTALLED, CallFailed, Outcome, meaning
+from adapters.slack.known import Known
 from adapters.slack.rotation import BOT_TOKEN, REFRESH_TOKEN, Rotation
 from adapters.slack.troubles import GONE_FOR_GOOD, ends_with, trouble_of
 from bot.config import SLACK_API_URL, SLACK_BOT_TOKEN, ConfigError, SlackSettings
@@ -26,12 +28,6 @@ from bot.ports import Clock, Workspace, Workspaces, WorkspaceState
 log = logging.getLogger(__name__)
 
 PLATFORM: Final = "slack"
-KNOWN_FOR = timedelta(seconds=60)
-"""How long what the store said of a workspace is believed."""
-UNKNOWN_FOR = timedelta(seconds=5)
-"""The same for a workspace that it did not know: it may be installed at any moment."""
-MOST_KEPT = 10_000
-"""How many workspaces are kept in memory at most."""
 
 
 class Directory:
@@ -53,8 +49,8 @@ class Directory:
         self._clock = clock
         self._real = real
         self._own = ""
-        self._known: dict[str, tuple[Workspace | None, datetime]] = {}
-        self._rotation = Rotation(workspaces, entry, real, self._remember)
+        self._known = Known(partial(workspaces.find, PLATFORM), real)
+        self._rotation = Rotation(workspaces, entry, real, self._known.remember)
         self._noting: set[asyncio.Task[None]] = set()
 
     # --- start and end ----------------------------------------------------------------------------------------
@@ -97,23 +93,15 @@ class Directory:
             "Slack did not answer at the start (%s); going on with the workspace %s", failure.code, own.id
         )
         self._own = own.id
-        self._remember(own)
+        self._known.remember(own)
 
     # --- looking up -------------------------------------------------------------------------------------------
 
     async def found(self, workspace: str) -> Workspace | None:
-        """A workspace as it was within the last minute, None when the bot was never installed there."""
+        """A workspace as it was within the last minute (`Known.found`); None where the bot is not for."""
         if not self._settings.many and workspace != self._own:
             return None
-        known, until = self._known.get(workspace, (None, self._real()))
-        if self._real() < until:
-            return known
-        fresh = await asyncio.to_thread(self._workspaces.find, PLATFORM, workspace)
-        if fresh is None:
-            self._put(workspace, None, UNKNOWN_FOR)
-        else:
-            self._remember(fresh)
-        return fresh
+        return await self._known.found(workspace)
 
     async def token(self, workspace: str) -> str:
         """The bot token of a workspace, renewed if need be; "" where the bot is not, or no longer, installed.
@@ -177,20 +165,20 @@ class Directory:
             log.info("%s of the workspace %s came late: it was installed again since", state, workspace)
             return
         await asyncio.to_thread(self._workspaces.removed, PLATFORM, workspace, state, self._clock.now())
-        self._known.pop(workspace, None)
+        self._known.drop(workspace)
         log.warning("the workspace %s is %s", workspace, state)
 
     # --- troubles ---------------------------------------------------------------------------------------------
 
     def worked(self, workspace: str, method: str) -> None:
         """A call succeeded: a trouble that it shows to be over is taken away."""
-        known, _ = self._known.get(workspace, (None, None))
+        known = self._known.at_hand(workspace)
         if known is not None and ends_with(known.trouble, method):
             self._note(known, "")
 
     def failed(self, workspace: str, method: str, failure: CallFailed) -> None:
         """A call failed: what somebody must mend in the workspace is noted, for the operator to see."""
-        known, _ = self._known.get(workspace, (None, None))
+        known = self._known.at_hand(workspace)
         if known is None or known.state is not WorkspaceState.INSTALLED:
             return
         if meaning(failure.code).outcome is Outcome.WORKSPACE:
@@ -200,7 +188,7 @@ class Directory:
 
     def _note(self, known: Workspace, trouble: str) -> None:
         if known.trouble != trouble:
-            self._remember(replace(known, trouble=trouble))
+            self._known.remember(replace(known, trouble=trouble))
             self._beside(self._written(known.id, trouble))
 
     def _beside(self, doing: Coroutine[None, None, None]) -> None:
@@ -224,19 +212,9 @@ class Directory:
         except Exception as error:
             log.error("the trouble of the workspace %s was not noted: %s", workspace, type(error).__name__)
 
-    # --- memory -----------------------------------------------------------------------------------------------
-
     async def _keep(self, workspace: Workspace) -> None:
         await asyncio.to_thread(self._workspaces.keep, workspace)
-        self._remember(workspace)
-
-    def _remember(self, workspace: Workspace) -> None:
-        self._put(workspace.id, workspace, KNOWN_FOR)
-
-    def _put(self, workspace: str, known: Workspace | None, life: timedelta) -> None:
-        if len(self._known) >= MOST_KEPT:
-            self._known.clear()
-        self._known[workspace] = (known, self._real() + life)
+        self._known.remember(workspace)
 
 
 def fingerprint(token: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import threading
 from collections.abc import Coroutine
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
@@ -13,7 +14,8 @@ import pytest
 
 from adapters.slack.entry import Entry, Grant, Identity
 from adapters.slack.errors import CallFailed
-from adapters.slack.workspaces import KNOWN_FOR, Directory
+from adapters.slack.known import KNOWN_FOR
+from adapters.slack.workspaces import Directory
 from bot.config import ConfigError, SlackSettings
 from bot.ports import Workspace, WorkspaceState
 from tests.workspaces import MemoryWorkspaces
@@ -160,6 +162,32 @@ def test_a_workspace_is_asked_of_the_store_once_in_a_while_only() -> None:
         assert await many.directory.authorize("E1", "T1", "U1") is None
         assert many.store.asked == 1
         assert many.entry.asked == []
+
+    run(scene())
+
+
+class Away(MemoryWorkspaces):
+    """A store that does not answer until it is let go, and then with an error."""
+
+    let_go = threading.Event()
+
+    def find(self, platform: str, workspace: str) -> Workspace | None:
+        self.let_go.wait()
+        raise ConnectionError
+
+
+def test_a_store_that_is_slow_or_away_holds_up_nothing_that_is_known() -> None:
+    async def scene() -> None:
+        store = Away()
+        many = Scene(MANY, store)
+        await many.directory.installed(grant())
+        many.time += KNOWN_FOR
+        assert await many.directory.token("T1") == "xoxb-first"
+
+        store.let_go.set()
+        with pytest.raises(ConnectionError):
+            await many.directory.token("T2")
+        assert await many.directory.token("T1") == "xoxb-first"
 
     run(scene())
 
