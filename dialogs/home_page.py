@@ -66,7 +66,7 @@ def _cards(desk: Desk) -> list[tuple[Part, ...]]:
     cards += [_sign_up(desk, enrolment) for enrolment in alone[:MOST_CARDS]]
     cards += _loose(desk)
     cards += [_programme(desk, programme) for programme in led[:MOST_CARDS]]
-    return cards or [_nothing_yet(desk)]
+    return cards if journeys or alone or led else [*cards, _nothing_yet(desk)]
 
 
 def _loose(desk: Desk) -> list[tuple[Part, ...]]:

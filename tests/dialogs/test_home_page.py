@@ -72,7 +72,7 @@ def test_a_lead_sees_how_the_programme_stands_and_who_waits_for_an_answer() -> N
     assert "Rinnakkain" in page
     assert "Yksi ilmoittautuminen odottaa vastaustasi." in page
     assert "Aino" in labels(talk.pages["marja"])
-    assert "Näet ilmoittautumiset, parit ja tapaamisajat." in page
+    assert "Näet ilmoittautumiset, parit, ryhmät ja tapaamisajat." in page
 
 
 def test_no_page_shows_the_words_of_an_answer() -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from bot.domain.event import Arrived, Event, Happening, Looked, Pressed, ProfileChanged, Said, Submitted
 from bot.domain.message import Choose, Field, Form, Option
-from tests.transcripts.in_slack import Watch
+from tests.transcripts.in_slack import Watch, page_of
 from tests.transcripts.memories import Memories
 from tests.transcripts.page import Act, Clock, Remark, read
 from tests.transcripts.stage import CHANNEL, Saved, Stage
@@ -35,7 +35,6 @@ class Library:
         self._memories = memories
         self._watch = watch
         self._played: dict[str, tuple[str, Saved]] = {}
-        self._pages: dict[str, list[str]] = {}
 
     def play(self, name: str) -> str:
         """The transcript as the product speaks it now."""
@@ -43,10 +42,11 @@ class Library:
             self._played[name] = self._play(name)
         return self._played[name][0]
 
-    def pages(self, name: str) -> list[str]:
-        """What the watch has noted of a transcript."""
+    def pages(self, name: str) -> str:
+        """The transcript as Slack shows it: what each person sees, one thing after the other."""
         self.play(name)
-        return self._pages[name]
+        seen = self._played[name][1].stage.seen
+        return "\n\n".join(f"· {place}\n{page_of(shown)}" for place, shown in seen) + "\n"
 
     def _play(self, name: str) -> tuple[str, Saved]:
         page = read((FOLDER / f"{name}.txt").read_text())
@@ -55,7 +55,7 @@ class Library:
             self.play(page.after)
             before = self._played[page.after][1]
         stage = Stage(page, self._memories, before)
-        with self._watch() if self._watch else nullcontext([]) as self._pages[name]:
+        with self._watch() if self._watch else nullcontext():
             for item in page.items:
                 try:
                     _do(stage, item)
@@ -84,7 +84,7 @@ def _event(stage: Stage, user: str, act: Act) -> Event:
         stage.write_act(user, "\n".join(("[form]", *act.more)))
         return stage.event(user, Submitted(form.payload.encode(), _filled(form, act.more)))
     stage.write_act(user, act.text)
-    in_channel = act.text.startswith(_IN_CHANNEL) or act.text.endswith("(in the channel)")
+    in_channel = act.text.startswith(_IN_CHANNEL) or act.text.endswith(("(in the channel)", "(in the room)"))
     what = _happening(stage, user, act.text.removeprefix(_IN_CHANNEL))
     return stage.event(user, what, channel=CHANNEL if in_channel else "")
 

@@ -46,6 +46,7 @@ class Stage(Talk):
         self.cast: list[Who] = [*(before.stage.cast if before else ()), *page.people]
         self.writer = Writer(page.head)
         self.latest: dict[str, Event] = {}
+        self.seen: list[tuple[str, Outgoing | Reply]] = []
         if before is not None:
             self._take_over(before.stage)
         if page.start is not None:
@@ -111,6 +112,8 @@ class Stage(Talk):
             return self.button(where.removeprefix("of ").casefold(), label)
         if where == "in the channel":
             return self.button(f"#{CHANNEL}", label)
+        if where == "in the room":
+            return self.button(ROOM, label)
         if where == "on the home page":
             shown = (part for part in self.pages[user].parts if isinstance(part, Actions))
             return next(button for part in shown for button in part.buttons if button.label == label)
@@ -127,6 +130,7 @@ class Stage(Talk):
                 self._write_news()
             for out in self.bot.phones.get(place, [])[before.get(place, 0) :]:
                 self._check(out, place in acting)
+                self.seen.append((place, out))
                 self._show(place, _text(out))
         self.reopen()
 
@@ -159,6 +163,7 @@ class Stage(Talk):
         return self.store.transact(lambda unit: unit.load(Scope(person=person)).get(Person, person))
 
     def _reply(self, user: str, reply: Reply) -> None:
+        self.seen.append((user, reply))
         match reply:
             case OpenForm(form):
                 self.forms[user] = form

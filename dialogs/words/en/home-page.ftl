@@ -23,7 +23,7 @@ page-lead-answer =
     }
 page-lead-pairs = { $count } people wait for company. You can ask for a proposal, and you decide.
 page-lead-calm = Nothing waits for you right now.
-page-lead-sees = You see sign-ups, pairs and meeting times. You do not see answers or goals.
+page-lead-sees = You see sign-ups, pairs, groups and meeting times. You do not see answers or goals.
 button-page-about = What is this?
 button-page-hours = Working hours
 button-page-language = Language

@@ -36,7 +36,7 @@ page-lead-pairs =
     Voit pyytää ehdotuksen. Sinä päätät.
 page-lead-calm = Mikään asia ei odota sinua nyt.
 page-lead-sees =
-    Sinä näet osallistujat, parit ja tapaamisten ajat.
+    Sinä näet osallistujat, parit, ryhmät ja tapaamisten ajat.
     Et näe vastauksia etkä tavoitteita.
 button-page-about = Mitä tämä on?
 button-page-hours = Työajat

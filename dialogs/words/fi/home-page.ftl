@@ -23,7 +23,7 @@ page-lead-answer =
     }
 page-lead-pairs = { $count } ihmistä odottaa kumppania. Voit pyytää ehdotuksen, ja sinä päätät.
 page-lead-calm = Mikään ei odota sinua juuri nyt.
-page-lead-sees = Näet ilmoittautumiset, parit ja tapaamisajat. Vastauksia ja tavoitteita et näe.
+page-lead-sees = Näet ilmoittautumiset, parit, ryhmät ja tapaamisajat. Vastauksia ja tavoitteita et näe.
 button-page-about = Mitä tämä on?
 button-page-hours = Työajat
 button-page-language = Kieli

@@ -23,7 +23,7 @@ page-lead-answer =
     }
 page-lead-pairs = { $count } personer väntar på sällskap. Du kan be om ett förslag, och du bestämmer.
 page-lead-calm = Ingenting väntar på dig just nu.
-page-lead-sees = Du ser anmälningar, par och tider för träffar. Svar och mål ser du inte.
+page-lead-sees = Du ser anmälningar, par, grupper och tider för träffar. Svar och mål ser du inte.
 button-page-about = Vad är det här?
 button-page-hours = Arbetstider
 button-page-language = Språk
