@@ -11,6 +11,7 @@ from typing import Any
 
 from storage.crypto import generate_key
 from storage.migrations import migrate
+from tests.e2e.client import until
 from tests.e2e.process import MONDAY, PATIENCE_S, Process, free_port
 from tests.e2e.slack.background import Background
 from tests.e2e.slack.peers import APP_TOKEN, BOT_TOKEN, SIGNING_SECRET, LocalSlack, user_id
@@ -95,8 +96,13 @@ class Office:
         """Start it all."""
         self.slack.up()
         self.loop.run(self.proxy.start(self.slack.port, f"http://127.0.0.1:{self.bot.port}/slack/events"))
-        self.bot.up()
+        self.start_bot()
         return self
+
+    def start_bot(self) -> None:
+        """Start the bot, and wait until it hears of what happens."""
+        self.bot.up()
+        until(lambda: not self.socket or self.proxy.sockets.connected, "no socket is opened")
 
     def close(self) -> None:
         """End it all."""

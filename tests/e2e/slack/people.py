@@ -67,6 +67,7 @@ class People:
         self, user: str, text: str, *, name: str = "/mentoring", channel: str = CHANNEL, wait: bool = True
     ) -> None:
         """Type a slash command."""
+        self.views = []
         self._control("command", user=user_id(user), channel=channel, command=name, text=text)
         if wait:
             self.settled()
@@ -95,13 +96,17 @@ class People:
         for act in ticked(message, labels):
             self._act(user, self._dm(user), message["ts"], act)
 
-    def fill(self, user: str, **answers: str | Iterable[str]) -> None:
-        """Send in the form that is open: answers by the beginning of the question, choices by their labels."""
+    def fill(self, user: str, **answers: str | Iterable[str]) -> Json:
+        """Send in the form that is open: option ids or typed text by field, others as they stand.
+
+        The sentences at fields that need another look, by field; nothing when the form was taken.
+        """
         view = self.form(user)
         self.errors = {}
         self._send_to_page(t="view_submit", user=user_id(user), values=filled(view, answers))
         until(lambda: self.errors or self.view() != view, f"the form of {user} is not taken")
         self.settled()
+        return self.errors
 
     def form(self, user: str) -> Json:
         """The form that is open; waits until there is one."""
@@ -122,7 +127,11 @@ class People:
 
     def told(self, user: str, channel: str = "") -> list[str]:
         """What the bot says to a person, as screen readers read it, oldest first."""
-        return [message["text"] for message in self.seen(user, channel) if message["user"] == BOT_USER]
+        return [m["text"] for m in self.seen(user, channel) if m["user"] == BOT_USER and m["text"]]
+
+    def papers(self, user: str) -> list[str]:
+        """The names of the files that a person was given, oldest first."""
+        return [file["name"] for message in self.seen(user) for file in message.get("files", [])]
 
     def seen(self, user: str, channel: str = "") -> list[Json]:
         """The messages of a conversation that this person sees, oldest first."""
@@ -139,6 +148,10 @@ class People:
             ),
             f"{user} does not see {' or '.join(words)!r}",
         )
+
+    def given(self, user: str, name: str) -> None:
+        """Wait until a person has been given a file of this name."""
+        until(lambda: name in self.papers(user), f"{user} is not given {name}")
 
     def asked(self, user: str, words: str) -> None:
         """Wait until the newest thing that the bot has said to a person holds these words."""
@@ -204,6 +217,7 @@ class People:
 
     def _act(self, user: str, place: str, ts: str, action: Json) -> None:
         sent = {name: value for name, value in action.items() if name != "label"}
+        self.views = []
         self._control("interact", channel=place, messageTs=ts, user=user_id(user), action=sent)
         self.settled()
 

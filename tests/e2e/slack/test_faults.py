@@ -247,7 +247,7 @@ def test_a_form_whose_time_is_over_says_so_kindly(workplace: Office, everybody: 
         everybody.command("grace", "join")
     until(lambda: workplace.proxy.out.beside, "Grace is told nothing")
     assert workplace.proxy.out.beside[-1]["response_type"] == "ephemeral"
-    assert everybody.word("grace", "slack-form-late") in workplace.proxy.out.beside[-1]["text"]
+    assert everybody.word("aino", "slack-form-late") in workplace.proxy.out.beside[-1]["text"]
 
 
 def test_everything_that_was_sent_is_settled(workplace: Office, everybody: People) -> None:
