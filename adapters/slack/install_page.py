@@ -54,7 +54,7 @@ class InstallPage:
             "install-done-title",
             ("install-done",),
             "install-open",
-            f"slack://app?team={_id(team)}&id={_id(app)}&tab=messages",
+            f"https://slack.com/app_redirect?app={_id(app)}&team={_id(team)}",
             above=workspace,
         )
 

@@ -142,6 +142,7 @@ def test_an_installation_from_the_first_page_to_the_last() -> None:
 
         assert status == 200
         assert "Rinnalla is installed" in page
+        assert 'href="https://slack.com/app_redirect?app=A1&amp;team=T1"' in page
         assert one.kept is not None
         assert one.kept.state is WorkspaceState.INSTALLED
         assert one.kept.secrets == {"bot_token": "xoxb-hunter1"}
