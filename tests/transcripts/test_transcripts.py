@@ -86,7 +86,7 @@ def test_a_conversation_looks_in_slack_as_its_file_shows(
     name: str, over_fake: Library, request: pytest.FixtureRequest
 ) -> None:
     file = GOLDEN / f"{name.replace('/', '-')}.txt"
-    seen = "\n\n".join(over_fake.pages(name)) + "\n"
+    seen = over_fake.pages(name)
     if request.config.getoption("accept"):
         file.write_text(seen)
     assert seen == file.read_text()

@@ -15,7 +15,7 @@ def read_blocks(blocks: list[Any]) -> str:
 
 def read_view(view: Any) -> str:
     """A view: its title, what stands in it, its buttons."""
-    title = f"┌ {view['title']['text']} ┐" if "title" in view else "┌ home ┐"
+    title = f"┌ {view['title']['text']} ┐" if "title" in view else "┌ ⌂ ┐"
     foot = [
         f"[{view[key]['text']}]{'*' if key == 'submit' else ''}" for key in ("close", "submit") if key in view
     ]
