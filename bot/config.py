@@ -149,7 +149,12 @@ def read_url(environment: Mapping[str, str]) -> str:
 
 
 def _check_tokens(given: Mapping[str, str]) -> None:
-    if given[SLACK_BOT_TOKEN] and not given[SLACK_BOT_TOKEN].startswith(("xoxb-", "xoxe.xoxb-")):
+    if given[SLACK_BOT_TOKEN].startswith("xoxe"):
+        raise ConfigError(
+            f"{SLACK_BOT_TOKEN} runs out after twelve hours: token rotation is on in the app. Set {SLACK_CLIENT_ID} "
+            f"and {SLACK_CLIENT_SECRET} instead, and install at /slack/install: then it is renewed"
+        )
+    if given[SLACK_BOT_TOKEN] and not given[SLACK_BOT_TOKEN].startswith("xoxb-"):
         raise ConfigError(
             f"{SLACK_BOT_TOKEN} is no bot token. Copy the Bot User OAuth Token of your app; it begins with xoxb-"
         )

@@ -117,6 +117,7 @@ def test_a_local_server_may_stand_for_slack() -> None:
     [
         ({**ONE, SLACK_BOT_TOKEN: ""}, SLACK_BOT_TOKEN),
         ({**ONE, SLACK_BOT_TOKEN: "xoxp-hunter2"}, SLACK_BOT_TOKEN),
+        ({**ONE, SLACK_BOT_TOKEN: "xoxe.xoxb-1-hunter2"}, SLACK_CLIENT_ID),
         ({**ONE, SLACK_SIGNING_SECRET: " "}, SLACK_SIGNING_SECRET),
         ({**SOCKET, SLACK_APP_TOKEN: "xoxb-hunter2"}, SLACK_APP_TOKEN),
         ({**MANY, SLACK_CLIENT_ID: ""}, SLACK_CLIENT_ID),
