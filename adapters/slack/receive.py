@@ -148,10 +148,10 @@ class Receiver:
         return replies
 
     def _event_of(self, act: Act, profile: Profile) -> Event:
-        in_line = act.surface in (Surface.COMMAND, Surface.MESSAGE)
-        shared = in_line and bool(act.conversation) and not act.conversation.startswith("D")
+        placed = act.surface in (Surface.COMMAND, Surface.MESSAGE)
+        shared = placed and bool(act.conversation) and not act.conversation.startswith("D")
         own = self._people.own_chat(act.who) or act.conversation
-        elsewhere = act.surface in (Surface.HOME, Surface.SHORTCUT) or (in_line and act.conversation != own)
+        beside_the_chat = act.surface in (Surface.HOME, Surface.SHORTCUT)
         return Event(
             id=act.delivery,
             at=self._clock.now(),
@@ -161,7 +161,7 @@ class Receiver:
             channel=act.conversation if shared else "",
             can_open_form=bool(act.trigger),
             expects_forms=bool(act.trigger),
-            aside=shared or elsewhere,
+            aside=shared or beside_the_chat or (placed and act.conversation != own),
         )
 
     # --- events: kept first, whatever it takes ----------------------------------------------------------------

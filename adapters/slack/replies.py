@@ -22,6 +22,8 @@ log = logging.getLogger(__name__)
 Hook = Callable[[str, Mapping[str, Any]], Awaitable[None]]
 """Answers at the address that an act brought with it. Raises when Slack does not take it."""
 VIEW_SECONDS = 5.0
+ALONE = {"response_type": "ephemeral", "replace_original": False}
+"""Beside what was pressed, and for the acting person alone."""
 
 
 class Replies:
@@ -84,7 +86,7 @@ class Replies:
         if waiting:
             await self._close(act, said, waiting)
         elif act.respond_to:
-            await self._respond(act, {"replace_original": False, **line(said)})
+            await self._respond(act, {**line(said), **ALONE})
         elif act.trigger:
             view = closing_view(self._wording.views(self._wording.language(act.who)), said)
             await self._call(act, "views.open", trigger_id=act.trigger, view=view)
@@ -116,12 +118,11 @@ class Replies:
                 await self._gone(act)
             return
         drawn = self._drawn(message, language, act.mark)
-        body = {"text": drawn.text, "blocks": drawn.blocks, "replace_original": own}
+        shown = {"text": drawn.text, "blocks": drawn.blocks}
+        body = {**shown, **({"replace_original": True} if own else ALONE)}
         if await self._respond(act, body) or not own:
             return
-        await self._call(
-            act, "chat.update", channel=act.conversation, ts=act.message, text=drawn.text, blocks=drawn.blocks
-        )
+        await self._call(act, "chat.update", channel=act.conversation, ts=act.message, **shown)
 
     async def _gone(self, act: Act) -> None:
         if not await self._respond(act, {"delete_original": True}):
@@ -139,7 +140,7 @@ class Replies:
         if not act.respond_to:
             return False
         try:
-            await self._hook(act.respond_to, {"response_type": "ephemeral", **body})
+            await self._hook(act.respond_to, body)
         except Exception as error:
             log.warning("the answer to %s was not taken: %s", act.delivery, error_kind(error))
             return False

@@ -10,8 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from adapters.slack import manifest
 from adapters.slack.payload import language_of, mentions, workspace_of
-from adapters.slack.read import Act, Removed, Surface, look, read
+from adapters.slack.read import INSIGHT_SHORTCUT, SHORTCUTS, Act, Removed, Surface, look, read
 from bot.domain.event import (
     Address,
     Arrived,
@@ -113,6 +114,10 @@ def test_shortcuts_do_what_their_command_does() -> None:
     found = read(others, {})
     assert isinstance(found, Act)
     assert found.foreign
+
+
+def test_every_shortcut_of_the_manifest_is_known() -> None:
+    assert {f"rinnalla_{name}" for name in manifest.SHORTCUTS} == {*SHORTCUTS, INSIGHT_SHORTCUT}
 
 
 def test_a_removed_app_and_revoked_tokens_are_news_of_the_workspace() -> None:

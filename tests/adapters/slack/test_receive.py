@@ -90,6 +90,7 @@ def test_a_pressed_card_is_replaced_by_the_address_that_came_with_it() -> None:
     url, body = office.hooked[0]
     assert url == delivery("press")["response_url"]
     assert body["replace_original"] is True
+    assert "response_type" not in body
     assert "Valitsit: huomenna" in texts(body["blocks"])
 
 
