@@ -47,7 +47,10 @@ def rotate() -> int:
         ) from None
     finally:
         store.close()
-    print(f"{count} answers are sealed with the first key. The other keys may be taken out of RINNALLA_KEYS.")
+    print(
+        f"{count} answers and tokens are sealed anew with the first key. "
+        "The other keys may be taken out of RINNALLA_KEYS."
+    )
     return 0
 
 

@@ -5,12 +5,14 @@ import traceback
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 import psycopg
 import pytest
 
 from bot.domain.people import Person
+from bot.domain.privacy import SeenBy
 from bot.domain.programme import Programme
 from bot.ports import Scope
 from storage.crypto import KeyRing
@@ -18,7 +20,8 @@ from storage.errors import Conflict, StorageError, Unavailable
 from storage.open import open_store
 from storage.postgres import PostgresStore
 from storage.unit_of_work import SqlUnitOfWork
-from tests.storage.facts import NOW, load, person, programme, tell, write
+from tests.storage.facts import DAY, LEASE, NOW, answer, load, pair, person, programme, tell, write
+from tests.storage.test_workspaces import workspace
 
 pytestmark = pytest.mark.loopback
 PATIENCE = 30
@@ -157,3 +160,33 @@ def test_a_url_that_cannot_be_read_is_not_shown(keys: KeyRing, rest: str) -> Non
     told = "".join(traceback.format_exception(caught.value))
     assert "bogus" not in told
     assert "word" not in told.partition("StorageError: ")[2]
+
+
+def test_of_several_processes_one_renews_a_token_and_one_ends_an_installation(
+    stores: tuple[PostgresStore, PostgresStore],
+) -> None:
+    stores[0].workspaces.keep(workspace())
+    stores[0].workspaces.issue("state", NOW + DAY)
+    several = [store.workspaces for store in stores] * 4
+    renewed = at_once(*(partial(one.renewal, "demo", "w", NOW, LEASE) for one in several))
+    ended = at_once(*(partial(one.consume, "state", NOW) for one in several))
+    assert (sum(renewed), sum(ended)) == (1, 1)
+
+
+def test_a_workspace_is_forgotten_while_its_people_go_on_acting(
+    stores: tuple[PostgresStore, PostgresStore],
+) -> None:
+    """Whoever acts afterwards is a stranger; nothing of before is left."""
+    write(stores[0], *pair(), answer("a1", "aino", SeenBy.AUTHOR))
+    stores[0].workspaces.keep(workspace())
+
+    def act(number: int) -> object:
+        return stores[1].transact(lambda unit: unit.first_time(f"demo:w:{number}", NOW))
+
+    at_once(
+        partial(stores[0].workspaces.forget, "demo", "w"),
+        *(partial(act, number) for number in range(6)),
+    )
+    stores[1].workspaces.forget("demo", "w")
+    assert stores[1].transact(lambda unit: unit.first_time("demo:w:0", NOW))
+    assert (stores[0].health(NOW).people, stores[0].health(NOW).answers) == (0, 0)
