@@ -56,12 +56,27 @@ def draw(message: Message, key: str = "", mark: str = "") -> Drawn:
 
 def draw_parts(parts: Sequence[Part]) -> list[Block]:
     """The parts from top to bottom as blocks."""
-    numbers = count()
-    title = next((words(part.text) for part in parts if isinstance(part, Heading)), "")
-    return [block for part in parts for block in _part(part, numbers, title)]
+    drawn: list[Block] = []
+    numbers, about = count(), ""
+    for part in parts:
+        about = _about(part, about)
+        drawn += _part(part, numbers, about)
+    return drawn
 
 
-def _part(part: Part, numbers: Iterator[int], title: str) -> Iterator[Block]:
+def _about(part: Part, before: str) -> str:
+    """What the buttons below are about: the nearest title or question above them, on this side of a line."""
+    match part:
+        case Divider():
+            return ""
+        case Heading(text):
+            return words(text)
+        case Say(text) if words(text).endswith("?"):
+            return words(text)
+    return before
+
+
+def _part(part: Part, numbers: Iterator[int], about: str) -> Iterator[Block]:
     match part:
         case Say(text):
             yield from blocks.sections(words(text))
@@ -76,9 +91,9 @@ def _part(part: Part, numbers: Iterator[int], title: str) -> Iterator[Block]:
         case Divider():
             yield blocks.divider()
         case Actions(buttons):
-            yield from _rows(buttons, numbers, title)
+            yield from _rows(buttons, numbers, about)
         case Choose():
-            yield from _choose(part, title)
+            yield from _choose(part, about)
         case Form():
             yield from blocks.sections(words("\n".join(form_lines(part, as_it_is))))
         case Attachment():
@@ -87,18 +102,18 @@ def _part(part: Part, numbers: Iterator[int], title: str) -> Iterator[Block]:
             assert_never(part)
 
 
-def _rows(buttons: Sequence[Button], numbers: Iterator[int], title: str) -> Iterator[Block]:
+def _rows(buttons: Sequence[Button], numbers: Iterator[int], about: str) -> Iterator[Block]:
     """What one came to do, and in a row of their own the quiet ways out."""
     for quiet in (False, True):
         row = [button for button in buttons if (button.style is Style.QUIET) is quiet]
-        made = [_button(button, ids.press(next(numbers)), title) for button in row]
+        made = [_button(button, ids.press(next(numbers)), about) for button in row]
         for some in blocks.chunks(made, blocks.MOST_BUTTONS):
             yield {"type": "actions", "elements": some}
 
 
-def _button(button: Button, action: str, title: str) -> Block:
+def _button(button: Button, action: str, about: str) -> Block:
     label = blocks.shortened(words(button.label), blocks.LONGEST_OPTION)
-    aloud = f"{label} – {title}" if title and title not in label else label
+    aloud = f"{label} – {about}" if about and about not in label else label
     drawn: Block = {
         "type": "button",
         "action_id": action,
@@ -111,7 +126,7 @@ def _button(button: Button, action: str, title: str) -> Block:
     return drawn
 
 
-def _choose(part: Choose, title: str) -> Iterator[Block]:
+def _choose(part: Choose, about: str) -> Iterator[Block]:
     """Options to tick, all of them in sight, ten a list, and the button below."""
     made, in_full = blocks.options([(option.id, words(option.label)) for option in part.options])
     yield from blocks.sections(in_full)
@@ -120,7 +135,7 @@ def _choose(part: Choose, title: str) -> Iterator[Block]:
         if chosen := blocks.among(some, part.chosen):
             ticks["initial_options"] = chosen
         yield {"type": "actions", "elements": [ticks]}
-    yield {"type": "actions", "elements": [_button(part.submit, ids.submit(part.step), title)]}
+    yield {"type": "actions", "elements": [_button(part.submit, ids.submit(part.step), about)]}
 
 
 def dense(message: Message) -> list[Block]:

@@ -125,9 +125,25 @@ def test_ways_out_stand_below_what_one_came_to_do() -> None:
 
 
 def test_a_button_is_read_aloud_with_what_it_is_about() -> None:
-    drawn = draw(CARD).blocks[-1]["elements"][0]
+    page = (
+        Heading("Parisi on Aino Virtanen."),
+        Actions((button("Tavoitteet"),)),
+        Say("Sopiiko aika sinulle?"),
+        Note("Jos et vastaa, kysyn vielä kerran."),
+        Actions((button("Sopii"),)),
+        Say("Sopiiko aika sinulle, vaikka kysymys on niin pitkä, ettei se mahdu luettavaksi?"),
+        Actions((button("Ei"),)),
+        Divider(),
+        Actions((button("Ohje"),)),
+    )
+    rows = [block["elements"] for block in draw(Message(page)).blocks if block["type"] == "actions"]
 
-    assert drawn["accessibility_label"] == "Ohita – Tapaaminen"
+    assert [element["accessibility_label"] for (element,) in rows] == [
+        "Tavoitteet – Parisi on Aino Virtanen.",
+        "Sopii – Sopiiko aika sinulle?",
+        "Ei",
+        "Ohje",
+    ]
 
 
 def test_a_button_carries_the_payload_that_the_bot_knows() -> None:
