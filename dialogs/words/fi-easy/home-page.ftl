@@ -20,7 +20,7 @@ page-next-propose =
     }
 page-next-offered =
     Tapaamisen aika odottaa vastausta.
-    Kerron heti, kun aika on sovittu.
+    Kerron heti, kun saan vastauksen.
 page-next-meet =
     Voit miettiä ennen tapaamista, mistä haluat puhua.
     Läksyjä ei ole.
