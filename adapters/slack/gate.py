@@ -50,7 +50,7 @@ class Gate:
         # None is a possible answer, whatever Bolt's types say
         authorize: Any = _Authorize(installed)
         self.bolt = AsyncApp(
-            name="rinnalla",
+            name=SILENT.name,
             logger=SILENT,
             client=client,
             authorize=authorize,

@@ -56,8 +56,8 @@ async def _body(request: web.Request) -> bytes:
     except Refused:
         raise
     except Exception:
-        # a body that cannot be unpacked, or whose sender is gone
-        raise Refused(400) from None
+        # a body that cannot be unpacked, or whose sender is gone: nobody has signed that
+        raise Refused(401) from None
     return bytes(read)
 
 

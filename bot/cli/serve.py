@@ -12,6 +12,7 @@ from aiohttp import web
 
 from adapters.slack.app import SlackApp
 from bot.cli.opening import opened, opened_books
+from bot.cli.strangers import server_log
 from bot.clock import SystemClock
 from bot.config import ConfigError, Settings, read_settings
 from bot.ports import Clock
@@ -49,6 +50,7 @@ async def _serve(settings: Settings, clock: Clock, company: Company) -> int:
     runner = web.AppRunner(
         _app(bot, slack.join(bot) if slack is not None else ()),
         access_log=None,
+        logger=server_log(),
         shutdown_timeout=ANSWER_SECONDS,
     )
     try:

@@ -11,6 +11,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 import aiohttp
 import pytest
@@ -25,6 +26,7 @@ from adapters.slack.installed import Installed
 from adapters.slack.payload import Body
 from adapters.slack.receive import Answer
 from adapters.slack.work import Work
+from bot.cli.strangers import server_log
 from tests.adapters.slack.deliveries import NAMES, SECRET, delivery, on_the_wire, signature
 
 pytestmark = pytest.mark.loopback
@@ -102,7 +104,7 @@ async def door() -> AsyncIterator[Door]:
     )
     app = web.Application(client_max_size=1024)
     app.add_routes(routes(Guard(SECRET), made.gate.dispatch))
-    runner = web.AppRunner(app, access_log=None)
+    runner = web.AppRunner(app, access_log=None, logger=server_log(), shutdown_timeout=0.1)
     await runner.setup()
     site = web.TCPSite(runner, "127.0.0.1", 0)
     await site.start()
@@ -201,6 +203,45 @@ def test_a_body_beyond_the_limit_is_refused() -> None:
         assert at.heard == []
 
     with_door(story)
+
+
+def test_a_body_that_does_not_come_is_not_waited_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("adapters.slack.http.BODY_SECONDS", 0.01)
+
+    async def story(at: Door) -> None:
+        over = asyncio.Event()
+
+        async def endless() -> AsyncIterator[bytes]:
+            yield b"{"
+            await over.wait()
+
+        async with at.session.post(at.url, data=endless()) as answer:
+            assert answer.status == 408
+            over.set()
+
+    with_door(story)
+
+
+def test_what_is_no_http_and_what_cannot_be_unpacked_fills_no_log(caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.INFO)
+
+    async def story(at: Door) -> None:
+        address = urlsplit(at.url)
+        for sent in (
+            b"GARBAGE\r\n\r\n",
+            b"POST /slack/events HTTP/1.1\r\nHost: x\r\nContent-Length: -5\r\n\r\n",
+        ):
+            reading, writing = await asyncio.open_connection(address.hostname, address.port)
+            writing.write(sent)
+            assert b"400" in await reading.readline()
+            writing.close()
+            await writing.wait_closed()
+        packed = {"Content-Encoding": "gzip", "Content-Type": "application/json"}
+        async with at.session.post(at.url, data=b"no gzip at all", headers=packed) as answer:
+            assert answer.status in (400, 401)
+
+    with_door(story)
+    assert caplog.text == ""
 
 
 @pytest.mark.parametrize("method", ["GET", "PUT", "DELETE", "HEAD"])
