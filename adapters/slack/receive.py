@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from secrets import token_hex
 from typing import Any, Protocol
+from weakref import WeakValueDictionary
 
 from adapters.slack.payload import PLATFORM, mentions
 from adapters.slack.people import People
@@ -89,6 +90,7 @@ class Receiver:
         self._removals = removals
         self._work = work
         self._patience = patience
+        self._orders: WeakValueDictionary[Address, asyncio.Lock] = WeakValueDictionary()
 
     async def receive(self, body: Body) -> Answer:
         """Take what was delivered; the answer to give."""
@@ -140,11 +142,13 @@ class Receiver:
         return await self._interaction(act, turn, began)
 
     async def _turn(self, act: Act) -> tuple[Reply, ...]:
-        """The one turn, and after an act on the home page the look at it."""
-        event = self._event_of(act, act.profile or await self._people.profile(act.who))
-        replies = await self._inlet.take(event)
-        if act.looked:
-            replies += await self._inlet.take(self._event_of(look(act), Profile()))
+        """The one turn, and after an act on the home page the look at it. One person's acts are taken as they came."""
+        order = self._orders.setdefault(act.who, asyncio.Lock())
+        async with order:
+            event = self._event_of(act, act.profile or await self._people.profile(act.who))
+            replies = await self._inlet.take(event)
+            if act.looked:
+                replies += await self._inlet.take(self._event_of(look(act), Profile()))
         return replies
 
     def _event_of(self, act: Act, profile: Profile) -> Event:

@@ -300,6 +300,25 @@ def test_an_event_waits_for_its_commit_however_long_it_takes() -> None:
     go(story())
 
 
+def test_ones_acts_are_taken_in_their_order_and_hold_up_nobody_else() -> None:
+    async def story() -> None:
+        office = Reception()
+        office.bot.held = asyncio.Event()
+        by_another = {**delivery("command"), "user_id": "U2", "trigger_id": "2"}
+        acts = [delivery("message"), delivery("command"), by_another]
+        answering = [asyncio.create_task(office.receiver.receive(act)) for act in acts]
+        for _ in range(20):
+            await asyncio.sleep(0)
+        assert [event.sender.user for event in office.bot.events if event.sender] == ["U1", "U2"]
+        office.bot.held.set()
+        await asyncio.gather(*answering)
+        mine = [event.what for event in office.bot.events if event.sender == MARJA]
+        assert mine[0] == Said("ohjelma")
+        assert len(mine) == 2
+
+    go(story())
+
+
 # --- people and workspaces ----------------------------------------------------------------------------------
 
 
