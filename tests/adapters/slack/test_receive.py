@@ -12,6 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from adapters.slack.ids import mark_of
 from bot.domain.effect import FormErrors, Hint, OpenForm, ReplacePressed, ShowHome
 from bot.domain.event import Address, Arrived, Looked, Pressed, Profile, ProfileChanged, Said, Submitted
 from bot.domain.message import Field, FieldKind, Form, Payload, Say, message
@@ -92,6 +93,14 @@ def test_a_pressed_card_is_replaced_by_the_address_that_came_with_it() -> None:
     assert body["replace_original"] is True
     assert "response_type" not in body
     assert "Valitsit: huomenna" in texts(body["blocks"])
+
+
+def test_a_card_in_the_place_of_a_pressed_one_is_found_by_the_same_mark() -> None:
+    office = Reception((ReplacePressed(message(Say("Valitsit: huomenna")), "fi"),))
+    go(office.receive("press"))
+    assert (
+        office.hooked[0][1]["blocks"][0]["block_id"] == mark_of(delivery("press")["message"]["blocks"]) != ""
+    )
 
 
 def test_a_pressed_card_is_replaced_by_its_time_where_the_address_does_not_work() -> None:
