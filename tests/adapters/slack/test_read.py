@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from adapters.slack import manifest
-from adapters.slack.payload import language_of, mentions, workspace_of
+from adapters.slack.payload import language_of, mentions, profile_of, workspace_of
 from adapters.slack.read import INSIGHT_SHORTCUT, SHORTCUTS, Act, Removed, Surface, look, read
 from bot.domain.event import (
     Address,
@@ -135,6 +135,25 @@ def test_a_person_of_another_workspace_acts_in_the_one_where_the_app_is_installe
     body = delivery("message")
     body["team_id"] = "T99OTHER"
     assert workspace_of(body) == "T01TEST"
+
+
+def test_an_act_from_an_organisation_is_in_its_persons_workspace() -> None:
+    body = {**delivery("press"), "team": None, "is_enterprise_install": True}
+    assert workspace_of(body) == "T01TEST"
+
+
+@pytest.mark.parametrize(
+    ("told", "belonging"),
+    [
+        ({"is_restricted": False, "is_ultra_restricted": False}, Belonging.MEMBER),
+        ({"is_restricted": True}, Belonging.GUEST),
+        ({"is_restricted": True, "is_ultra_restricted": True}, Belonging.GUEST),
+        ({"is_stranger": True, "is_restricted": False}, Belonging.OUTSIDER),
+        ({}, None),
+    ],
+)
+def test_how_somebody_belongs_to_the_workspace(told: dict[str, bool], belonging: Belonging | None) -> None:
+    assert profile_of({"name": "oskari", **told}) == Profile("oskari", "", "", belonging)
 
 
 def test_names_of_the_mentioned_stand_in_what_was_typed() -> None:
