@@ -159,7 +159,7 @@ def _read_options(step: Step, ticked: tuple[str, ...]) -> Given | Trouble:
     known = {option.id for option in step.options}
     if any(value not in known for value in ticked):
         return Trouble(step.id, say("field-choose-from-list"))
-    ticked = tuple(dict.fromkeys(ticked))
+    ticked = tuple(option.id for option in step.options if option.id in ticked)
     if step.kind is StepKind.MANY and len(ticked) < step.least:
         return Trouble(step.id, say("field-choose-at-least", count=step.least))
     if step.kind is StepKind.CHOOSE and len(ticked) != 1:

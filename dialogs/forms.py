@@ -26,7 +26,7 @@ Filled = Given | str | Trouble
 Problem = Callable[[Desk, Run, str, Given], Text | None]
 FORM = "_form"
 """The step of a form's payload. Its option is one that was pressed in the chat and is given along with the sheet."""
-ROOM = 40
+ROOM = 24
 """So many fields, and parts above them, have room on one sheet; a single step always has."""
 
 

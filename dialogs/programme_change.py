@@ -102,6 +102,7 @@ def _write(programme: Programme, rule: Rule) -> tuple[Step, ...]:
             kind=StepKind.WRITE,
             plain=True,
             optional=False,
+            value=() if rule.ready else (rule.now(programme),),
             when=(lambda given: given.get(rule.id) == Chosen((OTHER,))) if rule.ready else None,
         ),
     )

@@ -91,6 +91,7 @@ class Rhythm(Dialog):
             options=tuple(Option(str(number), say("option-rhythm-weeks", weeks=number)) for number in WEEKS),
             optional=False,
             when=lambda given: given.get("choice") == Chosen(("change",)),
+            value=(str(journey.rhythm_days // WEEK.days),),
         )
         title = say("form-title-rhythm")
         return Script(dialog=self.name, steps=(choice, weeks), title=title, form=AsForm.EXPECTED, stop=False)
