@@ -74,9 +74,14 @@ def state(enrolment: Enrolment) -> Phrase:
 def belonging_rows(desk: Desk, person: str) -> tuple[tuple[Text, Text], ...]:
     """That somebody is a guest in the workspace, for the leads; nothing of its own members."""
     known = desk.world.find(Person, person)
-    if known is None or known.belonging is Belonging.MEMBER:
+    return belonging(known) if known is not None else ()
+
+
+def belonging(person: Person) -> tuple[tuple[Text, Text], ...]:
+    """The same as the person themself may read it."""
+    if person.belonging is Belonging.MEMBER:
         return ()
-    return ((say("sign-up-belongs"), say(f"belongs-{known.belonging}")),)
+    return ((say("sign-up-belongs"), say(f"belongs-{person.belonging}")),)
 
 
 def sign_up_rows(enrolment: Enrolment) -> tuple[tuple[Text, Text], ...]:

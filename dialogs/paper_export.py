@@ -23,7 +23,7 @@ from bot.domain.world import World
 from dialogs.agreement_fields import answers_in
 from dialogs.books import Books
 from dialogs.company import form, promise
-from dialogs.labels import shifts, sign_up_rows
+from dialogs.labels import belonging, shifts, sign_up_rows
 from dialogs.own_question_facts import title, with_own
 from dialogs.paper import Paper
 from dialogs.paper_agreement import put_version
@@ -93,6 +93,7 @@ def _put_person(paper: Paper, me: Person) -> None:
         (say("paper-account"), f"{me.address.platform}, {me.address.workspace}, {me.address.user}"),
         (say("paper-language"), say(f"option-language-{me.language}")),
         (say("paper-zone"), me.zone),
+        *belonging(me),
         (say("paper-since"), paper.day(me.since)),
         (say("paper-seen-last"), paper.day(me.seen_at)),
     ]

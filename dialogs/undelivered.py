@@ -27,9 +27,19 @@ def undeliverable(desk: Desk, reach: Reach) -> None:
     contact_gone(desk)
     for lead in leads_around(desk):
         desk.tell(lead, Say(say(f"unreachable-{reach.value}", name=Name(desk.me.id))))
+    for programme in desk.led():
+        _lead_is_away(desk, programme)
     for journey in desk.journeys():
         if goes_on(journey):
             _go_on_without(desk, journey, reach)
+
+
+def _lead_is_away(desk: Desk, programme: Programme) -> None:
+    """The other leads see to it that the programme goes on."""
+    told = say("unreachable-lead", name=Name(desk.me.id), programme=programme.name)
+    for lead in programme.leads:
+        if lead != desk.me.id and desk.world.find(Person, lead) is not None:
+            desk.tell(lead, Say(told))
 
 
 def leads_around(desk: Desk) -> list[str]:

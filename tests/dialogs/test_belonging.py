@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -22,7 +23,7 @@ from bot.domain.people import Person, Reach
 from bot.domain.programme import EnrolmentState
 from tests.dialogs.grouped import group
 from tests.dialogs.paired import LEAD, ONE, OTHER, pair
-from tests.dialogs.unit import enrolment, facts, join, unit
+from tests.dialogs.unit import enrolment, facts, join, second_lead, unit
 from tests.talk import Talk
 
 SOMEBODY = "olli"
@@ -39,7 +40,7 @@ def does(
     return replies
 
 
-def told(user: str, talk: Talk, *, active: bool = True, **profile: object) -> None:
+def told(user: str, talk: Talk, *, active: bool = True, **profile: Any) -> None:
     """The workspace tells that a profile changed."""
     does(talk, user, ProfileChanged(active), **profile)
 
@@ -97,6 +98,15 @@ def test_a_guest_joins_and_the_lead_sees_that_they_are_one() -> None:
     talk.say("marja", "ilmoittautuneet")
     assert "Vieraina työtilassa: Aino" in talk.last("marja")
     assert enrolment(talk, "aino").state is EnrolmentState.WAITING
+
+
+def test_ones_own_file_says_it_too() -> None:
+    both = pair()
+    does(both.talk, ONE, Arrived(), belonging=Belonging.GUEST)
+    both.talk.say(ONE, "omat tiedot vie")
+    files = both.talk.bot.phones[ONE][-1].files
+    (text,) = [file.content.decode() for key, file in files.items() if key.endswith(":text")]
+    assert "vieraana" in text
 
 
 def test_nothing_is_said_of_the_workspaces_own_members() -> None:
@@ -160,6 +170,16 @@ def test_an_account_that_closes_is_told_to_the_lead_and_one_that_is_back_too() -
     told(ONE, both.talk)
     assert person(both.talk, ONE).reach is Reach.REACHABLE
     assert "Viestini menevät taas perille: Aino." in both.talk.last(LEAD)
+
+
+def test_the_other_leads_hear_of_a_lead_whose_account_closed() -> None:
+    talk = unit("aino")
+    second_lead(talk, "aino")
+    told("marja", talk, active=False)
+    assert (
+        talk.last("aino")
+        == "Toista vetäjää en nyt tavoita: Marja. Katsothan, että ohjelma jatkuu: Rinnakkain."
+    )
 
 
 def test_a_group_goes_on_without_an_account_that_closed() -> None:

@@ -90,6 +90,10 @@ day-not-understood =
     En ymmärtänyt päivää.
     Kirjoita esimerkiksi: 15.1. tai 2 viikkoa
 
+unreachable-lead =
+    Toinen vetäjä on { $name }.
+    Hän ei saa nyt viestejäni.
+    Huolehdi sinä, että ohjelma jatkuu: { $programme }.
 unreachable-outside =
     En voi kirjoittaa tässä työtilassa: { $name }.
     Voitko puhua hänen kanssaan?

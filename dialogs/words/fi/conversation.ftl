@@ -52,6 +52,7 @@ time-not-understood = En saanut selvää ajasta. Voit kirjoittaa esimerkiksi: ti
 times-not-understood = En saanut selvää, mitkä ajat sopivat. Voit valita listasta tai kirjoittaa numerot, esimerkiksi: 1 ja 3
 day-not-understood = En saanut selvää päivästä. Voit kirjoittaa esimerkiksi: 15.1. tai 2 viikkoa
 
+unreachable-lead = Toista vetäjää en nyt tavoita: { $name }. Katsothan, että ohjelma jatkuu: { $programme }.
 unreachable-outside = En voi kirjoittaa tässä työtilassa: { $name }. Voisitko sopia jatkosta suoraan hänen kanssaan?
 reachable-again = Viestini menevät taas perille: { $name }.
 unreachable-blocked = { $name } ei saa nyt viestejäni, koska keskustelu kanssani on estetty. Voisitko jutella hänen kanssaan?

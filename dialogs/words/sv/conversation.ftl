@@ -52,6 +52,7 @@ time-not-understood = Jag förstod inte tiden. Du kan skriva till exempel: tis 1
 times-not-understood = Jag förstod inte vilka tider som passar. Du kan välja i listan eller skriva numren, till exempel: 1 och 3
 day-not-understood = Jag förstod inte dagen. Du kan skriva till exempel: 15.1 eller 2 veckor
 
+unreachable-lead = Jag når inte { $name }, som också är programledare. Se gärna till att programmet fortsätter: { $programme }.
 unreachable-outside = Jag kan inte skriva till { $name } i den här arbetsytan. Kan ni två komma överens om hur det ska fortsätta?
 reachable-again = Mina meddelanden kommer fram igen: { $name }.
 unreachable-blocked = { $name } får inte mina meddelanden just nu, för chatten med mig är blockerad. Kan ni två prata en stund?
