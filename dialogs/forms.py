@@ -63,6 +63,7 @@ def on_sheet(script: Script, run: Run) -> tuple[Step, ...]:
     if script.form is AsForm.ALWAYS:
         return script.steps
     found: list[Step] = []
+    open_still = {step.id for step in script.steps if step.id not in run.trail and step.applies(run.given)}
     room = ROOM
     for step in script.steps:
         if step.id != run.at and (not found or step.id in run.trail or not step.applies(run.given)):
@@ -70,7 +71,7 @@ def on_sheet(script: Script, run: Run) -> tuple[Step, ...]:
         if step.in_chat:
             break
         room -= len(step.before) + 2
-        if found and (room < 0 or {one.id for one in found} & set(step.follows)):
+        if found and (room < 0 or open_still & set(step.follows)):
             continue
         found.append(step)
     return tuple(found)

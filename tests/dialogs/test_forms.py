@@ -8,16 +8,17 @@ import pytest
 
 from bot.domain.agreement import Agreement, AgreementState
 from bot.domain.effect import FormErrors
+from bot.domain.event import Pressed, Submitted
 from bot.domain.goals import Goal, GoalState
 from bot.domain.journey import Phase
 from bot.domain.meetings import Meeting, MeetingState
-from bot.domain.message import Form, Quote
+from bot.domain.message import Form, Quote, command
 from bot.domain.privacy import SeenBy
 from bot.domain.programme import Programme
 from dialogs.form_fields import OWN
 from tests.dialogs.extras import agreed, check_in
 from tests.dialogs.formed import field, opened, with_forms
-from tests.dialogs.paired import ONE, OTHER, Pair, pair
+from tests.dialogs.paired import JOURNEY, ONE, OTHER, Pair, pair
 
 
 @pytest.fixture
@@ -249,6 +250,44 @@ def test_a_concern_is_looked_at_once_more_in_the_chat_before_it_goes(both: Pair)
     assert both.answers(ONE)[0].shared_with == ()
     both.talk.press(ONE, "Lähetä")
     assert both.answers(ONE)[0].shared_with == (both.talk.id("sari"),)
+
+
+def test_where_the_next_sheet_cannot_open_the_question_comes_in_the_chat(both: Pair) -> None:
+    both.talk.say("marja", "/mentorointi ohjelma luo")
+    form = opened(both.talk, "marja")
+    values = {"name": ("Yhdessä",), "preset": ("peer-group",), "channel": ("ryhma",)}
+    event = both.talk.event("marja", Submitted(form.payload.encode(), values))
+    both.talk.take("marja", replace(event, can_open_form=False))
+    both.talk.advance(minutes=1)
+
+    assert "marja" not in both.talk.forms
+    both.talk.tick("marja", "vertaispari")
+    assert "Yhdessä" in both.talk.last("marja")
+
+
+def test_a_question_whose_promise_hangs_on_an_answer_comes_after_it(both: Pair) -> None:
+    both.talk.act(ONE, Pressed(command("own-questions", JOURNEY).encode()))
+    both.talk.press(ONE, "Lisää oma kysymys")
+    both.talk.submit(ONE, who="me")
+
+    assert "Vain sinä näet tämän." in str(field(both.talk.forms[ONE], "words").hint)
+
+
+def test_a_form_that_was_only_opened_waits_for_nobody(both: Pair) -> None:
+    both.talk.act(ONE, Pressed(command("insights", "add").encode()))
+    assert opened(both.talk, ONE).title == "Oma vastaus"
+    both.talk.say(ONE, "/mentorointi tilanne")
+
+    assert "kesken" not in both.talk.new(ONE)
+
+
+def test_a_check_in_leads_to_the_next_meeting_in_the_chat(both: Pair) -> None:
+    check_in(both, 1)
+    for _ in range(3):
+        both.talk.press(ONE, "Ohita")
+
+    assert ONE not in both.talk.forms
+    assert "Milloin tapaisitte" in both.talk.new(ONE)
 
 
 # --- the agreement ----------------------------------------------------------------------------------
