@@ -1,4 +1,4 @@
-"""`python -m benchmarks [turn] [tick] [process] [--tiny]`: measure, show, keep in out/bench.json.
+"""`python -m benchmarks [turn] [tick] [process] [slack] [--tiny]`: measure, show, keep in out/bench.json.
 
 Exit code 1 when a target is missed.
 """
@@ -12,7 +12,7 @@ import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from benchmarks import claims, processes, turns
+from benchmarks import claims, processes, slack, turns
 from benchmarks.figures import TINY, Figure, Sizes, busy, keep, machine, table
 
 OUT = Path("out")
@@ -20,6 +20,7 @@ MEASURES: dict[str, Callable[[Path, Sizes], list[Figure]]] = {
     "turn": turns.measure,
     "tick": claims.measure,
     "process": processes.measure,
+    "slack": slack.measure,
 }
 
 

@@ -22,9 +22,12 @@ class Sizes:
     rounds: int = 15
     looks: int = 300
     idle_seconds: float = 5.0
+    commands: int = 200
 
 
-TINY = Sizes(pairs=6, users=2, alarms=400, messages=300, due=40, rounds=2, looks=3, idle_seconds=0.2)
+TINY = Sizes(
+    pairs=6, users=2, alarms=400, messages=300, due=40, rounds=2, looks=3, idle_seconds=0.2, commands=8
+)
 
 
 @dataclass(frozen=True, slots=True)

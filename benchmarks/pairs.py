@@ -25,7 +25,7 @@ from storage.open import Database
 NOW = datetime(2026, 11, 24, 10, 0, tzinfo=UTC)
 """A Tuesday, noon in Helsinki: everybody is at work."""
 DAY = timedelta(days=1)
-PLATFORM, WORKSPACE, PROGRAMME, LEAD = "bench", "kotipesa", "programme", "lead"
+PLATFORM, WORKSPACE, PROGRAMME, LEAD = "slack", "T0KOTIPESA", "programme", "lead"
 PACK = load_pack("mentoring-journey", 1)
 ANSWERS = 50
 """Earlier answers of each pair."""

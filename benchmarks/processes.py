@@ -29,7 +29,7 @@ def measure(folder: Path, sizes: Sizes) -> list[Figure]:
 
 
 def _serve(folder: Path, idle_seconds: float) -> Iterator[Figure]:
-    port = _free_port()
+    port = free_port()
     settings = {
         "RINNALLA_DATABASE": f"sqlite:///{folder / 'serve.db'}",
         "RINNALLA_KEYS": generate_key("bench"),
@@ -37,7 +37,7 @@ def _serve(folder: Path, idle_seconds: float) -> Iterator[Figure]:
         "RINNALLA_TICK_SECONDS": "1",
     }
     _run(["migrate"], settings)
-    with _process(["serve"], settings) as process:
+    with started("bot", ["serve"], settings) as process:
         up = _until_answers(process, f"http://127.0.0.1:{port}/healthz")
         # at least one tick has passed by then
         time.sleep(max(idle_seconds, 1.5))
@@ -51,13 +51,14 @@ def _serve(folder: Path, idle_seconds: float) -> Iterator[Figure]:
 
 def _demo(folder: Path) -> Iterator[Figure]:
     for name, limit in (("first", None), ("second", SECOND_START_S)):
-        port = _free_port()
-        with _process(["demo", "--port", str(port), "--data", str(folder / "demo")], {}) as process:
+        port = free_port()
+        with started("bot", ["demo", "--port", str(port), "--data", str(folder / "demo")], {}) as process:
             up = _until_invited(process, f"http://127.0.0.1:{port}/")
             yield Figure(f"demo, {name} start", up, "s", limit)
 
 
-def _free_port() -> int:
+def free_port() -> int:
+    """A port that nobody has now."""
     with socket.create_server(("127.0.0.1", 0)) as server:
         port: int = server.getsockname()[1]
         return port
@@ -71,10 +72,12 @@ def _run(arguments: Sequence[str], settings: Mapping[str, str]) -> None:
 
 
 @contextmanager
-def _process(arguments: Sequence[str], settings: Mapping[str, str]) -> Iterator[subprocess.Popen[bytes]]:
-    """A process that is asked to stop at the end."""
+def started(
+    module: str, arguments: Sequence[str], settings: Mapping[str, str]
+) -> Iterator[subprocess.Popen[bytes]]:
+    """A process of a module (`python -m`), with these environment variables too; it is asked to stop at the end."""
     process = subprocess.Popen(
-        [sys.executable, "-m", "bot", *arguments],
+        [sys.executable, "-m", module, *arguments],
         env={**os.environ, **settings}, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
     )  # fmt: skip
     try:
@@ -97,6 +100,18 @@ def _until_answers(process: subprocess.Popen[bytes], url: str) -> float:
             with _DIRECTLY.open(url, timeout=PATIENCE_S):
                 return time.perf_counter() - began
         except (urllib.error.URLError, ConnectionError):
+            time.sleep(0.02)
+    raise _not_up(process)
+
+
+def until_open(process: subprocess.Popen[bytes], port: int) -> None:
+    """Wait until a process takes connections. Raises RuntimeError with what it said when it does not come up."""
+    began = time.perf_counter()
+    while time.perf_counter() - began < PATIENCE_S and process.poll() is None:
+        try:
+            with socket.create_connection(("127.0.0.1", port), timeout=PATIENCE_S):
+                return
+        except OSError:
             time.sleep(0.02)
     raise _not_up(process)
 

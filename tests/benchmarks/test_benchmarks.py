@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from benchmarks import __main__ as bench
-from benchmarks import claims, processes, turns
+from benchmarks import claims, processes, slack, turns
 from benchmarks.figures import TINY, Figure, quantile
 from bot.domain.event import Event, Said
 from storage.crypto import generate_key, parse_keys
@@ -51,6 +51,15 @@ def test_ticks_are_measured_on_postgresql() -> None:
 def test_processes_are_started_and_measured(tmp_path: Path) -> None:
     figures = processes.measure(tmp_path, TINY)
     assert {"serve, up after", "demo, first start", "demo, second start"} <= names(figures)
+
+
+@pytest.mark.loopback
+def test_slash_commands_are_measured_beside_a_stock_app(tmp_path: Path) -> None:
+    figures = slack.measure(tmp_path, TINY)
+    assert {
+        "slash command, one connection, product against stock",
+        "slash command, 16 connections, product against stock",
+    } <= names(figures)
 
 
 @pytest.mark.parametrize(
