@@ -27,7 +27,8 @@ class MemoryStore:
     alarm_rows: dict[str, Alarm] = field(default_factory=dict)
     outbox_rows: dict[int, Waiting] = field(default_factory=dict)
     keys: set[str] = field(default_factory=set)
-    claimed: set[int] = field(default_factory=set)
+    claimed: dict[str, datetime] = field(default_factory=dict)
+    """Places with a message in hand, and until when it counts as such."""
 
     def transact(self, work: Callable[[MemoryStore], T]) -> T:
         """Run the work; an exception leaves everything as it was."""
@@ -97,19 +98,22 @@ class MemoryStore:
             del self.alarm_rows[alarm.subject]
 
     def outbox(self, now: datetime, limit: int, lease: timedelta) -> Sequence[Waiting]:
-        """Due messages, the earliest of each place."""
+        """Due messages, the earliest of each place that has none in hand."""
         first: dict[str, Waiting] = {}
         for row in sorted(self.outbox_rows.values(), key=lambda row: (row.due_at, row.id)):
-            if row.due_at <= now:
+            if row.due_at <= now and self.claimed.get(row.to.key, now) <= now:
                 first.setdefault(row.to.key, row)
-        return sorted(first.values(), key=lambda row: (row.due_at, row.id))[:limit]
+        taken = sorted(first.values(), key=lambda row: (row.due_at, row.id))[:limit]
+        self.claimed.update({row.to.key: now + lease for row in taken})
+        return taken
 
     def sent(self, waiting: Waiting, ref: str, at: datetime) -> None:
         """It arrived."""
-        del self.outbox_rows[waiting.id]
+        self._settle(waiting)
 
     def put_back(self, waiting: Waiting, due_at: datetime, pieces: int = 0) -> None:
         """Later."""
+        self.claimed.pop(waiting.to.key, None)
         self.outbox_rows[waiting.id] = replace(
             waiting, due_at=due_at, attempt=waiting.attempt + 1, unsure=None, pieces=pieces
         )
@@ -122,6 +126,10 @@ class MemoryStore:
 
     def refused(self, waiting: Waiting, reason: str, at: datetime) -> None:
         """Never."""
+        self._settle(waiting)
+
+    def _settle(self, waiting: Waiting) -> None:
+        self.claimed.pop(waiting.to.key, None)
         del self.outbox_rows[waiting.id]
 
     def prune(self, before: datetime) -> int:
