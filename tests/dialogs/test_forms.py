@@ -274,11 +274,14 @@ def test_a_question_whose_promise_hangs_on_an_answer_comes_after_it(both: Pair) 
 
 
 def test_a_form_that_was_only_opened_waits_for_nobody(both: Pair) -> None:
-    both.talk.act(ONE, Pressed(command("insights", "add").encode()))
-    assert opened(both.talk, ONE).title == "Oma vastaus"
-    both.talk.say(ONE, "/mentorointi tilanne")
+    in_chat = pair()
+    for one in (both, in_chat):
+        one.talk.act(ONE, Pressed(command("insights", "add").encode()))
+        one.talk.say(ONE, "/mentorointi tilanne")
 
-    assert "kesken" not in both.talk.new(ONE)
+    assert opened(both.talk, ONE).title == "Oma vastaus"
+    assert "odottaa sinua" not in both.talk.new(ONE)
+    assert "Yksi asia odottaa sinua" in in_chat.talk.new(ONE)
 
 
 def test_a_check_in_leads_to_the_next_meeting_in_the_chat(both: Pair) -> None:
