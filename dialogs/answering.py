@@ -165,6 +165,7 @@ def _pair_steps(desk: Desk, run: Run, found: tuple[Meeting, Journey] | None) -> 
         optional=False,
         several=True,
         note=say("meet-note-typed"),
+        on_form=say("form-note-times", count=times.MOST_OFFERED) if near else None,
         when=lambda given: given.get("answer") == Chosen((OTHER,)),
     )
     return answer, time

@@ -41,13 +41,12 @@ def fields_of(step: Step, run: Run, kind: str, above: Sequence[Part] = ()) -> tu
 
     The promise who will see the answer is the hint of the field that takes the words. `above` stands before the rest.
     """
-    promised = promise(step.seen_by, kind) if step.seen_by else None
+    promised, note = promise(step.seen_by, kind) if step.seen_by else None, step.on_form or step.note
     parts = (*above, *step.before)
     if not step.options:
-        return (
-            _line(step, run, step.ask, step.id, (step.note, promised), parts, required=not step.optional),
-        )
-    listed = _list(step, run, (step.note,) if _has_line(step) else (step.note, promised), parts)
+        return (_line(step, run, step.ask, step.id, (note, promised), parts, required=not step.optional),)
+    chosen_too = step.sealed or not _has_line(step)
+    listed = _list(step, run, (note, promised) if chosen_too else (note,), parts)
     if not _has_line(step):
         return (listed,)
     beside = say("form-own-counts") if step.kind not in TIMES else say("form-time-how")

@@ -116,6 +116,7 @@ def _time_step(desk: Desk, run: Run, journey: Journey, moving: Meeting | None) -
         several=True,
         least=1,
         note=say(notes.get((journey.is_group and bool(found), for_all), "meet-note-typed")),
+        on_form=None if journey.is_group or not found else say("form-note-times", count=times.MOST_OFFERED),
         when=lambda given: "time" not in given,
     )
 

@@ -51,10 +51,11 @@ class Step:
     a dialog may know of sealed words without reading them. `count` says how far one has come, where questions come one
     by one.
 
-    The rest is for forms. `value` stands in the field at first: what holds now, as option ids or as words. `follows`
-    names the steps that this one builds on (in its question, its options, its promise): it comes on the sheet after
-    theirs. `in_chat`: always asked in the chat, where one press answers it or a last look is due. `worded` are options
-    that only lead to own words: on a form there is a line for them, so they are left out.
+    The rest is for forms. `on_form` is the small line there in place of `note`. `value` stands in the field at first:
+    what holds now, as option ids or as words. `follows` names the steps that this one builds on (in its question, its
+    options, its promise): it comes on the sheet after theirs. `in_chat`: always asked in the chat, where one press
+    answers it or a last look is due. `worded` are options that only lead to own words: on a form there is a line for
+    them, so they are left out.
     """
 
     id: str
@@ -76,6 +77,7 @@ class Step:
     plain: bool = False
     marks: Marks | None = None
     count: Text | None = None
+    on_form: Text | None = None
     value: tuple[Text, ...] = ()
     follows: tuple[str, ...] = ()
     in_chat: bool = False

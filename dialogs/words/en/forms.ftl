@@ -8,6 +8,7 @@ form-other-time = Another time
 form-other-day = Another day
 form-own-counts = If you fill this in, it is your answer.
 form-time-how = Type a day and a time, for example Wed 2 December 14:00. Put a comma between several times.
+form-note-times = You can choose one or more, at most { $count }.
 form-hints = { $first } { $second }
 field-choose-or-write = Choose from the list or write your own.
 

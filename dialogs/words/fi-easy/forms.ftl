@@ -10,6 +10,7 @@ form-own-counts = Jos kirjoitat tähän, tämä on vastauksesi.
 form-time-how =
     Kirjoita päivä ja kellonaika. Esimerkiksi: ke 2.12. klo 14.
     Laita pilkku väliin, jos aikoja on monta.
+form-note-times = Voit valita monta aikaa. Valitse enintään { $count }.
 form-hints = { $first } { $second }
 field-choose-or-write = Valitse listasta tai kirjoita itse.
 

@@ -8,6 +8,7 @@ form-other-time = Muu aika
 form-other-day = Muu päivä
 form-own-counts = Jos täytät tämän, vastauksesi on tämä.
 form-time-how = Kirjoita päivä ja kellonaika, esimerkiksi ke 2.12. klo 14. Useamman ajan väliin tulee pilkku.
+form-note-times = Voit valita yhden tai useamman, enintään { $count }.
 form-hints = { $first } { $second }
 field-choose-or-write = Valitse listasta tai kirjoita itse.
 

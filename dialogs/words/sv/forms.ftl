@@ -8,6 +8,7 @@ form-other-time = Annan tid
 form-other-day = Annan dag
 form-own-counts = Om du fyller i det här är det ditt svar.
 form-time-how = Skriv dag och klockslag, till exempel ons 2.12 kl. 14. Sätt ett kommatecken mellan flera tider.
+form-note-times = Du kan välja en eller flera, högst { $count }.
 form-hints = { $first } { $second }
 field-choose-or-write = Välj i listan eller skriv själv.
 
