@@ -120,11 +120,14 @@ def rich(*lines: Sequence[Block]) -> Iterator[Block]:
 
 def facts(rows: Iterable[tuple[str, str]]) -> Iterator[Block]:
     """Rows of a bold label and its value."""
-    lines: list[list[Block]] = []
-    for label, value in rows:
-        before = "\n" if lines else ""
-        lines.append([literal(before), bold(f"{label}: "), literal(value)])
-    yield from rich([piece for line in lines for piece in line])
+    said = list(rows)
+    yield from rich(
+        [
+            piece
+            for number, (label, value) in enumerate(said, start=1)
+            for piece in (bold(f"{label}: "), literal(value if number == len(said) else f"{value}\n"))
+        ]
+    )
 
 
 def quote(label: str, said: str) -> Iterator[Block]:

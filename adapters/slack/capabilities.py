@@ -3,6 +3,6 @@
 from bot.ports import Capabilities
 
 CAPABILITIES = Capabilities(
-    buttons=25, button_label=75, choose=True, forms=False, files=True, text=3000, rooms=True
+    buttons=25, button_label=75, choose=True, forms=False, files=True, text=2500, rooms=True
 )
-"""A message of at most 3000 characters, and forms as views of their own."""
+"""Forms are views of their own. Messages are short: all their blocks together have a limit that Slack does not tell."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import count
@@ -29,6 +30,8 @@ from bot.domain.message import (
 from bot.domain.plain import as_it_is, form_lines, plain
 
 MOST_BLOCKS = 50
+BIGGEST = 12_000
+"""Bytes of the blocks. Slack refuses a bit more (`msg_blocks_too_long`) and does not tell how it counts."""
 _STYLES = {Style.PRIMARY: "primary", Style.DANGER: "danger"}
 
 
@@ -47,7 +50,7 @@ def draw(message: Message, key: str = "", mark: str = "") -> Drawn:
     that it is still found. Raises TypeError, without any words, for a message not worded first.
     """
     drawn = draw_parts(message.parts)
-    if len(drawn) > MOST_BLOCKS:
+    if len(drawn) > MOST_BLOCKS or _size(drawn) > BIGGEST:
         drawn = dense(message)
     if drawn and (mark := ids.marker(key) if key else mark):
         drawn[0]["block_id"] = mark
@@ -62,6 +65,10 @@ def draw_parts(parts: Sequence[Part]) -> list[Block]:
         about = _about(part, about)
         drawn += _part(part, numbers, about)
     return drawn
+
+
+def _size(drawn: list[Block]) -> int:
+    return len(json.dumps(drawn, ensure_ascii=False).encode())
 
 
 def _about(part: Part, before: str) -> str:
@@ -119,8 +126,9 @@ def _button(button: Button, action: str, about: str) -> Block:
         "action_id": action,
         "text": blocks.plain_text(label),
         "value": button.payload.encode(),
-        "accessibility_label": aloud if blocks.length(aloud) <= blocks.LONGEST_OPTION else label,
     }
+    if label != aloud and blocks.length(aloud) <= blocks.LONGEST_OPTION:
+        drawn["accessibility_label"] = aloud
     if button.style in _STYLES:
         drawn["style"] = _STYLES[button.style]
     return drawn

@@ -12,6 +12,7 @@ from adapters.slack.home_view import home_view
 from adapters.slack.modal import closing_view, errors, modal, waiting_view
 from adapters.slack.payload import Body, inner, text
 from adapters.slack.people import Api, People
+from adapters.slack.plain import for_update
 from adapters.slack.read import Act, Surface
 from adapters.slack.wording import FORM_LATE, IN_CHAT, Wording
 from bot.domain.effect import FormErrors, Hint, OpenForm, ReplacePressed, Reply, ShowHome
@@ -118,10 +119,11 @@ class Replies:
                 await self._gone(act)
             return
         drawn = self._drawn(message, language, act.mark)
-        shown = {"text": drawn.text, "blocks": drawn.blocks}
+        shown: dict[str, Any] = {"text": drawn.text, "blocks": drawn.blocks}
         body = {**shown, **({"replace_original": True} if own else ALONE)}
         if await self._respond(act, body) or not own:
             return
+        shown["text"] = for_update(drawn.text)
         await self._call(act, "chat.update", channel=act.conversation, ts=act.message, **shown)
 
     async def _gone(self, act: Act) -> None:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from typing import Any
 from unittest.mock import patch
 
 from adapters.slack.capabilities import CAPABILITIES
-from adapters.slack.draw import draw
+from adapters.slack.draw import BIGGEST, draw
 from adapters.slack.home_view import home_view
 from adapters.slack.modal import ModalWords, modal
 from bot.domain.effect import FormErrors, Hint, OpenForm, ReplacePressed, Reply, ShowHome
@@ -108,3 +109,4 @@ def _check_message(worded: Message, words: FitWords) -> None:
     for piece in fit(worded, CAPABILITIES, words):
         drawn = draw(piece, "key")
         check_message(drawn.text, drawn.blocks)
+        assert len(json.dumps(drawn.blocks, ensure_ascii=False).encode()) <= BIGGEST

@@ -204,13 +204,14 @@ def _input(at: str, block: Json) -> Faults:
 
 
 def _button(at: str, element: Json) -> Faults:
-    yield from _keys(at, element, {"type", "action_id", "text", "value", "accessibility_label"}, {"style"})
+    yield from _keys(at, element, {"type", "action_id", "text", "value"}, {"style", "accessibility_label"})
     yield from _text(f"{at} button", element["text"], 75)
     if not 0 < len(element["value"]) <= 2000:
         yield f"{at} button: a value of {len(element['value'])} characters"
-    if not element["accessibility_label"].startswith(element["text"]["text"]):
+    aloud = element.get("accessibility_label", element["text"]["text"])
+    if not aloud.startswith(element["text"]["text"]):
         yield f"{at} button: is not called as it is labelled"
-    if _length(element["accessibility_label"]) > 75:
+    if _length(aloud) > 75:
         yield f"{at} button: a long accessibility_label"
     if element.get("style", "primary") not in ("primary", "danger"):
         yield f"{at} button: style"

@@ -15,6 +15,7 @@ from adapters.slack import ids
 from adapters.slack.capabilities import CAPABILITIES
 from adapters.slack.draw import draw
 from adapters.slack.home_view import home_view
+from adapters.slack.plain import for_update
 from bot.domain.fit import fit
 from bot.domain.message import (
     Actions,
@@ -116,6 +117,26 @@ def test_what_somebody_typed_is_shown_as_typed(live: str) -> None:
     assert list(words_in(drawn.blocks)).count(f"a{live}") == 4
 
 
+def test_what_would_be_too_big_for_slack_stands_more_densely() -> None:
+    many = tuple((f"Kohta {number}", "kyllä") for number in range(140))
+    drawn = draw(message(Facts(many), Actions((button("Sopii"),))))
+
+    check_message(drawn.text, drawn.blocks)
+    assert len(json.dumps(drawn.blocks, ensure_ascii=False).encode()) <= 12_000
+    assert "Kohta 139: kyllä" in "\n".join(words_in(drawn.blocks))
+
+
+def test_the_text_of_a_changed_message_is_cut_between_signs() -> None:
+    for text in ("ä" * 3000, "a" * 3994 + "&amp;" * 3, "&lt;" * 1500):
+        cut = for_update(text)
+
+        assert len(cut.encode()) <= 4000
+        assert cut.endswith("…")
+        assert text.startswith(cut.removesuffix("…"))
+        check_message(cut, draw(message(Say("x"))).blocks)
+    assert for_update("Sovittu &amp; hyvä") == "Sovittu &amp; hyvä"
+
+
 def test_ways_out_stand_below_what_one_came_to_do() -> None:
     *_, loud, quiet = draw(CARD).blocks
 
@@ -138,7 +159,7 @@ def test_a_button_is_read_aloud_with_what_it_is_about() -> None:
     )
     rows = [block["elements"] for block in draw(Message(page)).blocks if block["type"] == "actions"]
 
-    assert [element["accessibility_label"] for (element,) in rows] == [
+    assert [one.get("accessibility_label", one["text"]["text"]) for (one,) in rows] == [
         "Tavoitteet – Parisi on Aino Virtanen.",
         "Sopii – Sopiiko aika sinulle?",
         "Ei",
