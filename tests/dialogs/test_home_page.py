@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from bot.domain.event import Arrived
 from bot.domain.gate import shown_answers
 from bot.domain.message import Actions, Message
 from tests.dialogs.grouped import group
@@ -122,3 +123,12 @@ def test_a_page_of_many_journeys_stays_short() -> None:
     both.put(*(replace(journey, id=f"j{number}") for number in range(2, 30)))
     both.talk.look(ONE)
     assert len(both.talk.pages[ONE].parts) < 60
+
+
+def test_who_looked_first_is_welcomed_when_they_open_the_chat_and_only_once() -> None:
+    talk = unit()
+    talk.look("liam")
+    talk.act("liam", Arrived())
+    talk.advance(minutes=1)
+    talk.act("liam", Arrived())
+    assert sum("Minä olen Rinnalla" in shown for shown in talk.shown("liam")) == 1
