@@ -43,6 +43,11 @@ class Bot(Process):
         )
         migrate(self.database)
 
+    def set(self, **settings: str) -> None:
+        """Settings for the next start."""
+        self.settings.update(settings)
+        self._environment.update(settings)
+
     def up(self) -> Bot:
         """Start, and wait until it serves."""
         self.start(UP)

@@ -13,11 +13,11 @@ import pytest
 from storage.migrations import connect
 from storage.url import read_url
 from tests.e2e.client import until
-from tests.e2e.process import PATIENCE_S
+from tests.e2e.process import PATIENCE_S, run
 from tests.e2e.slack.faults import Fault, Way, error, rate_limited, server_error
 from tests.e2e.slack.office import Office
 from tests.e2e.slack.outgoing import ALL_SCOPES, Call
-from tests.e2e.slack.peers import needs_peers, user_id
+from tests.e2e.slack.peers import BOT_TOKEN, needs_peers, user_id
 from tests.e2e.slack.people import AT_LAST, People
 from tests.e2e.slack.proxy import Delivery
 from tests.e2e.slack.seen import fields
@@ -248,6 +248,18 @@ def test_a_form_whose_time_is_over_says_so_kindly(workplace: Office, everybody: 
     until(lambda: workplace.proxy.out.beside, "Grace is told nothing")
     assert workplace.proxy.out.beside[-1]["response_type"] == "ephemeral"
     assert everybody.word("aino", "slack-form-late") in workplace.proxy.out.beside[-1]["text"]
+
+
+def test_doctor_names_the_scopes_that_the_token_lacks(workplace: Office, everybody: People) -> None:
+    workplace.proxy.out.scopes = tuple(scope for scope in ALL_SCOPES if scope != "im:history")
+    try:
+        done = run("doctor", **workplace.bot.settings)
+    finally:
+        workplace.proxy.out.scopes = ALL_SCOPES
+    assert done.returncode == 1
+    assert "im:history" in done.stdout
+    assert BOT_TOKEN not in done.stdout
+    assert run("doctor", **workplace.bot.settings).returncode == 0
 
 
 def test_everything_that_was_sent_is_settled(workplace: Office, everybody: People) -> None:
