@@ -10,7 +10,7 @@ from typing import Any
 
 from pypdf import PdfReader
 
-from bot.domain.effect import FormErrors, OpenForm, ReplacePressed, Reply
+from bot.domain.effect import FormErrors, Hint, OpenForm, ReplacePressed, Reply, ShowHome
 from bot.domain.message import Message
 from bot.domain.plain import plain
 from bot.ports import File, Outgoing
@@ -85,9 +85,11 @@ def texts_of_reply(reply: Reply) -> Iterator[str]:
             yield repr(form)
         case FormErrors(errors):
             yield from (str(text) for _, text in errors)
-        case ReplacePressed(message):
+        case ReplacePressed(message) | ShowHome(message):
             yield plain(message)
             yield repr(message.parts)
+        case Hint(text):
+            yield str(text)
 
 
 def payloads_in(part: Any) -> Iterator[str]:

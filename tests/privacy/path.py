@@ -108,8 +108,10 @@ class Path:
         return max(found, key=lambda agreement: agreement.version).id
 
     def until(self, year: int, month: int, day: int) -> None:
-        """Let time pass until the afternoon of a day."""
+        """Let time pass until the afternoon of a day; then everybody looks at their home page."""
         self.walk.advance_to(datetime(year, month, day, 13, tzinfo=UTC))
+        for user in CAST:
+            self.walk.look(user)
 
     def words(self, user: str, *questions: str) -> dict[str, str]:
         """Words of this person's own for each of these questions."""
