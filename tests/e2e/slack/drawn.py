@@ -18,6 +18,10 @@ from tests.e2e.slack.peers import MODULES, NODE
 from tests.e2e.slack.rules import Json
 
 BOT = "Rinnalla"
+INITIAL = {
+    "value": "initial_value", "selected_option": "initial_option", "selected_options": "initial_options",
+    "selected_date": "initial_date",
+}  # fmt: skip
 
 
 def said(blocks: Sequence[Json], at: datetime, user: str = "") -> Json:
@@ -45,9 +49,19 @@ def chat(title: str, messages: Sequence[Json]) -> Json:
     return {"title": title, "messages": list(messages)}
 
 
-def view(shown: Json, at: datetime) -> Json:
-    """A form, or a home page."""
-    return {"view": shown, "name": BOT, "logo": logo(""), "at": at.isoformat()}
+def view(shown: Json, at: datetime, values: Json | None = None) -> Json:
+    """A form, with what has been filled in so far if that is given, or a home page."""
+    blocks = [
+        _filled(block, values) if values and block["type"] == "input" else block for block in shown["blocks"]
+    ]
+    return {"view": {**shown, "blocks": blocks}, "name": BOT, "logo": logo(""), "at": at.isoformat()}
+
+
+def _filled(block: Json, values: Json) -> Json:
+    value = values[block["block_id"]][block["element"]["action_id"]]
+    stands = {INITIAL[name]: what for name, what in value.items() if name in INITIAL and what}
+    # the drawer names radio buttons by their action alone: two sets of one name would be one
+    return {**block, "element": {**block["element"], **stands, "action_id": block["block_id"]}}
 
 
 def page(*panels: Json) -> str:
