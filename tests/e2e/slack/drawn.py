@@ -60,8 +60,9 @@ def view(shown: Json, at: datetime, values: Json | None = None) -> Json:
 def _filled(block: Json, values: Json) -> Json:
     value = values[block["block_id"]][block["element"]["action_id"]]
     stands = {INITIAL[name]: what for name, what in value.items() if name in INITIAL and what}
-    # the drawer names radio buttons by their action alone: two sets of one name would be one
-    return {**block, "element": {**block["element"], **stands, "action_id": block["block_id"]}}
+    # the drawer names radio buttons by their action alone, and tells people in English to write something
+    ours = {"placeholder": {"type": "plain_text", "text": "\u00a0"}}
+    return {**block, "element": {**ours, **block["element"], **stands, "action_id": block["block_id"]}}
 
 
 def page(*panels: Json) -> str:
