@@ -78,9 +78,11 @@ def on_sheet(script: Script, run: Run) -> tuple[Step, ...]:
 
 
 def _is_last(script: Script, run: Run, steps: tuple[Step, ...]) -> bool:
-    """Whether nothing else is asked for certain after this sheet."""
+    """Whether nothing else is asked after this sheet, as far as one knows before it is filled in."""
     here = {step.id for step in steps}
-    return all(step.id in here or step.id in run.trail or step.when is not None for step in script.steps)
+    return all(
+        step.id in here or step.id in run.trail or not step.applies(run.given) for step in script.steps
+    )
 
 
 # --- a sheet that comes back ------------------------------------------------------------------------

@@ -311,6 +311,7 @@ def test_an_agreement_is_drafted_on_sheets_and_reviewed_in_the_chat(start: Pair)
     while ONE in start.talk.forms:
         form = opened(start.talk, ONE)
         pages.append([one.id for one in form.fields if not one.id.endswith(OWN)])
+        assert form.submit == ("Jatka" if len(pages) == 1 else "Lähetä")
         start.talk.forms[ONE] = form
         values = {"START-05a": "walk", "START-03" + OWN: "Neljä kuukautta"}
         start.talk.submit(ONE, **{key: value for key, value in values.items() if key in _ids(form)})

@@ -115,17 +115,10 @@ def meet(people: People) -> None:
 
 
 def agree(people: People) -> None:
-    """The agreement: drafted in one form, sent, accepted by the other, handed to both as a paper."""
+    """The agreement: drafted on two sheets, sent, accepted by the other, handed to both as a paper."""
     people.press(MENTEE, "Kohta kerrallaan")
-    people.fill(
-        MENTEE,
-        **{
-            "START-01": "do:quote",
-            "START-02.own": PROMISE,
-            "START-04a": "2-weeks",
-            "CONFIDENTIALITY": "between-us",
-        },
-    )
+    people.fill(MENTEE, **{"START-01": "do:quote", "START-02.own": PROMISE, "START-04a": "2-weeks"})
+    people.fill(MENTEE, CONFIDENTIALITY="between-us")
     assert WISH in people.sees(MENTEE, "Tältä sopimus näyttää")
     people.press(MENTEE, "Lähetä parille")
     people.advance_to(MEETING + timedelta(hours=18))
