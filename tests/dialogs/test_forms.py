@@ -327,5 +327,19 @@ def test_an_agreement_is_drafted_on_sheets_and_reviewed_in_the_chat(start: Pair)
     start.talk.button(ONE, "Lähetä parille")
 
 
+def test_what_no_longer_applies_after_an_answer_on_the_same_sheet_is_not_kept(start: Pair) -> None:
+    start.talk.act(ONE, Pressed(command("agreement", f"draft:{JOURNEY}").encode()))
+    (draft,) = start.world().all(Agreement)
+    start.put(replace(draft, entries={"START-05a": "option:cafe"}))
+    start.talk.act(ONE, Pressed(command("agreement", JOURNEY).encode()))
+    form = start.talk.forms[ONE]
+    assert field(form, "START-05a").value == ("do:keep",)
+    start.talk.submit(ONE, **{"START-05a": "remote", "START-05b": "Torin kahvila"})
+
+    (draft,) = start.world().all(Agreement)
+    assert draft.entries == {"START-05a": "option:remote"}
+    assert start.answers(ONE) == []
+
+
 def _ids(form: Form) -> set[str]:
     return {one.id for one in form.fields}
