@@ -48,7 +48,7 @@ class Announcement(Dialog):
         post = Step(
             id="post",
             before=announcement(desk, programme),
-            ask=say("announcement-ask", channel=programme.channel),
+            ask=say("announcement-ask", channel=programme.channel_title),
             kind=StepKind.CHOOSE,
             options=tuple(
                 Option(choice, say(f"option-announcement-{choice}"))
@@ -89,7 +89,7 @@ class Announcement(Dialog):
         for language in chosen(run, "languages") or _announced_in(desk):
             desk.tell_channel(programme, message(*announcement(desk, programme), buttons), language)
         desk.world.keep(replace(programme, state=ProgrammeState.OPEN, announced_at=desk.now))
-        desk.say(Say(say("announcement-posted", channel=programme.channel)))
+        desk.say(Say(say("announcement-posted", channel=programme.channel_title)))
 
 
 def announcement(desk: Desk, programme: Programme) -> tuple[Part, ...]:

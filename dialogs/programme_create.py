@@ -63,6 +63,7 @@ class Create(Dialog):
                 platform=desk.me.address.platform,
                 workspace=desk.me.address.workspace,
                 channel=one(run, "channel").strip().lstrip("#").strip(),
+                channel_name="".join(chosen(run, "channel")[1:]),
                 name=" ".join(one(run, "name").split()),
                 preset=preset.id,
                 pack=preset.pack,
@@ -132,7 +133,7 @@ def create(desk: Desk, call: Call) -> None:
     if read_name(call.rest) is not None:
         given["name"] = Chosen((" ".join(call.rest.split()),))
     if desk.event.channel:
-        given["channel"] = Chosen((desk.event.channel,))
+        given["channel"] = Chosen((desk.event.channel, desk.event.channel_name))
     desk.settle(Create.name, desk.me.id)
     desk.open(Create.name, desk.me.id, desk.me.id, occurrence=desk.event.id, args=tuple(given), given=given)
 

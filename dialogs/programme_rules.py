@@ -51,7 +51,7 @@ def read_name(typed: str) -> Changes | None:
 def read_channel(typed: str) -> Changes | None:
     """A channel's name, with or without its sign."""
     channel = typed.strip().lstrip("#").strip()
-    return {"channel": channel} if channel and len(channel.split()) == 1 else None
+    return {"channel": channel, "channel_name": ""} if channel and len(channel.split()) == 1 else None
 
 
 def _read_rhythm(typed: str) -> Changes | None:
@@ -158,7 +158,7 @@ RULES: Mapping[str, Rule] = MappingProxyType(
                 typed=False,
             ),
             Rule(id="name", read=read_name, now=lambda p: p.name),
-            Rule(id="channel", read=read_channel, now=lambda p: f"#{p.channel}"),
+            Rule(id="channel", read=read_channel, now=lambda p: f"#{p.channel_title}"),
             Rule(
                 id="zone",
                 read=_read_zone,

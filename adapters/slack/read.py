@@ -46,7 +46,8 @@ class Surface(StrEnum):
 class Act:
     """One delivery of one person's act. `delivery` is its id for the inbox.
 
-    `conversation` is Slack's channel id where it happened ("" for none), `message` the `ts` of the pressed message,
+    `conversation` is Slack's channel id where it happened ("" for none), `called` what people call it ("" if Slack does
+    not say), `message` the `ts` of the pressed message,
     `mark` the marker that it carries,
     `trigger` lives three seconds and opens one form, `respond_to` is the address that answers where the person acted
     (whoever knows it can speak there: in no repr), `view` the submitted or pressed view as Slack sent it back.
@@ -59,6 +60,7 @@ class Act:
     what: Happening
     surface: Surface
     conversation: str = ""
+    called: str = ""
     message: str = ""
     mark: str = ""
     trigger: str = field(default="", repr=False)
@@ -114,9 +116,15 @@ def _command(body: Body, names: Names) -> Act | None:
         what=Said(words),
         surface=Surface.COMMAND,
         conversation=text(body, "channel_id"),
+        called=_called(text(body, "channel_name")),
         trigger=text(body, "trigger_id"),
         respond_to=text(body, "response_url"),
     )
+
+
+def _called(name: str) -> str:
+    """A channel's name; Slack's stand-ins for conversations without a name that it tells are none."""
+    return "" if name in ("directmessage", "privategroup") or name.startswith("mpdm-") else name
 
 
 def _block_action(body: Body) -> Act | None:
@@ -131,6 +139,7 @@ def _block_action(body: Body) -> Act | None:
         what=what,
         surface=Surface.HOME if home else Surface.MESSAGE,
         conversation=text(body, "channel", "id") or text(body, "container", "channel_id"),
+        called=_called(text(body, "channel", "name")),
         message=text(body, "container", "message_ts"),
         mark=ids.mark_of(inner(body, "message").get("blocks")),
         trigger=text(body, "trigger_id"),

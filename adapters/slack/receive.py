@@ -163,6 +163,7 @@ class Receiver:
             sender=act.who,
             profile=profile,
             channel=act.conversation if shared else "",
+            channel_name=act.called if shared else "",
             can_open_form=bool(act.trigger),
             expects_forms=bool(act.trigger),
             aside=shared or beside_the_chat or (placed and act.conversation != own),

@@ -118,7 +118,8 @@ class Event:
     happened in a channel instead of the person's own chat. `can_open_form` says whether the platform can open
     a form as the direct answer, `expects_forms` that its people are used to forms: then every dialog that may be
     drawn as one opens as one. `aside`: the act was a command typed outside the person's own chat with the bot, or
-    pressed there, so that they should hear where the answer went.
+    pressed there, so that they should hear where the answer went. `channel_name` is what people call the channel, ""
+    where they call it as the platform does, or the platform does not tell.
     """
 
     id: str
@@ -130,3 +131,4 @@ class Event:
     can_open_form: bool = False
     expects_forms: bool = False
     aside: bool = False
+    channel_name: str = ""

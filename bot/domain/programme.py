@@ -31,10 +31,11 @@ class Programme:
     """Rules of one programme, copied from a preset and then its own. Days and minutes are whole numbers.
 
     `leads` are the coordinators (person ids); `supervisor_confirms`: a sign-up waits for a lead's yes.
-    `channel` is where announcements go. `forms` are the forms of mentoring one may choose; a group has `group_min` to
-    `group_max` members. `questions_off` are guide ids that are not asked here; `texts` are the programme's own words
-    for a phrase of the guide, as (phrase id, language, words). `concern` is the person (id) whom one may turn to with a
-    concern, never a lead; "" for nobody. Seen by everyone who may join.
+    `channel` is where announcements go, as the platform knows it; people call it `channel_title`. `forms` are the forms
+    of mentoring one may choose; a group has `group_min` to `group_max` members. `questions_off` are guide ids that are
+    not asked here; `texts` are the programme's own words for a phrase of the guide, as (phrase id, language, words).
+    `concern` is the person (id) whom one may turn to with a concern, never a lead; "" for nobody. Seen by everyone who
+    may join.
     """
 
     id: str
@@ -61,6 +62,12 @@ class Programme:
     concern: str = ""
     zone: str = "Europe/Helsinki"
     announced_at: datetime | None = None
+    channel_name: str = ""
+
+    @property
+    def channel_title(self) -> str:
+        """What people call the channel, without a sign before it."""
+        return self.channel_name or self.channel
 
 
 NAMING_DIALOGS = ("programme-lead", "programme-contact")

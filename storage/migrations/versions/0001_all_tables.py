@@ -149,6 +149,7 @@ def upgrade() -> None:
         sa.Column("concern", sa.Text(), nullable=False),
         sa.Column("zone", sa.Text(), nullable=False),
         sa.Column("announced_at", Moment(), nullable=True),
+        sa.Column("channel_name", sa.Text(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_programmes")),
     )
     op.create_index(

@@ -45,6 +45,7 @@ def create(people: People) -> None:
     people.command(LEAD, f"ohjelma luo {PROGRAMME}")
     people.fill(LEAD, preset="care-work")
     people.fill(LEAD, forms=["mentor-pair", "peer-pair"])
+    assert "#yksikkö" in people.sees(LEAD, "Ohjelma on luotu")
     people.sees(LEAD, "Ohjelma on luotu")
     people.press(LEAD, "Kerro mentoroinnista")
     people.press(LEAD, "Lähetä")
