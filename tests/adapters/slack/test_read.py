@@ -53,6 +53,16 @@ def test_a_command_is_read_as_one_whatever_its_name() -> None:
         assert found.respond_to.startswith("https://")
 
 
+@pytest.mark.parametrize(
+    ("told", "called"),
+    [("yksikkö", "yksikkö"), ("directmessage", ""), ("privategroup", ""), ("mpdm-aino--marja-1", "")],
+)
+def test_a_channel_is_called_by_its_name_where_slack_tells_it(told: str, called: str) -> None:
+    found = read({**delivery("command"), "channel_name": told}, {})
+    assert isinstance(found, Act)
+    assert found.called == called
+
+
 def test_words_in_the_own_chat_are_said() -> None:
     assert act("message").what == Said("ohjelma")
     assert act("message_with_files").what == Said("", 2)
