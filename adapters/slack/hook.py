@@ -9,6 +9,8 @@ from urllib.parse import urlsplit
 import aiohttp
 
 SECONDS = 5.0
+SLACKS = (".slack.com", ".slack-gov.com")
+"""What the hosts of Slack's own addresses end with."""
 
 
 class HookRefused(Exception):
@@ -20,20 +22,34 @@ class HookRefused(Exception):
 
 
 class Hook:
-    """Posts answers. `api_url` is the Web API's address: a local server may answer without TLS, Slack never does."""
+    """Posts answers, to Slack alone: an address says where to, and what is there may be anything.
+
+    `api_url` is the Web API's address: a local server in its place may be answered at its own host, without TLS.
+    """
 
     def __init__(self, session: aiohttp.ClientSession, api_url: str, proxy: str | None) -> None:
         self._session = session
         self._proxy = proxy
-        local = urlsplit(api_url)
-        self._local = (local.scheme, local.hostname) if local.scheme == "http" else None
+        api = urlsplit(api_url)
+        self._local = api.hostname if api.scheme == "http" else None
 
     async def __call__(self, url: str, body: Mapping[str, Any]) -> None:
         """Post an answer. Raises `HookRefused`, or what the connection raises."""
-        asked = urlsplit(url)
-        if asked.scheme != "https" and (asked.scheme, asked.hostname) != self._local:
-            raise HookRefused("not_https")
+        if not self._is_slacks(url):
+            raise HookRefused("not_slacks")
         timeout = aiohttp.ClientTimeout(total=SECONDS)
-        async with self._session.post(url, json=body, timeout=timeout, proxy=self._proxy) as answer:
+        async with self._session.post(
+            url, json=body, timeout=timeout, proxy=self._proxy, allow_redirects=False
+        ) as answer:
             if answer.status != 200:
                 raise HookRefused(f"status_{answer.status}")
+
+    def _is_slacks(self, url: str) -> bool:
+        try:
+            asked = urlsplit(url)
+            host = asked.hostname or ""
+        except ValueError:
+            return False
+        if asked.scheme == "http":
+            return self._local is not None and host == self._local
+        return asked.scheme == "https" and host.endswith(SLACKS)
