@@ -81,6 +81,6 @@ class Accounts:
             user = answer.get("user")
             if isinstance(user, dict) and user.get("deleted") is True:
                 log.info("an account in the workspace %s was closed", who.workspace)
-                self._tell(who, profile_of(user), False)
+                self._tell(who, profile_of(user, who.workspace), False)
             return
         self._asked.pop(who, None)

@@ -67,15 +67,15 @@ def delivery_of(body: Body, told: str) -> str:
     return f"{PLATFORM}:{workspace_of(body)}:{told}"
 
 
-def profile_of(user: Body) -> Profile:
-    """The profile in a user object, as `users.info` and the events about people give it."""
+def profile_of(user: Body, workspace: str) -> Profile:
+    """The profile in a user object, as `users.info` and the events about people give it in a workspace."""
     name = (
         text(user, "profile", "real_name")
         or text(user, "real_name")
         or text(user, "profile", "display_name")
         or text(user, "name")
     )
-    return Profile(name, language_of(text(user, "locale")), text(user, "tz"), _belonging(user))
+    return Profile(name, language_of(text(user, "locale")), text(user, "tz"), _belonging(user, workspace))
 
 
 def language_of(locale: str) -> str:
@@ -84,8 +84,21 @@ def language_of(locale: str) -> str:
     return tag if tag in ("fi", "sv", "") else "en"
 
 
-def _belonging(user: Body) -> Belonging | None:
+def is_outside(user: Body, workspace: str) -> bool:
+    """Whether a user object is of somebody of another workspace.
+
+    Slack calls nobody a stranger who is in a channel that both share: there, only the person's own workspace tells.
+    Somebody of an organisation with several workspaces may be in this one, too.
+    """
     if user.get("is_stranger") is True:
+        return True
+    teams = inner(user, "enterprise_user").get("teams")
+    also_here = isinstance(teams, list) and workspace in teams
+    return text(user, "team_id") not in ("", workspace) and not also_here
+
+
+def _belonging(user: Body, workspace: str) -> Belonging | None:
+    if is_outside(user, workspace):
         return Belonging.OUTSIDER
     if user.get("is_restricted") is True or user.get("is_ultra_restricted") is True:
         return Belonging.GUEST

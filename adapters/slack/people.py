@@ -134,7 +134,7 @@ class People:
             _put(self._known, who, replace(known, until=self._now() + ASK_AGAIN_SECONDS))
             return None
         user = inner(answer, "user")
-        return self._keep(who, profile_of(user), user.get("deleted") is not True)
+        return self._keep(who, profile_of(user, who.workspace), user.get("deleted") is not True)
 
     def _keep(self, who: Address, profile: Profile, active: bool) -> _Known:
         known = _Known(profile, active, self._now() + KNOWN_SECONDS)

@@ -6,6 +6,7 @@ from typing import Any
 
 from adapters.slack.errors import CallFailed, Outcome
 from adapters.slack.limits import PacedApi
+from adapters.slack.payload import is_outside
 
 _TOLD = frozenset({Outcome.LEFT, Outcome.BLOCKED, Outcome.OUTSIDE})
 
@@ -28,7 +29,6 @@ async def why_not(api: PacedApi, ticket: str, workspace: str, user: str) -> Outc
 def _reach(user: dict[str, Any], workspace: str) -> Outcome:
     if user.get("deleted") or user.get("is_bot"):
         return Outcome.LEFT
-    elsewhere = user.get("team_id", workspace) != workspace and "enterprise_user" not in user
-    if elsewhere or any(user.get(kind) for kind in ("is_stranger", "is_restricted", "is_ultra_restricted")):
+    if is_outside(user, workspace) or user.get("is_restricted") or user.get("is_ultra_restricted"):
         return Outcome.OUTSIDE
     return Outcome.BLOCKED

@@ -271,7 +271,7 @@ def _changed(body: Body, event: Body) -> Act | None:
         who=who,
         what=ProfileChanged(active=user.get("deleted") is not True),
         surface=Surface.NEWS,
-        profile=profile_of(user),
+        profile=profile_of(user, who.workspace),
     )
 
 

@@ -159,11 +159,25 @@ def test_an_act_from_an_organisation_is_in_its_persons_workspace() -> None:
         ({"is_restricted": True}, Belonging.GUEST),
         ({"is_restricted": True, "is_ultra_restricted": True}, Belonging.GUEST),
         ({"is_stranger": True, "is_restricted": False}, Belonging.OUTSIDER),
+        ({"is_stranger": True, "team_id": "T01TEST"}, Belonging.OUTSIDER),
+        ({"team_id": "T99OTHER", "is_stranger": False, "is_restricted": False}, Belonging.OUTSIDER),
+        ({"team_id": "T99OTHER", "enterprise_user": {"teams": ["T98"]}}, Belonging.OUTSIDER),
+        ({"team_id": "T99OTHER", "enterprise_user": None, "is_restricted": True}, Belonging.OUTSIDER),
+        (
+            {
+                "team_id": "T99OTHER",
+                "enterprise_user": {"teams": ["T99OTHER", "T01TEST"]},
+                "is_restricted": False,
+            },
+            Belonging.MEMBER,
+        ),
+        ({"team_id": "T01TEST", "is_restricted": False}, Belonging.MEMBER),
+        ({"team_id": ["T99OTHER"]}, None),
         ({}, None),
     ],
 )
-def test_how_somebody_belongs_to_the_workspace(told: dict[str, bool], belonging: Belonging | None) -> None:
-    assert profile_of({"name": "oskari", **told}) == Profile("oskari", "", "", belonging)
+def test_how_somebody_belongs_to_the_workspace(told: dict[str, Any], belonging: Belonging | None) -> None:
+    assert profile_of({"name": "oskari", **told}, "T01TEST") == Profile("oskari", "", "", belonging)
 
 
 def test_names_of_the_mentioned_stand_in_what_was_typed() -> None:

@@ -167,6 +167,7 @@ def test_without_a_token_nothing_is_asked_of_slack() -> None:
         ({"team_id": "T1", "is_restricted": True}, "outside"),
         ({"team_id": "T9", "is_stranger": True}, "outside"),
         ({"team_id": "T9"}, "outside"),
+        ({"team_id": "T9", "enterprise_user": {"teams": ["T9", "T1"]}}, "blocked"),
         ({"team_id": "T1"}, "blocked"),
         (None, "left"),
     ],
