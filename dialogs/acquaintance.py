@@ -27,6 +27,10 @@ from dialogs.undelivered import first_lead
 LANGUAGES = ("fi", "sv", "en", "fi-easy")
 HOME_ZONE = "Europe/Helsinki"
 LONGEST_NAME = 100
+_TURNING = dict.fromkeys(
+    (0x061C, 0x200B, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2060, 0x206A), 0xFEFF)
+)
+"""Signs without a shape of their own that order other signs from right to left, or make a name of nothing."""
 
 
 def acting(world: World, event: Event) -> Person | None:
@@ -121,5 +125,5 @@ def _newcomer(event: Event, new_id: str) -> Person:
 
 
 def _name(told: str) -> str:
-    """A display name as a platform tells it: one line, not endless."""
-    return " ".join(storable(told).split())[:LONGEST_NAME]
+    """A display name as a platform tells it: one line, not endless, without signs that turn what follows."""
+    return " ".join(storable(told).translate(_TURNING).split())[:LONGEST_NAME]

@@ -185,6 +185,9 @@ def test_a_programme_may_close_while_somebody_joins(sqlite_base: SqliteBase, key
         (Profile("A\x00ino \ud800Virtanen", "fi", "Europe/Stockholm"), "Aino Virtanen", "Europe/Stockholm"),
         (Profile("Aino\nVirtanen ", "fi", "Mars/Phobos"), "Aino Virtanen", "Europe/Helsinki"),
         (Profile("", "xx", "../../etc/passwd"), "uusi", "Europe/Helsinki"),
+        (Profile("\u202eoniA\u202c \u2067Virtanen\u2069", "fi", "UTC"), "oniA Virtanen", "UTC"),
+        (Profile("\u200b\u2060\ufeff", "fi", "UTC"), "uusi", "UTC"),
+        (Profile("שרה 👩‍⚕️", "fi", "UTC"), "שרה 👩‍⚕️", "UTC"),
         (Profile("A" * 5000, "fi", "Europe"), "A" * 100, "Europe/Helsinki"),
     ],
 )
