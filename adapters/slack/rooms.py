@@ -94,7 +94,7 @@ class Rooms:
 
     async def _own_channel(self, workspace: str, name: str, ticket: str) -> str:
         """The channel of that name if the bot made it, but was stopped before it could note so; else ""."""
-        cursor = ""
+        bot, cursor = await self._bot(workspace), ""
         while True:
             answer = await self._api.call(
                 ticket,
@@ -106,7 +106,11 @@ class Rooms:
                 cursor=cursor or None,
             )
             for channel in answer.get("channels") or ():
-                if channel.get("name") == name and channel.get("is_private"):
+                if (
+                    channel.get("name") == name
+                    and channel.get("is_private")
+                    and channel.get("creator") == bot
+                ):
                     return str(channel.get("id", ""))
             cursor = _cursor(answer)
             if not cursor:
@@ -115,9 +119,7 @@ class Rooms:
     async def _let_in_and_out(self, workspace: str, channel: str, users: frozenset[str], ticket: str) -> None:
         """Who belongs is invited, who does not is taken out. Raises `CallFailed` when somebody stays who should not."""
         there = await self._members(workspace, channel, ticket)
-        found = await asyncio.to_thread(self._workspaces.find, PLATFORM, workspace)
-        bot = found.facts.get("bot_user", "") if found is not None else ""
-        for user in sorted(there - users - {bot}):
+        for user in sorted(there - users - {await self._bot(workspace)}):
             try:
                 await self._api.call(
                     f"{ticket} {user}", workspace, "conversations.kick", channel=channel, user=user
@@ -134,6 +136,11 @@ class Rooms:
                 # whom Slack does not let in hears everything in their own chat
                 if failure.outcome not in _NOT_ABLE:
                     raise
+
+    async def _bot(self, workspace: str) -> str:
+        """Who the bot is there, "" if that is not known."""
+        found = await asyncio.to_thread(self._workspaces.find, PLATFORM, workspace)
+        return found.facts.get("bot_user", "") if found is not None else ""
 
     async def _members(self, workspace: str, channel: str, ticket: str) -> set[str]:
         members, cursor = set[str](), ""

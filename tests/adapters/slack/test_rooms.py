@@ -93,10 +93,11 @@ def test_a_channel_that_was_made_but_not_noted_is_taken_into_use() -> None:
     assert slack.texts("C2") == ["Hei ryhmä"]
 
 
-def test_a_name_that_somebody_else_has_is_left_to_them() -> None:
+@pytest.mark.parametrize("theirs", [{"is_private": False}, {"creator": "U8"}], ids=["open", "lured"])
+def test_a_name_that_somebody_else_has_is_left_to_them(theirs: dict[str, object]) -> None:
     slack = big()
     say(slack, to_room(9))
-    slack.channels["C2"]["is_private"] = False
+    slack.channels["C2"].update(theirs)
     joined = say(slack, to_room(9))
     assert joined.workspaces.room("slack", "T1", "j1") == "C3"
 

@@ -129,7 +129,12 @@ class FakeSlack:
         if any(channel.get("name") == args["name"] for channel in self.channels.values()):
             return {"ok": False, "error": "name_taken"}
         made = f"C{len(self.channels) + 1}"
-        self.channels[made] = {"name": args["name"], "is_private": args["is_private"], "members": ["UBOT"]}
+        self.channels[made] = {
+            "name": args["name"],
+            "is_private": args["is_private"],
+            "creator": "UBOT",
+            "members": ["UBOT"],
+        }
         return {"channel": {"id": made, "name": args["name"]}}
 
     def do_conversations_members(self, args: Json) -> Json:
