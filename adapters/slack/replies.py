@@ -25,6 +25,8 @@ Hook = Callable[[str, Mapping[str, Any]], Awaitable[None]]
 VIEW_SECONDS = 5.0
 ALONE = {"response_type": "ephemeral", "replace_original": False}
 """Beside what was pressed, and for the acting person alone."""
+UNOPENED = {"unfurl_links": False, "unfurl_media": False}
+"""Slack does not open the addresses that stand in a message: a meeting's link is for its people."""
 
 
 class Replies:
@@ -120,7 +122,7 @@ class Replies:
             return
         drawn = self._drawn(message, language, act.mark)
         shown: dict[str, Any] = {"text": drawn.text, "blocks": drawn.blocks}
-        body = {**shown, **({"replace_original": True} if own else ALONE)}
+        body = {**shown, **UNOPENED, **({"replace_original": True} if own else ALONE)}
         if await self._respond(act, body) or not own:
             return
         shown["text"] = for_update(drawn.text)

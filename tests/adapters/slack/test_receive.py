@@ -92,6 +92,7 @@ def test_a_pressed_card_is_replaced_by_the_address_that_came_with_it() -> None:
     assert url == delivery("press")["response_url"]
     assert body["replace_original"] is True
     assert "response_type" not in body
+    assert body["unfurl_links"] is body["unfurl_media"] is False
     assert "Valitsit: huomenna" in texts(body["blocks"])
 
 
