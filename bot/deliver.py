@@ -15,13 +15,15 @@ from datetime import datetime, timedelta
 from bot.domain.effect import Place
 from bot.domain.event import ChannelRefused, Event, Undeliverable
 from bot.ports import Claims, Clock, Outgoing, Platform, SendFailed, Store, Waiting
-from bot.sending import Hands
+from bot.sending import Claimed, Hands
 from bot.turn import Turn
-from bot.worded import Held, Worded, Wording
+from bot.worded import Held, Worded, Wording, piece_key
 
 log = logging.getLogger(__name__)
 BATCH = 32
-"""So many messages are on their way at once."""
+"""So many messages of one workspace are on their way at once."""
+HANDS = 48
+"""So many in all: where sends to one workspace do not end, hands are left for the others."""
 LEASE = timedelta(seconds=60)
 SEND_SECONDS = 45.0
 """After so long a send is given up as unsure: before its lease ends, and longer than any platform's HTTP timeout."""
@@ -60,7 +62,7 @@ class Delivery:
         self._turn = turn
         self._platforms = platforms
         self._wording = Wording(store, clock, turn.books)
-        self._hands = Hands(BATCH, self._claim, self._send)
+        self._hands = Hands(HANDS, BATCH, self._claim, self._send)
 
     def stop(self) -> None:
         """Take nothing more in hand; what is in hand is sent."""
@@ -74,8 +76,29 @@ class Delivery:
         """Send everything that is due now; how many messages were handed over or settled."""
         return await self._hands.work()
 
-    async def _claim(self, most: int) -> list[Waiting]:
-        return list(await asyncio.to_thread(self._claims.outbox, self._clock.now(), most, LEASE))
+    async def _claim(self, most: int, without: tuple[str, str] | None) -> Claimed:
+        """Claim what is due. What has to wait for its turn in the workspace goes back at once, not put into words."""
+        now = self._clock.now()
+        claimed = await asyncio.to_thread(self._claims.outbox, now, most, LEASE, without)
+        waits = [(waiting, self._wait(waiting)) for waiting in claimed]
+        later = [(waiting, now + wait) for waiting, wait in waits if wait]
+        if later:
+            await asyncio.to_thread(self._claims.put_all_back, later)
+        return Claimed([waiting for waiting, wait in waits if not wait], bool(later))
+
+    def _wait(self, waiting: Waiting) -> timedelta:
+        """How long until its turn. What is unsure is looked for first, and that has a pace of its own."""
+        platform = self._platforms.get(waiting.to.platform)
+        if platform is None or waiting.unsure is not None:
+            return timedelta(0)
+        wait = platform.wait(piece_key(waiting.key, waiting.pieces), waiting.to.workspace)
+        return max(timedelta(seconds=wait), A_MOMENT) if wait > 0 else timedelta(0)
+
+    def _leave(self, waiting: Waiting, way: _Way) -> None:
+        """It does not come: nobody is to wait behind it for its turn."""
+        platform = self._platforms.get(waiting.to.platform)
+        if platform is not None:
+            platform.leave(piece_key(waiting.key, way.arrived), waiting.to.workspace)
 
     async def _send(self, waiting: Waiting) -> bool:
         """Send one; False when it was put back or nobody knows."""
@@ -92,6 +115,7 @@ class Delivery:
         if platform is None:
             return await self._later(waiting, way, self._clock.now() + NO_PLATFORM)
         if waiting.to.room and not platform.capabilities.rooms:
+            self._leave(waiting, way)
             return await self._refused(waiting, NO_ROOM)
         try:
             async with asyncio.timeout(SEND_SECONDS):
@@ -135,12 +159,15 @@ class Delivery:
     async def _failed(self, waiting: Waiting, way: _Way, failed: SendFailed) -> bool:
         log.warning("message %s was not sent: %s", waiting.id, failed.code)
         now = self._clock.now()
+        if failed.gone or failed.dropped:
+            self._leave(waiting, way)
         if failed.gone:
             return await self._gone(waiting, way, failed.gone)
         if failed.dropped:
             return await self._refused(waiting, failed.code)
         if failed.retry_at is not None:
             return await self._later(waiting, way, failed.retry_at)
+        self._leave(waiting, way)
         if way.blind or self._unsure_for(waiting) >= GIVEN_UP:
             log.error("message %s is given up: nobody knows whether it arrived", waiting.id)
             return await self._refused(waiting, UNSURE)
@@ -149,6 +176,7 @@ class Delivery:
         return False
 
     async def _held(self, waiting: Waiting, way: _Way, held: Held) -> bool:
+        self._leave(waiting, way)
         if held.not_before is None:
             return await self._refused(waiting, MOOT)
         return await self._later(waiting, way, held.not_before)
@@ -165,6 +193,7 @@ class Delivery:
 
     async def _unprepared(self, waiting: Waiting, way: _Way, error: Exception) -> bool:
         """It cannot be worded: tried again for about a day, then given up, so that what waits behind it can go."""
+        self._leave(waiting, way)
         if waiting.attempt < MOST_ATTEMPTS:
             log.error("message %s could not be prepared: %s", waiting.id, type(error).__name__)
             return await self._later(waiting, way, self._clock.now() + _pause(waiting))

@@ -110,6 +110,11 @@ class Waiting:
     unsure: datetime | None = None
     pieces: int = 0
 
+    @property
+    def workspace(self) -> tuple[str, str]:
+        """The platform and the workspace that it goes to, each "" where that is known only when it is worded."""
+        return self.to.platform, self.to.workspace
+
 
 class Claims(Protocol):
     """Due alarms and outbox rows, claimed so that no two processes take the same. Calls block."""
@@ -122,8 +127,13 @@ class Claims(Protocol):
         """Take away a claimed alarm that its turn did not replace."""
         ...
 
-    def outbox(self, now: datetime, limit: int, lease: timedelta) -> Sequence[Waiting]:
-        """Claim due messages, at most the earliest of each place, earliest first."""
+    def outbox(
+        self, now: datetime, limit: int, lease: timedelta, without: tuple[str, str] | None = None
+    ) -> Sequence[Waiting]:
+        """Claim due messages, at most the earliest of each place, earliest first.
+
+        `without` is a `Waiting.workspace` of which none is wanted just now.
+        """
         ...
 
     def sent(self, waiting: Waiting, ref: str, at: datetime) -> None:
@@ -132,6 +142,10 @@ class Claims(Protocol):
 
     def put_back(self, waiting: Waiting, due_at: datetime, pieces: int = 0) -> None:
         """Certainly not sent beyond the first `pieces`; try again at `due_at`. A lost claim changes nothing."""
+        ...
+
+    def put_all_back(self, later: Sequence[tuple[Waiting, datetime]]) -> None:
+        """Several that were not tried, each until its moment, in one write. They keep what is known of them."""
         ...
 
     def unsure(self, waiting: Waiting, now: datetime, again_at: datetime, pieces: int = 0) -> None:
@@ -250,6 +264,18 @@ class Platform(Protocol):
         each key only once need not look: there, sending again does no harm.
         """
         return ""
+
+    def wait(self, key: str, workspace: str) -> float:
+        """How many seconds a message under this key has to wait for its turn in the workspace; 0: it can go.
+
+        Asked in the event loop, before the message is worded. Whoever asks stands in line, first come first served,
+        and keeps the place until the message is sent or `leave` is called.
+        """
+        return 0.0
+
+    def leave(self, key: str, workspace: str) -> None:
+        """The message does not come: it is settled, or waits for something else. Its place in line is free."""
+        return
 
 
 class Inlet(Protocol):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from functools import partial
 
 from bot.decide import Decision, apologise, decide
@@ -55,7 +56,7 @@ class Turn:
         world = unit.load(scope_of(event))
         decision = decision_of(world, event, self.books)
         gate.check(world, decision.tells)
-        tells = [tell for tell in decision.tells if self._has_place(tell)]
+        tells = [_located(tell, world) for tell in decision.tells if self._has_place(tell)]
         unit.write(world, tells, decision.alarms, decision.silenced)
         if not decision.replies or event.sender is None:
             return ()
@@ -71,6 +72,15 @@ class Turn:
         """Whether there is such a place: what is meant for a group's room is not kept where groups have none."""
         platform = self._platforms.get(tell.to.platform)
         return not tell.to.room or (platform is not None and platform.capabilities.rooms)
+
+
+def _located(tell: Tell, world: World) -> Tell:
+    """With the workspace where a person's own chat is: its pace is asked for before the message becomes words."""
+    person = world.find(Person, tell.to.person) if tell.to.person else None
+    if person is None:
+        return tell
+    home = person.address
+    return replace(tell, to=replace(tell.to, platform=home.platform, workspace=home.workspace))
 
 
 def scope_of(event: Event) -> Scope:

@@ -33,6 +33,11 @@ STALE = timedelta(days=7)
 """What a group's room cannot hear within so long is not said there: each hears it in the own chat anyway."""
 
 
+def piece_key(key: str, number: int) -> str:
+    """The key of so many-th piece of a message, counted from 0."""
+    return f"{key}/{number}" if number else key
+
+
 class Held(Exception):
     """A message is not to be sent now: not before a moment (UTC), or, when that is None, never: nobody needs it."""
 
@@ -58,7 +63,7 @@ class Worded:
         """The message as a platform can show it: one or more, in order, each under a stable key of its own."""
         whole = self.outgoing
         return [
-            replace(whole, message=fitted, key=f"{whole.key}/{number}" if number else whole.key)
+            replace(whole, message=fitted, key=piece_key(whole.key, number))
             for number, fitted in enumerate(fit(whole.message, limits, self.words))
         ]
 
@@ -109,7 +114,7 @@ class Wording:
         wanted = set(shown_answers(waiting.message))
         for part in attachments:
             wanted |= needed_answers(world, part, to, self._books)
-        held = None
+        held = Held() if to and person is None else None
         if person is not None and waiting.lane is Lane.PROACTIVE:
             held = self._off_shift(person) or (Held() if _is_moot(world, waiting.message) else None)
         opened = unit.words(wanted, to) if wanted else {}

@@ -10,7 +10,8 @@ from typing import Any, Final, NamedTuple
 from sqlalchemy import ColumnElement, FromClause, Select, bindparam, func, select
 
 from storage import tables
-from storage.claims import REFUSED, Runner
+from storage.claim_statements import REFUSED
+from storage.claims import Runner
 from storage.crypto import key_id_of
 from storage.sql import Backend, Connection, Prepared
 

@@ -18,7 +18,8 @@ from sqlalchemy.dialects.postgresql.psycopg import PGDialect_psycopg
 from sqlalchemy.exc import TimeoutError as NoConnectionFree
 from sqlalchemy.pool import QueuePool
 
-from storage.claims import ClaimStatements, SqlClaims
+from storage.claim_statements import ClaimStatements
+from storage.claims import SqlClaims
 from storage.crypto import KeyRing
 from storage.errors import Conflict, StorageError, StoreClosed, Unavailable
 from storage.health import Examiner, Health

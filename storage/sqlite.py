@@ -20,7 +20,8 @@ from sqlalchemy.schema import CreateIndex, CreateTable
 
 from storage import tables
 from storage.checkpoints import LIMIT_PAGES, Checkpoints
-from storage.claims import ClaimStatements, SqlClaims
+from storage.claim_statements import ClaimStatements
+from storage.claims import SqlClaims
 from storage.crypto import KeyRing
 from storage.errors import Conflict, StorageError, StoreClosed, Unavailable
 from storage.health import Examiner, Health

@@ -14,7 +14,8 @@ from sqlalchemy import ColumnElement, Select, Text, and_, bindparam, delete, fun
 
 from bot.ports import Workspace, WorkspaceState
 from storage import tables
-from storage.claims import REFUSED, Runner
+from storage.claim_statements import REFUSED
+from storage.claims import Runner
 from storage.crypto import KeyRing, key_id_of
 from storage.json_types import dumps, loads
 from storage.moments import Moment

@@ -97,11 +97,13 @@ class MemoryStore:
         if self.alarm_rows.get(alarm.subject) == alarm:
             del self.alarm_rows[alarm.subject]
 
-    def outbox(self, now: datetime, limit: int, lease: timedelta) -> Sequence[Waiting]:
+    def outbox(
+        self, now: datetime, limit: int, lease: timedelta, without: tuple[str, str] | None = None
+    ) -> Sequence[Waiting]:
         """Due messages, the earliest of each place that has none in hand."""
         first: dict[str, Waiting] = {}
         for row in sorted(self.outbox_rows.values(), key=lambda row: (row.due_at, row.id)):
-            if row.due_at <= now and self.claimed.get(row.to.key, now) <= now:
+            if row.workspace != without and row.due_at <= now and self.claimed.get(row.to.key, now) <= now:
                 first.setdefault(row.to.key, row)
         taken = sorted(first.values(), key=lambda row: (row.due_at, row.id))[:limit]
         self.claimed.update({row.to.key: now + lease for row in taken})
@@ -117,6 +119,11 @@ class MemoryStore:
         self.outbox_rows[waiting.id] = replace(
             waiting, due_at=due_at, attempt=waiting.attempt + 1, unsure=None, pieces=pieces
         )
+
+    def put_all_back(self, later: Sequence[tuple[Waiting, datetime]]) -> None:
+        """Later, each at its moment."""
+        for waiting, due_at in later:
+            self.put_back(waiting, due_at, waiting.pieces)
 
     def unsure(self, waiting: Waiting, now: datetime, again_at: datetime, pieces: int = 0) -> None:
         """Later, and nobody knows."""

@@ -76,6 +76,13 @@ class Bot:
         """Whether the phone has it."""
         return outgoing.key if outgoing.key in self.keys else ""
 
+    def wait(self, key: str, workspace: str) -> float:
+        """A phone takes everything at once."""
+        return 0.0
+
+    def leave(self, key: str, workspace: str) -> None:
+        """Nobody stands in line."""
+
 
 def _shared(outgoing: Outgoing) -> str:
     """What a shared conversation is called here: a channel by its name, and a group's room."""

@@ -79,6 +79,10 @@ class Meter:
         self._queue[ticket] = now + wait
         return wait
 
+    def leave(self, ticket: str) -> None:
+        """Give the place in the queue up."""
+        self._queue.pop(ticket, None)
+
     def take(self, ticket: str, now: float) -> None:
         """Use the turn. Only for a ticket that need not wait."""
         self._advance(now)
@@ -124,9 +128,19 @@ class Limits:
             meter.take(ticket, now)
         return 0.0
 
+    def wait(self, ticket: str, workspace: str, method: str, now: float) -> float:
+        """How long until it is this ticket's turn in the workspace (0: now), in seconds, with the place kept."""
+        return self._of(workspace, method, now).wait(ticket, now)
+
+    def leave(self, ticket: str, workspace: str, method: str, now: float) -> None:
+        """Give the place in the workspace's queue up."""
+        self._of(workspace, method, now).leave(ticket)
+
+    def _of(self, workspace: str, method: str, now: float) -> Meter:
+        return self._meter((workspace, "post" if method in _POSTS else method), PACES[method], now)
+
     def _for(self, workspace: str, method: str, channel: str, now: float) -> list[Meter]:
-        kind = "post" if method in _POSTS else method
-        found = [self._meter((workspace, kind), PACES[method], now)]
+        found = [self._of(workspace, method, now)]
         if method in _POSTS:
             # the conversation first: who waits for its own conversation holds up nobody else's
             found.insert(0, self._meter((workspace, f"in {channel}"), CONVERSATION, now))
@@ -155,6 +169,15 @@ class PacedApi:
         self._now = now
         self._sleep = sleep
 
+    def wait(self, ticket: str, workspace: str, method: str) -> float:
+        """How long until a call's turn, when that is longer than `PATIENCE`; else 0. The place in the queue is kept."""
+        wait = self._limits.wait(_of(ticket, method), workspace, method, self._now())
+        return wait if wait > PATIENCE else 0.0
+
+    def leave(self, ticket: str, workspace: str, method: str) -> None:
+        """The call does not come: nobody is to wait behind it."""
+        self._limits.leave(_of(ticket, method), workspace, method, self._now())
+
     async def call(
         self,
         ticket: str,
@@ -173,9 +196,14 @@ class PacedApi:
         """
         end = self._now() + PATIENCE
         while (
-            wait := self._limits.turn(f"{ticket} {method}", workspace, method, within, now := self._now())
+            wait := self._limits.turn(_of(ticket, method), workspace, method, within, now := self._now())
         ) > 0:
             if now + wait > end:
                 raise CallFailed(RATE_LIMITED, retry_after=wait)
             await self._sleep(wait)
         return await self.api.call(workspace, method, seconds=seconds, quiet=quiet, **args)
+
+
+def _of(ticket: str, method: str) -> str:
+    """A message's ticket for one of the methods it needs."""
+    return f"{ticket} {method}"

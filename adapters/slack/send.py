@@ -13,7 +13,7 @@ from adapters.slack.accounts import Accounts, Tell
 from adapters.slack.api import SlackApi
 from adapters.slack.capabilities import CAPABILITIES
 from adapters.slack.draw import Drawn, draw
-from adapters.slack.errors import MEANINGS, NO_PERMISSION, UNINSTALLED, CallFailed, Outcome
+from adapters.slack.errors import MEANINGS, NO_PERMISSION, RATE_LIMITED, UNINSTALLED, CallFailed, Outcome
 from adapters.slack.files import Laid, files_of, lay_down, missing, share, will_not_go
 from adapters.slack.history import Found, History, block_ids
 from adapters.slack.limits import Limits, PacedApi
@@ -28,6 +28,7 @@ from bot.ports import Clock, File, Outgoing, Platform, SendFailed, Workspaces
 log = logging.getLogger(__name__)
 
 PLATFORM = "slack"
+POST = "chat.postMessage"
 SOON = timedelta(seconds=15)
 """When to try again what certainly did not go, where Slack did not say when."""
 MENDED = timedelta(minutes=15)
@@ -106,6 +107,14 @@ class Slack(Platform):
                 await self._say_no_file(outgoing, chat, left)
         return found.ts
 
+    def wait(self, key: str, workspace: str) -> float:
+        """How long until a post's turn in the workspace, in seconds; 0 also for a moment that is waited for here."""
+        return self._api.wait(key, workspace, POST)
+
+    def leave(self, key: str, workspace: str) -> None:
+        """The message is not posted now: its place in line is free."""
+        self._api.leave(key, workspace, POST)
+
     async def close(self) -> None:
         """After the last message: what is asked of Slack beside messages is given up."""
         await self._accounts.close()
@@ -154,7 +163,7 @@ class Slack(Platform):
         return await self._api.call(
             outgoing.key,
             _workspace(outgoing),
-            "chat.postMessage",
+            POST,
             within=channel,
             channel=channel,
             text=drawn.text,
@@ -222,9 +231,9 @@ class Slack(Platform):
         if outcome is Outcome.UNSURE and said:
             return SendFailed(code)
         if outcome in (Outcome.LATER, Outcome.UNSURE):
-            return self._again(failure, SOON)
+            return self._again(outgoing, failure, SOON)
         if outcome is Outcome.WORKSPACE or code not in MEANINGS:
-            return self._again(failure, MENDED)
+            return self._again(outgoing, failure, MENDED)
         if outgoing.room is not None or outcome is Outcome.FAULT:
             log.error("message %s cannot be said there: %s", ids.marker(outgoing.key), code)
             return SendFailed(code, dropped=True)
@@ -238,12 +247,14 @@ class Slack(Platform):
         if outgoing.address is not None and outcome in _GONE:
             return SendFailed(code, gone=outcome.value)
         if outcome in (Outcome.LATER, Outcome.UNSURE):
-            return self._again(failure, SOON)
+            return self._again(outgoing, failure, SOON)
         if outcome is Outcome.WORKSPACE and code not in NO_PERMISSION:
-            return self._again(failure, MENDED)
+            return self._again(outgoing, failure, MENDED)
         return SendFailed(code)
 
-    def _again(self, failure: CallFailed, unless_said: timedelta) -> SendFailed:
+    def _again(self, outgoing: Outgoing, failure: CallFailed, unless_said: timedelta) -> SendFailed:
+        if failure.code != RATE_LIMITED:
+            self.leave(outgoing.key, _workspace(outgoing))
         wait = timedelta(seconds=failure.retry_after) if failure.retry_after else unless_said
         return SendFailed(failure.code, retry_at=self._clock.now() + wait)
 

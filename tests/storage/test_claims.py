@@ -169,7 +169,7 @@ def test_what_is_unsure_holds_back_the_rest_of_its_place_until_a_look_has_failed
     [looked] = take(store, NOW + HOUR)
     assert looked.key == "t1"
     store.claims.unsure(looked, NOW + HOUR, NOW + 2 * HOUR)
-    assert store.claims.next_due()[1] == NOW
+    assert store.claims.next_due()[1] == NOW + HOUR
     [other] = take(store, NOW + HOUR)
     store.claims.sent(other, "ref", NOW)
     assert other.key == "t2"
@@ -246,8 +246,8 @@ def test_the_next_moment_is_one_at_which_something_can_be_claimed(store: Databas
     store.claims.put_back(first, NOW + HOUR)
     assert store.claims.next_due() == (NOW + DAY, NOW + HOUR), "the one behind it cannot go before"
     [first] = take(store, NOW + HOUR)
-    store.claims.sent(first, "ref", NOW)
-    assert store.claims.next_due() == (NOW + DAY, NOW + SECOND)
+    store.claims.sent(first, "ref", NOW + HOUR)
+    assert store.claims.next_due() == (NOW + DAY, NOW + HOUR)
 
 
 def test_many_claimers_at_once_never_share_a_row(url: str, keys: KeyRing) -> None:

@@ -93,9 +93,11 @@ class Real:
         """See `Claims`."""
         self.claims.alarm_done(alarm)
 
-    def outbox(self, now: datetime, limit: int, lease: timedelta) -> Sequence[Waiting]:
+    def outbox(
+        self, now: datetime, limit: int, lease: timedelta, without: tuple[str, str] | None = None
+    ) -> Sequence[Waiting]:
         """See `Claims`."""
-        return self.claims.outbox(now, limit, lease)
+        return self.claims.outbox(now, limit, lease, without)
 
     def sent(self, waiting: Waiting, ref: str, at: datetime) -> None:
         """See `Claims`."""
@@ -104,6 +106,10 @@ class Real:
     def put_back(self, waiting: Waiting, due_at: datetime, pieces: int = 0) -> None:
         """See `Claims`."""
         self.claims.put_back(waiting, due_at, pieces)
+
+    def put_all_back(self, later: Sequence[tuple[Waiting, datetime]]) -> None:
+        """See `Claims`."""
+        self.claims.put_all_back(later)
 
     def unsure(self, waiting: Waiting, now: datetime, again_at: datetime, pieces: int = 0) -> None:
         """See `Claims`."""

@@ -11,7 +11,7 @@ import pytest
 
 from dialogs import shelf
 from storage import postgres, sqlite
-from storage.claims import ClaimStatements
+from storage.claim_statements import ClaimStatements
 from storage.statements import Statements
 from tests.transcripts.in_slack import drawn_in_slack
 from tests.transcripts.memories import Fake, PostgresDatabases, SqliteFiles
