@@ -41,7 +41,7 @@ class Outgoing:
     def __init__(
         self, fate: Fate, triggers: Triggers, findings: list[str], tokens: Mapping[str, str], ticks: Ticks
     ) -> None:
-        self._fate, self._triggers, self._findings, self._tokens = fate, triggers, findings, tokens
+        self.fate, self._triggers, self._findings, self._tokens = fate, triggers, findings, tokens
         self._ticks = ticks
         self.calls: list[Call] = []
         self.beside: list[Json] = []
@@ -66,7 +66,7 @@ class Outgoing:
         args = _arguments(request, body)
         done = Call(method, args, time.monotonic(), {})
         self.calls.append(done)
-        fault = self._fate.meet(method, Way.REFUSED, Way.LOST, Way.CUT, Way.LATE)
+        fault = self.fate.meet(method, Way.REFUSED, Way.LOST, Way.CUT, Way.LATE)
         if fault is not None and fault.way is Way.LATE:
             await asyncio.sleep(fault.seconds)
         if fault is not None and fault.way is Way.REFUSED:

@@ -9,6 +9,7 @@ import asyncio
 import http.client
 import json
 from collections.abc import Iterable
+from contextlib import suppress
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -34,8 +35,8 @@ LONG = 8
 class People:
     """Acts for everybody, one after the other."""
 
-    def __init__(self, office: Office) -> None:
-        self.office = office
+    def __init__(self, office: Office, patience: timedelta = SOON, stride: timedelta = timedelta.max) -> None:
+        self.office, self._patience, self._stride = office, patience, stride
         self.messages: dict[str, list[Json]] = {}
         self.direct: dict[str, str] = {}
         self.homes: dict[str, Json] = {}
@@ -173,18 +174,26 @@ class People:
         return datetime.fromisoformat(self.office.bot.look()["now"])
 
     def advance_to(self, moment: datetime) -> None:
-        """Move the bot's clock forward to a moment (aware UTC)."""
-        while (left := (moment - self.now()).total_seconds()) > 0:
-            self.office.bot.move(left)
+        """Move the bot's clock forward to a moment (aware UTC), also when the bot dies on the way.
+
+        Where a message cannot go, the time machine passes over what else is due on its way: in strides, little is.
+        """
+
+        while (left := self._until(moment)) > 0:
+            self._hurry(min(left, self._stride.total_seconds()))
         self.settled()
 
-    def settled(self, within: timedelta = SOON) -> None:
+    def settled(self, within: timedelta | None = None) -> None:
         """Wait until nothing waits that is due within this time; the clock is moved for it."""
+        within = self._patience if within is None else within
 
         waited: list[tuple[str, ...]] = []
 
         def nothing_due() -> bool:
-            look = self.office.bot.look()
+            try:
+                look = self.office.bot.look()
+            except (OSError, http.client.HTTPException):
+                return False
             now = datetime.fromisoformat(look["now"])
             rows = {row["key"]: datetime.fromisoformat(row["due"]) for row in look["outbox"]}
             due = tuple(key for key, moment in rows.items() if moment < now + within)
@@ -192,10 +201,25 @@ class People:
             if due and waited[-LONG:] == [due] * LONG:
                 # it is not under way: what comes before it, or its own moment, lies ahead
                 waited.clear()
-                self.office.bot.move(max(0.0, (datetime.fromisoformat(look["next"]) - now).total_seconds()))
+                self._hurry((datetime.fromisoformat(look["next"]) - now).total_seconds())
             return not due
 
         until(nothing_due, "something due is not sent")
+
+    def _until(self, moment: datetime) -> float:
+        """How far away a moment is by the bot's clock, in seconds."""
+
+        def look() -> list[float]:
+            with suppress(OSError, http.client.HTTPException):
+                return [(moment - self.now()).total_seconds()]
+            return []
+
+        return until(look, "the bot does not tell the time")[0]
+
+    def _hurry(self, seconds: float) -> None:
+        # who dies on the way is looked for again
+        with suppress(OSError, http.client.HTTPException):
+            self.office.bot.move(max(0.0, seconds))
 
     # --- inside --------------------------------------------------------------------------------------
 

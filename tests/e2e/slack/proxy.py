@@ -101,6 +101,10 @@ class Proxy:
         await self._runner.setup()
         await web.TCPSite(self._runner, "127.0.0.1", self.port).start()
 
+    def meets(self, fate: Fate) -> None:
+        """Let everything meet this fate from now on."""
+        self.fate = self.out.fate = self.sockets.fate = fate
+
     async def stop(self) -> None:
         """Pass on no more."""
         await self.sockets.drop()

@@ -21,7 +21,7 @@ class Sockets:
     """The lines that the bot has open. `times` is how long each envelope waited for its answer (seconds)."""
 
     def __init__(self, fate: Fate, triggers: Triggers, findings: list[str], ticks: Ticks) -> None:
-        self._fate, self._triggers, self._findings, self._ticks = fate, triggers, findings, ticks
+        self.fate, self._triggers, self._findings, self._ticks = fate, triggers, findings, ticks
         self._open: list[web.WebSocketResponse] = []
         self._sent: dict[str, float] = {}
         self.times: dict[str, float] = {}
@@ -82,7 +82,7 @@ class Sockets:
             text = json.dumps(envelope)
             if trigger := envelope["payload"].get("trigger_id"):
                 self._triggers.born(trigger)
-            if self._fate.meet(kind, Way.TWICE):
+            if self.fate.meet(kind, Way.TWICE):
                 await line.send_str(text)
         await line.send_str(text)
 
