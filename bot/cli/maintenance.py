@@ -13,6 +13,7 @@ from storage.crypto import generate_key
 from storage.errors import StorageError
 from storage.migrations import migrate as migrate_database
 from storage.open import reseal
+from storage.sweep import sweep
 
 
 def migrate() -> int:
@@ -38,7 +39,8 @@ def new_key() -> int:
 
 def rotate() -> int:
     """Seal everything anew with the first key of RINNALLA_KEYS; afterwards the other keys may go."""
-    store = opened(read_settings(os.environ))
+    settings = read_settings(os.environ)
+    store = opened(settings)
     try:
         count = reseal(store)
     except StorageError as error:
@@ -51,12 +53,14 @@ def rotate() -> int:
         f"{count} answers and tokens are sealed anew with the first key. "
         "The other keys may be taken out of RINNALLA_KEYS."
     )
+    _sweep(settings.database)
     return 0
 
 
 def forget(platform: str, workspace: str, *, sure: bool, ask: Callable[[str], str] = input) -> int:
     """Erase everything of a workspace, once the operator has typed its id (or is `sure`). 1 when nothing was erased."""
-    store = opened(read_settings(os.environ))
+    settings = read_settings(os.environ)
+    store = opened(settings)
     try:
         found = store.workspaces.find(platform, workspace)
         if found is None:
@@ -69,11 +73,24 @@ def forget(platform: str, workspace: str, *, sure: bool, ask: Callable[[str], st
         print(
             f"Erased: the workspace {workspace} with {store.workspaces.forget(platform, workspace)} people."
         )
-        return 0
     except StorageError as error:
         raise ConfigError(str(error)) from None
     finally:
         store.close()
+    _sweep(settings.database)
+    return 0
+
+
+def _sweep(database: str) -> None:
+    """Nobody shall find in the files what is not in the database any more."""
+    try:
+        swept = sweep(database)
+    except StorageError as error:
+        raise ConfigError(str(error)) from None
+    if not swept:
+        print(
+            "Traces may stay in the database's files until their room is used again: somebody held up the sweep."
+        )
 
 
 def _confirmed(found: Workspace, ask: Callable[[str], str]) -> bool:

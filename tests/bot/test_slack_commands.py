@@ -232,6 +232,17 @@ def test_a_workspace_is_forgotten_once_its_id_was_typed(
     assert "Known: none" in capsys.readouterr().out
 
 
+def test_what_was_forgotten_cannot_be_read_in_the_files_while_the_bot_runs(
+    database: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    running = open_store(database, parse_keys(generate_key("k2")))
+    running.workspaces.keep(workspace(secrets={}, facts={"url": "https://salatyopaikka.example"}))
+    assert forget("slack", "T1", sure=True) == 0
+    assert [file for file in tmp_path.iterdir() if b"salatyopaikka" in file.read_bytes()] == []
+    assert "Traces" not in capsys.readouterr().out
+    running.close()
+
+
 def no_terminal(question: str) -> str:
     raise EOFError
 
