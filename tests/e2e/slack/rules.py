@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from collections import defaultdict, deque
 from collections.abc import Callable, Mapping
 from typing import Any
 
@@ -53,20 +52,20 @@ class Triggers:
 
 
 class Pace:
-    """One message a second and channel, after a burst; `None` within it, otherwise the seconds to wait."""
+    """One message a second and channel, and a few at once: `burst` of them."""
 
     def __init__(self, burst: int, now: Callable[[], float] = time.monotonic) -> None:
-        self._burst, self._now = burst, now
-        self._recent: dict[str, deque[float]] = defaultdict(deque)
+        self._burst, self._now = float(burst), now
+        self._left: dict[str, tuple[float, float]] = {}
 
     def too_fast(self, channel: str) -> float | None:
-        """Note a message to a channel; the seconds until the next one is taken if this one is not."""
-        recent, now = self._recent[channel], self._now()
-        while recent and now - recent[0] > self._burst:
-            recent.popleft()
-        if len(recent) >= self._burst:
-            return self._burst - (now - recent[0])
-        recent.append(now)
+        """Take a message to a channel; if it comes too early, the seconds until it would be taken."""
+        now = self._now()
+        left, at = self._left.get(channel, (self._burst, now))
+        left = min(self._burst, left + now - at)
+        if left < 1:
+            return 1 - left
+        self._left[channel] = left - 1, now
         return None
 
 

@@ -55,7 +55,7 @@ def test_newcomers_click_their_way_to_a_first_meeting(browser: Browser, workplac
         page.reads("Ilmoittautumisesi on tallessa")
     page.become("marja")
     page.open(APP)
-    page.reads("2 ihmistä odottaa kumppania.")
+    page.reads("2 ihmistä odottaa paria tai ryhmää.")
     page.shoot("slack-home-of-a-lead")
     page.click("Ehdota pareja")
     expect(page.form).to_contain_text("Vastaus on keskustelussamme.")
