@@ -367,7 +367,7 @@ class Workspaces(Protocol):
         ...
 
     def issue(self, state: str, expires_at: datetime) -> None:
-        """Remember that an installation began: the hash of its state, until then."""
+        """Remember that an installation began: the hash of its state, until then. Those long over may be forgotten."""
         ...
 
     def consume(self, state: str, now: datetime) -> bool:

@@ -21,6 +21,8 @@ from storage.json_types import dumps, loads
 from storage.moments import Moment
 from storage.sql import Backend, Connection, Prepared, Row, upsert
 
+LONG_OVER: Final = timedelta(hours=1)
+"""How much later a state has to end than another one for that to be forgotten: strangers begin installations, too."""
 UNINSTALLED: Final = "uninstalled"
 """Why a message was not sent: the workspace took the bot away while it waited."""
 
@@ -186,8 +188,10 @@ class SqlWorkspaces:
         return self._runner.change(partial(self._forget, platform, workspace))
 
     def issue(self, state: str, expires_at: datetime) -> None:
-        """Remember that an installation began: the hash of its state, until then."""
-        self._change(self._statements.issue, id=state, expires_at=self._backend.moment(expires_at))
+        """Remember that an installation began: the hash of its state, until then. Those long over are forgotten."""
+        moment = self._backend.moment
+        self._change(self._statements.expired, before=moment(expires_at - LONG_OVER))
+        self._change(self._statements.issue, id=state, expires_at=moment(expires_at))
 
     def consume(self, state: str, now: datetime) -> bool:
         """True once, for a hash that was issued and has not expired."""

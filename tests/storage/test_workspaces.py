@@ -215,6 +215,15 @@ def test_an_installation_that_began_ends_once_and_in_time(store: Database) -> No
     assert not store.workspaces.consume("two", NOW), "it is not kept for ever"
 
 
+def test_installations_that_strangers_begin_and_leave_do_not_pile_up(store: Database) -> None:
+    ends = NOW + timedelta(minutes=10)
+    store.workspaces.issue("left", ends)
+    store.workspaces.issue("under way", ends + HOUR)
+    store.workspaces.issue("new", ends + HOUR + timedelta(minutes=1))
+    kept = [state for state in ("left", "under way", "new") if store.workspaces.consume(state, NOW)]
+    assert kept == ["under way", "new"]
+
+
 def test_a_groups_room_is_remembered_until_it_is_forgotten(store: Database) -> None:
     rooms = store.workspaces
     assert rooms.room("demo", "w", "journey") == ""
