@@ -1,7 +1,7 @@
 """Whom an event concerns: somebody known, somebody met for the first time, or somebody who only passes by.
 
-What the platform tells of a known person is taken over here: the name, the zone and how they belong to the workspace.
-The language is not: people choose it themselves, once they are known.
+What the platform tells of a known person is taken over here: the name, the zone and how they belong to the workspace;
+the language, too, until they have chosen one themselves.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from bot.domain.event import (
     ChannelRefused,
     Event,
     Looked,
+    Profile,
     ProfileChanged,
     TimeCame,
     Undeliverable,
@@ -73,7 +74,12 @@ def zone_of(told: str) -> str:
 
 def _known(world: World, known: Person, event: Event) -> Person:
     told = event.profile
-    fresh = replace(known, name=_name(told.name) or known.name, belonging=told.belonging or known.belonging)
+    fresh = replace(
+        known,
+        name=_name(told.name) or known.name,
+        language=known.language if known.language_chosen else _language(told, known.language),
+        belonging=told.belonging or known.belonging,
+    )
     if not isinstance(event.what, ProfileChanged):
         fresh = replace(fresh, seen_at=max(known.seen_at, event.at), reach=_reach(known, event))
     return fresh if fresh == known else world.keep(fresh)
@@ -115,13 +121,17 @@ def _newcomer(event: Event, new_id: str) -> Person:
         id=new_id,
         address=address,
         name=_name(told.name) or _name(address.user),
-        language=told.language if told.language in LANGUAGES else "fi",
+        language=_language(told, LANGUAGES[0]),
         zone=zone_of(told.zone) or HOME_ZONE,
         working_time=UNSAID,
         since=event.at,
         seen_at=event.at,
         belonging=told.belonging or Belonging.MEMBER,
     )
+
+
+def _language(told: Profile, otherwise: str) -> str:
+    return told.language if told.language in LANGUAGES else otherwise
 
 
 def _name(told: str) -> str:

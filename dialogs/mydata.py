@@ -110,6 +110,7 @@ def forget(desk: Desk) -> None:
         erased_at=desk.now,
         reach=Reach.LEFT,
         belonging=Belonging.MEMBER,
+        language_chosen=False,
         quiet_until=None,
         working_time=UNSAID,
     )

@@ -88,7 +88,7 @@ def easy(desk: Desk, call: Call) -> None:
 
 
 def _speak(desk: Desk, code: str) -> None:
-    desk.keep_me(language=code)
+    desk.keep_me(language=code, language_chosen=True)
     desk.say(Say(say("language-changed")))
 
 

@@ -71,7 +71,8 @@ people = Table(
     "people", metadata,
     _id(), _text("platform"), _text("workspace"), _text("user"), _text("name"), _text("language"), _text("zone"),
     _json("working_time"), _moment("since"), _moment("seen_at"), _text("reach"),
-    _text("belonging"), _text("focus"), _moment("quiet_until", nullable=True), _moment("erased_at", nullable=True),
+    _text("belonging"), _yes_no("language_chosen"), _text("focus"), _moment("quiet_until", nullable=True),
+    _moment("erased_at", nullable=True),
     UniqueConstraint("platform", "workspace", "user"),
 )  # fmt: skip
 

@@ -29,7 +29,8 @@ class Person:
 
     `zone` is an IANA name; `seen_at` (UTC) is the last time the person did something; `quiet_until` (UTC) is
     the person's own wish to hear nothing proactive before then. `belonging` is what the workspace last told; whoever it
-    tells nothing about counts as a member. Seen by the person; name also by partner and leads, belonging by leads.
+    tells nothing about counts as a member. `language` follows what the workspace tells until the person has chosen one.
+    Seen by the person; name also by partner and leads, belonging by leads.
     """
 
     id: str
@@ -42,6 +43,7 @@ class Person:
     seen_at: datetime
     reach: Reach = Reach.REACHABLE
     belonging: Belonging = Belonging.MEMBER
+    language_chosen: bool = False
     focus: str = ""
     quiet_until: datetime | None = None
     erased_at: datetime | None = None

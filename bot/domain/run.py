@@ -80,5 +80,5 @@ class Run:
 
     @property
     def was_asked(self) -> bool:
-        """Whether the person was asked in the chat, or has sent anything of it; a form that was only opened is neither."""
+        """Whether the person was asked in the chat, or has sent anything of it; opening a form alone is neither."""
         return self.asked_at is not None or bool(self.trail)

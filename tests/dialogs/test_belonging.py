@@ -127,6 +127,20 @@ def test_another_name_and_zone_are_taken_over_and_nobody_hears_of_it() -> None:
     assert {user: both.talk.shown(user) for user in (ONE, OTHER, LEAD)} == shown
 
 
+def test_the_language_follows_what_the_workspace_tells_until_one_is_chosen() -> None:
+    """Slack may tell it only after the first act, and people change it there."""
+    both = pair()
+    told(ONE, both.talk, language="sv")
+    assert person(both.talk, ONE).language == "sv"
+    told(ONE, both.talk, language="")
+    told(ONE, both.talk, language="tlh")
+    assert person(both.talk, ONE).language == "sv"
+    does(both.talk, ONE, Said("språk finska"), language="sv")
+    assert person(both.talk, ONE).language == "fi"
+    told(ONE, both.talk, language="sv")
+    assert person(both.talk, ONE).language == "fi"
+
+
 def test_it_is_no_act_of_the_person() -> None:
     both = pair()
     before = person(both.talk, ONE)

@@ -117,6 +117,7 @@ def upgrade() -> None:
         sa.Column("seen_at", Moment(), nullable=False),
         sa.Column("reach", sa.Text(), nullable=False),
         sa.Column("belonging", sa.Text(), nullable=False),
+        sa.Column("language_chosen", sa.Boolean(), nullable=False),
         sa.Column("focus", sa.Text(), nullable=False),
         sa.Column("quiet_until", Moment(), nullable=True),
         sa.Column("erased_at", Moment(), nullable=True),
