@@ -8,6 +8,7 @@ from tests.e2e.browser import browser
 from tests.e2e.slack.office import Office
 from tests.e2e.slack.page import APP, Page
 from tests.e2e.slack.peers import needs_peers
+from tests.e2e.voices import word
 
 __all__ = ["browser"]
 pytestmark = needs_peers
@@ -55,7 +56,7 @@ def test_newcomers_click_their_way_to_a_first_meeting(browser: Browser, workplac
         page.reads("Ilmoittautumisesi on tallessa")
     page.become("marja")
     page.open(APP)
-    page.reads("2 ihmistä odottaa paria tai ryhmää.")
+    page.reads(word("marja", "page-lead-pairs", count=2).partition(".")[0])
     page.shoot("slack-home-of-a-lead")
     page.click("Ehdota pareja")
     expect(page.form).to_contain_text("Vastaus on keskustelussamme.")
