@@ -40,13 +40,13 @@ class Replies:
 
     async def carry_out(self, act: Act, replies: tuple[Reply, ...], waiting: str = "") -> None:
         """Show the replies of a turn. `waiting` is the id of the view that waits for them, "" if there is none."""
-        opened = False
+        shown = False
         for reply in replies:
             match reply:
                 case OpenForm(form, language):
                     self._people.spoke(act.who, language)
                     await self._show(act, modal(form, self._wording.views(language)), waiting)
-                    opened = True
+                    shown = True
                 case ReplacePressed(message, language):
                     self._people.spoke(act.who, language)
                     await self._replace(act, message, language)
@@ -54,10 +54,12 @@ class Replies:
                     self._people.spoke(act.who, language)
                     await self._publish(act, home_view(message))
                 case Hint(told):
-                    await self.tell(act, str(told))
+                    await self.tell(act, str(told), waiting)
+                    shown = True
                 case FormErrors(told):
-                    await self.tell(act, "\n".join(str(sentence) for _, sentence in told))
-        if waiting and not opened:
+                    await self.tell(act, "\n".join(str(sentence) for _, sentence in told), waiting)
+                    shown = True
+        if waiting and not shown:
             await self._close(act, IN_CHAT, waiting)
 
     def at_once(self, act: Act, replies: tuple[Reply, ...]) -> dict[str, Any]:
@@ -104,7 +106,16 @@ class Replies:
         else:
             shown = await self._call(act, "views.open", trigger_id=act.trigger, view=view)
         if shown is None:
-            await self.tell(act, FORM_LATE)
+            await self._too_late(act)
+
+    async def _too_late(self, act: Act) -> None:
+        """No view can be shown any more. What was pressed on the home page is answered in the person's own chat."""
+        said = line(self._wording.to(act.who, FORM_LATE))
+        if act.respond_to:
+            await self._respond(act, {**said, **ALONE})
+        else:
+            shown = {"text": said["text"], "blocks": said["blocks"]}
+            await self._call(act, "chat.postMessage", channel=act.who.user, **shown)
 
     async def _close(self, act: Act, said: str | Phrase, waiting: str) -> None:
         words = self._wording.to(act.who, said) if isinstance(said, Phrase) else said

@@ -26,7 +26,7 @@ FORM = Form(
     Payload("r1", 1, "_form", ""), "Tapaaminen", (Field("when", "Milloin?", FieldKind.TEXT),), "Lähetä"
 )
 OPEN = OpenForm(FORM, "fi")
-SLOW_WORDS, TROUBLE_WORDS = "Tässä menee", "vika on täällä"
+SLOW_WORDS, TROUBLE_WORDS = "Tässä menee", "Vika on täällä"
 
 
 def go(doing: Coroutine[Any, Any, T]) -> T:
@@ -171,7 +171,7 @@ def test_only_ones_own_message_becomes_an_insight() -> None:
     others = {**delivery("message_shortcut")["message"], "user": "U2"}
     go(office.receive("message_shortcut", message=others))
     assert office.bot.events == []
-    assert "oman viestin" in office.hooked[0][1]["text"]
+    assert "vain oman viestisi" in office.hooked[0][1]["text"]
     go(office.receive("message_shortcut"))
     event = office.bot.events[0]
     assert event.what == Said("insights: Kysy ensin, neuvo sitten")
@@ -204,7 +204,7 @@ def test_a_form_that_could_not_be_kept_stays_open_with_its_words() -> None:
     office.bot.trouble = OSError("disk")
     answer = go(office.receive("form"))
     assert answer.body["response_action"] == "errors"
-    assert "Kirjoittamasi on yhä tässä" in answer.body["errors"]["preset"]
+    assert "Tekstisi on yhä tässä" in answer.body["errors"]["preset"]
 
 
 def test_a_slow_form_waits_and_becomes_the_next_view_when_it_is_decided() -> None:
@@ -233,7 +233,7 @@ def test_a_slow_form_that_fails_comes_back_as_it_was_filled_in() -> None:
     office.bot.trouble = OSError("disk")
     go(office.receive_slowly("form"))
     view = office.api.named("views.update")[0]["view"]
-    assert "Kirjoittamasi on yhä tässä" in texts(view)
+    assert "Tekstisi on yhä tässä" in texts(view)
     assert any(block.get("block_id") == "preset" for block in view["blocks"])
 
 
@@ -272,6 +272,25 @@ def test_a_slow_command_whose_view_could_not_open_is_answered_in_words() -> None
         assert len(office.bot.committed) == 1
 
     go(story())
+
+
+def test_a_slow_act_outside_the_chat_ends_with_its_hint_in_the_view_that_waits() -> None:
+    office = Reception((Hint("Vastaus on chatissa"),), patience=HURRY)
+    go(office.receive_slowly("shortcut"))
+    assert len(office.api.named("views.open")) == 1
+    (update,) = office.api.named("views.update")
+    assert "Vastaus on chatissa" in texts(update["view"])
+
+
+@pytest.mark.parametrize("name", ["press_at_home", "shortcut"])
+def test_a_form_that_opens_too_late_for_its_trigger_is_told_in_the_persons_own_chat(name: str) -> None:
+    office = Reception((OPEN,))
+    office.api.refused["views.open"] = "expired_trigger_id"
+    go(office.receive(name))
+    assert len(office.api.named("views.open")) == 1
+    (told,) = office.api.named("chat.postMessage")
+    assert told["channel"] == "U1"
+    assert "Kokeile vielä kerran" in told["text"]
 
 
 @pytest.mark.parametrize("patience", [HURRY, None])
