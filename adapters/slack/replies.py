@@ -95,6 +95,8 @@ class Replies:
         elif act.trigger:
             view = closing_view(self._wording.views(self._wording.language(act.who)), said)
             await self._call(act, "views.open", trigger_id=act.trigger, view=view)
+        elif act.surface is Surface.CHAT:
+            await self._in_own_chat(act, said)
 
     async def put(self, act: Act, view: Mapping[str, Any], waiting: str) -> None:
         """Put a view in the place of the one that waits."""
@@ -110,12 +112,15 @@ class Replies:
 
     async def _too_late(self, act: Act) -> None:
         """No view can be shown any more. What was pressed on the home page is answered in the person's own chat."""
-        said = line(self._wording.to(act.who, FORM_LATE))
+        said = self._wording.to(act.who, FORM_LATE)
         if act.respond_to:
-            await self._respond(act, {**said, **ALONE})
+            await self._respond(act, {**line(said), **ALONE})
         else:
-            shown = {"text": said["text"], "blocks": said["blocks"]}
-            await self._call(act, "chat.postMessage", channel=act.who.user, **shown)
+            await self._in_own_chat(act, said)
+
+    async def _in_own_chat(self, act: Act, said: str) -> None:
+        drawn = draw(Message((Say(said),)))
+        await self._call(act, "chat.postMessage", channel=act.who.user, text=drawn.text, blocks=drawn.blocks)
 
     async def _close(self, act: Act, said: str | Phrase, waiting: str) -> None:
         words = self._wording.to(act.who, said) if isinstance(said, Phrase) else said

@@ -85,6 +85,14 @@ def test_a_hint_is_the_answer_to_a_command_with_no_live_sign() -> None:
     assert "mrkdwn" not in str(answer.body["blocks"])
 
 
+def test_a_hint_to_what_was_written_in_the_chat_is_said_there() -> None:
+    """People of other organisations, who are told kindly, have no button or command to be answered at."""
+    office = Reception((Hint("Autan työpaikan <omia>"),))
+    go(office.receive("message"))
+    (told,) = office.api.named("chat.postMessage")
+    assert (told["channel"], told["text"]) == ("U1", "Autan työpaikan &lt;omia&gt;")
+
+
 def test_a_pressed_card_is_replaced_by_the_address_that_came_with_it() -> None:
     office = Reception((ReplacePressed(message(Say("Valitsit: huomenna")), "fi"),))
     go(office.receive("press"))
