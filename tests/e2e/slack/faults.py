@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -66,7 +65,6 @@ class Fate:
     def __init__(self) -> None:
         self._planned: list[Fault] = []
         self.came_true: list[Fault] = []
-        self.held: asyncio.Event | None = None
 
     def plan(self, *faults: Fault) -> None:
         """Let these come true, each at the next occasion for it."""

@@ -124,6 +124,19 @@ def test_a_conversation_keeps_its_order_through_misfortune(workplace: Office, ev
     assert [text.replace("Sari Lindström", "Pekka Salo") for text in everybody.told("sari")[before:]] == calm
 
 
+def test_a_slow_answer_of_slack_holds_up_nobody_else(workplace: Office, everybody: People) -> None:
+    slow, quick = len(everybody.told("sari")), len(everybody.told("pekka"))
+    with workplace.proxy.fate.all_come_true():
+        workplace.proxy.fate.plan(Fault(POST, Way.LATE, seconds=2.0))
+        everybody.say("sari", "tilanne", wait=False)
+        until(lambda: workplace.proxy.out.calls[-1].method == POST, "nothing is sent to Sari")
+        everybody.say("pekka", "tilanne", wait=False)
+        until(lambda: len(everybody.told("pekka")) == quick + 1, "Pekka waits for Sari")
+        assert len(everybody.told("sari")) == slow
+    everybody.settled()
+    until(lambda: len(everybody.told("sari")) == slow + 1, "Sari hears nothing")
+
+
 def test_an_event_and_a_command_that_slack_delivers_twice_are_done_once(
     workplace: Office, everybody: People
 ) -> None:

@@ -48,7 +48,7 @@ def test_a_path_full_of_misfortune_ends_as_one_without(tmp_path: Path) -> None:
     with office(tmp_path / "shaken") as shaken:
         fate = Unlucky(7, 0.25, lambda: died(shaken))
         shaken.proxy.meets(fate)
-        again = told_on_the_way(People(shaken, AT_LAST, timedelta(hours=8)))
+        again = told_on_the_way(People(shaken, AT_LAST, timedelta(days=1)))
         assert len(fate.came_true) > 20
         assert fate.kills == fate.KILLS_AT_MOST
         all_sent_once(shaken, but=True)
