@@ -24,7 +24,11 @@ PATIENCE_S = 30.0
 
 def environment(**settings: str) -> dict[str, str]:
     """The environment of a child: this one, without settings of Rinnalla that the machine may hold."""
-    kept = {name: value for name, value in os.environ.items() if not name.startswith(("RINNALLA_", "SLACK_", "COV_"))}
+    kept = {
+        name: value
+        for name, value in os.environ.items()
+        if not name.startswith(("RINNALLA_", "SLACK_", "COV_"))
+    }
     return {**kept, "PYTHONPATH": str(ROOT), "PYTHONUNBUFFERED": "1", **settings}
 
 
