@@ -122,6 +122,7 @@ class Fields:
             count=self._progress(question),
             value=(KEEP,) if self._standing(question) else (),
             worded=tuple(others),
+            named=pack.say(question.label),
         )
         words = Step(
             id=question.id + WORDS,

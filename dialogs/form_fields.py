@@ -50,8 +50,7 @@ def fields_of(step: Step, run: Run, kind: str, above: Sequence[Part] = ()) -> tu
     if not _has_line(step):
         return (listed,)
     beside = say("form-own-counts") if step.kind not in TIMES else say("form-time-how")
-    label = say(_LABELS.get(step.kind, "form-or-typed" if step.plain else "form-own-words"))
-    return listed, _line(step, run, label, step.id + OWN, (promised, beside), (), required=False)
+    return listed, _line(step, run, _own_label(step), step.id + OWN, (promised, beside), (), required=False)
 
 
 def read(desk: Desk, step: Step, values: Values) -> Given | str | Trouble:
@@ -79,6 +78,14 @@ _LABELS = {
     StepKind.MOMENTS: "form-other-time",
     StepKind.DAY: "form-other-day",
 }
+
+
+def _own_label(step: Step) -> Text:
+    if step.kind in _LABELS:
+        return say(_LABELS[step.kind])
+    if step.plain:
+        return say("form-or-typed")
+    return say("form-own-words-about", matter=step.named) if step.named else say("form-own-words")
 
 
 def _has_line(step: Step) -> bool:

@@ -46,6 +46,8 @@ class Write(Dialog):
             free=True,
             guide=PRIVATE,
             max_length=LONGEST,
+            on_form=say("goal-words-form", form=kind),
+            named=say("form-title-goal"),
         )
         choices = (Option(SHOW, say("option-goal-show", form=kind)), Option(KEEP, say("option-goal-keep")))
         show = Step(

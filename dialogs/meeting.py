@@ -106,7 +106,10 @@ def _time_step(desk: Desk, run: Run, journey: Journey, moving: Meeting | None) -
     else:
         found, for_all = times.suggestions(desk, journey, asked_at, near), True
     asked = "meet-ask-move" if moving else ASKED[booking.next_kind(desk, journey)]
-    notes = {(True, True): "meet-note-group", (True, False): "meet-note-most"}
+    note, on_form = "meet-note-typed", "form-note-times"
+    if journey.is_group and found:
+        whom = "group" if for_all else "most"
+        note, on_form = f"meet-note-{whom}", f"form-note-times-{whom}"
     return Step(
         id="time",
         ask=say(asked) if found else say("meet-ask-typed"),
@@ -115,8 +118,8 @@ def _time_step(desk: Desk, run: Run, journey: Journey, moving: Meeting | None) -
         optional=False,
         several=True,
         least=1,
-        note=say(notes.get((journey.is_group and bool(found), for_all), "meet-note-typed")),
-        on_form=None if journey.is_group or not found else say("form-note-times", count=times.MOST_OFFERED),
+        note=say(note),
+        on_form=say(on_form, count=times.MOST_OFFERED) if found else None,
         when=lambda given: "time" not in given,
     )
 

@@ -50,6 +50,8 @@ class Pause(Dialog):
             options=options,
             optional=False,
             note=say("pause-note"),
+            on_form=say("pause-form"),
+            worded=(ELSE,),
         )
         title = say("form-title-pause")
         return Script(dialog=self.name, steps=(step,), title=title, form=AsForm.EXPECTED, later=False)

@@ -58,6 +58,7 @@ def steps(desk: Desk, journey: Journey, *, moving: bool) -> tuple[Step, Step]:
         seen_by=SeenBy.PAIR,
         note=say("meet-note-place"),
         max_length=200,
+        named=say("meet-place-name"),
         when=lambda given: not moving and not known,
     )
     has_link = bool(_last_link(desk, journey))

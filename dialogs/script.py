@@ -54,8 +54,9 @@ class Step:
     The rest is for forms. `on_form` is the small line there in place of `note`. `value` stands in the field at first:
     what holds now, as option ids or as words. `follows` names the steps that this one builds on (in its question, its
     options, its promise): it comes on the sheet after theirs. `in_chat`: always asked in the chat, where one press
-    answers it or a last look is due. `worded` are options that only lead to own words: on a form there is a line for
-    them, so they are left out.
+    answers it or a last look is due. `worded` are options that only lead to own words, or elsewhere: a form has a line
+    for the one and can be closed for the other, so they are left out. `named` says in a word or two what the step is
+    about: the line for own words is labelled with it, since it may be read without what stands around it.
     """
 
     id: str
@@ -82,6 +83,7 @@ class Step:
     follows: tuple[str, ...] = ()
     in_chat: bool = False
     worded: tuple[str, ...] = ()
+    named: Text | None = None
 
     def applies(self, given: Mapping[str, Given]) -> bool:
         """Whether the step is asked at all, after these earlier answers."""

@@ -23,7 +23,7 @@ def test_a_pair_sees_the_partner_the_next_meeting_and_the_next_step() -> None:
     page = both.talk.look(ONE)
     assert "Parisi on Liam." in page
     assert "Seuraava tapaaminen: Ei vielä sovittu" in page
-    assert "Seuraavaksi sovitaan tapaaminen." in page
+    assert "Seuraavaksi voitte sopia tapaamisen." in page
     assert {"Ehdota aikaa", "Pohdi", "Tavoitteet", "Jokin muuttuu"} <= set(labels(both.talk.pages[ONE]))
 
 
@@ -61,8 +61,8 @@ def test_a_pause_is_said_with_its_end_and_asks_nothing() -> None:
 def test_a_group_is_named_without_any_role_word() -> None:
     together = group()
     page = together.talk.look("aino")
-    assert "Ryhmäsi\nKanssasi: Liam, Sanna, Tuomas ja Eeva" in page
-    assert "Kuka tahansa teistä voi ehdottaa aikaa." in page
+    assert "Ryhmäsi\nMuut ryhmässä: Liam, Sanna, Tuomas ja Eeva" in page
+    assert "Aikaa voi ehdottaa kuka vain teistä." in page
     assert "mentori" not in page.casefold().replace("mentorointi", "")
 
 
@@ -71,7 +71,7 @@ def test_a_lead_sees_how_the_programme_stands_and_who_waits_for_an_answer() -> N
     join(talk, "aino")
     page = talk.look("marja")
     assert "Rinnakkain" in page
-    assert "Yksi ilmoittautuminen odottaa vastaustasi." in page
+    assert "Seuraavaksi voit katsoa ilmoittautumisen, joka odottaa vastaustasi." in page
     assert "Aino" in labels(talk.pages["marja"])
     assert "Näet ilmoittautumiset, parit, ryhmät ja tapaamisajat." in page
 

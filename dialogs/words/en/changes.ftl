@@ -5,6 +5,7 @@ which-partner = Who with?
 
 pause-ask = Until when shall we pause?
 pause-note = No reason is needed. You can also type a day, for example 15 January. You can go on at any time.
+pause-form = No reason is needed. You can go on at any time.
 option-pause-two-weeks = 2 weeks
 option-pause-month = A month
 option-pause-three-months = 3 months

@@ -52,9 +52,9 @@ time-not-understood = I could not read the time. You can type for example: Tue 1
 times-not-understood = I could not tell which times suit you. You can choose from the list or type the numbers, for example: 1 and 3
 day-not-understood = I could not read the day. You can type for example: 15 January or two weeks
 
-unreachable-lead = I cannot reach { $name }, who leads with you. Please see that the programme goes on: { $programme }.
+unreachable-lead = I cannot reach { $name }, who coordinates with you. Please see that the programme goes on: { $programme }.
 unreachable-outside = I cannot write to { $name } in this workspace. Could the two of you agree on how to go on?
-reachable-again = My messages arrive again: { $name }.
+reachable-again = My messages get through again: { $name }.
 unreachable-blocked = { $name } does not get my messages now, because the chat with me is blocked. Could you have a word with them?
 unreachable-left = { $name } is no longer in this workspace, so my messages do not arrive. The pair or group may need your help.
 channel-refused = The announcement did not get to { $channel }. There is no such channel, or I have not been invited to it. You can invite me and post it anew.

@@ -33,6 +33,11 @@ goal-words-note =
         [group] One sentence will do. Next you decide whether to show it to your group. Please leave out the names of clients and patients.
        *[pair] One sentence will do. Next you decide whether to show it to your partner. Please leave out the names of clients and patients.
     }
+goal-words-form =
+    { $form ->
+        [group] One sentence will do. Below, you decide whether to show it to your group. Please leave out the names of clients and patients.
+       *[pair] One sentence will do. Below, you decide whether to show it to your partner. Please leave out the names of clients and patients.
+    }
 goal-you-wrote = You wrote at the start
 option-goal-quote = Use this
 goal-show-ask =

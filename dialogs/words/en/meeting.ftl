@@ -8,6 +8,7 @@ meet-ask-typed = I found no ready time in everybody’s working hours. Which tim
 meet-note-typed = You can also type a time, for example: Tue 14:30
 meet-ask-place = Where would you meet?
 meet-note-place = You can also type the place in your own words.
+meet-place-name = Place
 meet-ask-link = Do you have a link for the remote meeting? Paste it here.
 option-place-workplace = At work
 option-place-quiet-room = In a quiet room

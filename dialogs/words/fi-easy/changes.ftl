@@ -8,6 +8,9 @@ pause-note =
     Sinun ei tarvitse kertoa syytä.
     Voit myös kirjoittaa päivän, esimerkiksi 15.1.
     Voit jatkaa aina, kun haluat.
+pause-form =
+    Sinun ei tarvitse kertoa syytä.
+    Voit jatkaa aina, kun haluat.
 option-pause-two-weeks = 2 viikkoa
 option-pause-month = Kuukausi
 option-pause-three-months = 3 kuukautta

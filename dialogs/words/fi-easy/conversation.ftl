@@ -95,7 +95,8 @@ unreachable-lead =
     Hän ei saa nyt viestejäni.
     Huolehdi sinä, että ohjelma jatkuu: { $programme }.
 unreachable-outside =
-    En voi kirjoittaa tässä työtilassa: { $name }.
+    Viestini eivät mene perille tässä työtilassa.
+    Nimi on { $name }.
     Voitko puhua hänen kanssaan?
     Voitte sopia, miten jatkatte.
 reachable-again =

@@ -2,15 +2,22 @@
 
 button-continue = Jatka
 
-form-own-words = Tai kirjoita omin sanoin
+form-own-words = Tai kirjoita itse
+form-own-words-about = { $matter }: kirjoita itse
 form-or-typed = Tai kirjoita itse
 form-other-time = Muu aika
 form-other-day = Muu päivä
-form-own-counts = Jos kirjoitat tähän, tämä on vastauksesi.
+form-own-counts = Jos täytät tämän, tämä on vastauksesi.
 form-time-how =
     Kirjoita päivä ja kellonaika. Esimerkiksi: ke 2.12. klo 14.
     Laita pilkku väliin, jos aikoja on monta.
-form-note-times = Voit valita monta aikaa. Valitse enintään { $count }.
+form-note-times = Voit valita monta aikaa, enintään { $count }.
+form-note-times-group =
+    Kaikki ovat silloin töissä.
+    Voit valita monta aikaa, enintään { $count }.
+form-note-times-most =
+    Useimmat teistä ovat silloin töissä.
+    Voit valita monta aikaa, enintään { $count }.
 form-hints = { $first } { $second }
 field-choose-or-write = Valitse listasta tai kirjoita itse.
 
@@ -24,7 +31,7 @@ form-title-move = Siirrä tapaaminen
 form-title-meeting-answer = Ehdota toista aikaa
 form-title-agreement = Sopimus
 form-title-goal = Tavoite
-form-title-goal-refine = Tavoite uusin sanoin
+form-title-goal-refine = Muuta tavoitetta
 form-title-diary = Päiväkirja
 form-title-task = Tehtävä
 form-title-answer = Oma vastaus

@@ -43,6 +43,15 @@ goal-words-note =
             Sitten päätät, näytätkö tavoitteen parille.
             Älä kirjoita asiakkaiden tai potilaiden nimiä.
     }
+goal-words-form =
+    { $form ->
+        [group] Yksi lause riittää.
+            Alla päätät, näytätkö tavoitteen ryhmälle.
+            Älä kirjoita asiakkaiden tai potilaiden nimiä.
+       *[pair] Yksi lause riittää.
+            Alla päätät, näytätkö tavoitteen parille.
+            Älä kirjoita asiakkaiden tai potilaiden nimiä.
+    }
 goal-you-wrote = Kirjoitit alussa
 option-goal-quote = Käytä tätä
 goal-show-ask =

@@ -12,15 +12,16 @@ page-next-rest =
 page-next-propose =
     { $form ->
         [group]
-            Nyt ryhmä sopii, milloin tapaatte.
+            Nyt voitte sopia, milloin tapaatte.
             Jokainen teistä voi ehdottaa aikaa.
        *[pair]
-            Nyt te sovitte, milloin tapaatte.
-            Sinä tai parisi voitte ehdottaa aikaa.
+            Nyt voitte sopia, milloin tapaatte.
+            Sinä voit ehdottaa aikaa.
+            Parisi voi myös ehdottaa.
     }
 page-next-offered =
-    Tapaamisen aika odottaa vastausta.
-    Kerron heti, kun saan vastauksen.
+    Tapaamisen aika ei ole vielä varma.
+    Kerron heti, kun se on varma.
 page-next-meet =
     Voit miettiä ennen tapaamista, mistä haluat puhua.
     Läksyjä ei ole.
@@ -28,8 +29,8 @@ page-lead-open = Nyt voit avata ilmoittautumisen.
 page-lead-announce = Nyt voit kertoa mentoroinnista kanavalla.
 page-lead-answer =
     { $count ->
-        [one] Yksi osallistuja odottaa vastaustasi.
-       *[other] { $count } osallistujaa odottaa vastaustasi.
+        [one] Nyt voit vastata yhdelle osallistujalle.
+       *[other] Nyt voit vastata osallistujille. Heitä on { $count }.
     }
 page-lead-pairs =
     { $count } ihmistä odottaa paria tai ryhmää.
@@ -51,7 +52,7 @@ hint-cannot-write =
     Kerro tästä ohjelman vetäjälle.
 outsider-not-here =
     Hei! Minä olen Rinnalla.
-    Autan niitä ihmisiä, jotka ovat töissä tällä työpaikalla.
+    Autan mentoroinnissa tämän työpaikan omia ihmisiä.
     En tallenna sinusta mitään.
     Kuka kutsui sinut tänne?
     Kysy häneltä, jos haluat mukaan.

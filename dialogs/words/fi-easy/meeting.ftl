@@ -10,6 +10,7 @@ meet-ask-typed =
 meet-note-typed = Voit myös kirjoittaa ajan, esimerkiksi: ti 14.30
 meet-ask-place = Missä haluat tavata?
 meet-note-place = Voit myös kirjoittaa paikan itse.
+meet-place-name = Paikka
 meet-ask-link =
     Onko teillä linkki tapaamiseen?
     Kirjoita se tähän.

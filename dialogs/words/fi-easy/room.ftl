@@ -24,7 +24,7 @@ room-moved =
     Uusi aika on { $when }.
     Vanha aika oli { $old }.
 room-off =
-    Te ette tapaa tällä kertaa.
+    Tapaaminen peruuntui.
     Aika oli { $when }.
 room-details =
     Paikka on omassa keskustelussasi.

@@ -72,6 +72,6 @@ leads-only = Vain ohjelman vetäjä voi tehdä tämän.
 # Miten ihminen kuuluu työtilaan. Vain vetäjä näkee.
 sign-up-belongs = Tässä työtilassa
 belongs-guest = vieraana
-belongs-outsider = toisesta työpaikasta
+belongs-outsider = toiselta työpaikalta
 people-guest = Vieraana työtilassa
-people-outsider = Toisesta työpaikasta
+people-outsider = Toiselta työpaikalta

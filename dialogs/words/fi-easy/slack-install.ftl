@@ -20,7 +20,7 @@ install-done-title = Rinnalla on valmis
 install-done =
     Avaa Rinnalla Slackin sovelluksista.
     Voit myös kirjoittaa /mentorointi.
-    Sana ohjelma aloittaa uuden ohjelman.
+    Uusi ohjelma alkaa sanalla ohjelma.
 install-open = Avaa Slackissa
 install-failed-title = Asennus jäi kesken
 install-denied =

@@ -5,6 +5,7 @@ which-partner = Kenen kanssa?
 
 pause-ask = Mihin asti pidetään taukoa?
 pause-note = Syytä ei tarvitse kertoa. Voit kirjoittaa myös päivän, esimerkiksi 15.1. Jatkaa voi milloin vain.
+pause-form = Syytä ei tarvitse kertoa. Jatkaa voi milloin vain.
 option-pause-two-weeks = 2 viikkoa
 option-pause-month = Kuukausi
 option-pause-three-months = 3 kuukautta

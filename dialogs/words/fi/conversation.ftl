@@ -53,7 +53,7 @@ times-not-understood = En saanut selvää, mitkä ajat sopivat. Voit valita list
 day-not-understood = En saanut selvää päivästä. Voit kirjoittaa esimerkiksi: 15.1. tai 2 viikkoa
 
 unreachable-lead = Toista vetäjää en nyt tavoita: { $name }. Katsothan, että ohjelma jatkuu: { $programme }.
-unreachable-outside = En voi kirjoittaa tässä työtilassa: { $name }. Voisitko sopia jatkosta suoraan hänen kanssaan?
+unreachable-outside = Viestini eivät mene tässä työtilassa perille: { $name }. Voisitko sopia jatkosta suoraan hänen kanssaan?
 reachable-again = Viestini menevät taas perille: { $name }.
 unreachable-blocked = { $name } ei saa nyt viestejäni, koska keskustelu kanssani on estetty. Voisitko jutella hänen kanssaan?
 unreachable-left = { $name } ei ole enää tässä työtilassa, joten viestini eivät tule perille. Pari tai ryhmä voi tarvita apuasi.

@@ -3,12 +3,15 @@
 button-continue = Jatka
 
 form-own-words = Tai omin sanoin
+form-own-words-about = { $matter }, omin sanoin
 form-or-typed = Tai kirjoita itse
 form-other-time = Muu aika
 form-other-day = Muu päivä
-form-own-counts = Jos täytät tämän, vastauksesi on tämä.
-form-time-how = Kirjoita päivä ja kellonaika, esimerkiksi ke 2.12. klo 14. Useamman ajan väliin tulee pilkku.
-form-note-times = Voit valita yhden tai useamman, enintään { $count }.
+form-own-counts = Jos vastaat tähän, se korvaa listan valinnan.
+form-time-how = Kirjoita päivä ja kellonaika, esimerkiksi ke 2.12. klo 14. Jos aikoja on monta, laita väliin pilkku.
+form-note-times = Valitse yksi tai useampi, enintään { $count }.
+form-note-times-group = Nämä sopivat kaikkien työaikoihin. Valitse yksi tai useampi, enintään { $count }.
+form-note-times-most = Kaikille sopivaa en löytänyt, mutta nämä käyvät useimmille. Valitse yksi tai useampi, enintään { $count }.
 form-hints = { $first } { $second }
 field-choose-or-write = Valitse listasta tai kirjoita itse.
 

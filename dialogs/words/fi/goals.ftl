@@ -33,6 +33,11 @@ goal-words-note =
         [group] Yksi lause riittää. Seuraavaksi saat päättää, näytätkö sen ryhmällesi. Jätä asiakkaiden ja potilaiden nimet pois.
        *[pair] Yksi lause riittää. Seuraavaksi saat päättää, näytätkö sen parillesi. Jätä asiakkaiden ja potilaiden nimet pois.
     }
+goal-words-form =
+    { $form ->
+        [group] Yksi lause riittää. Alla päätät, näytätkö sen ryhmällesi. Jätä asiakkaiden ja potilaiden nimet pois.
+       *[pair] Yksi lause riittää. Alla päätät, näytätkö sen parillesi. Jätä asiakkaiden ja potilaiden nimet pois.
+    }
 goal-you-wrote = Kirjoitit alussa
 option-goal-quote = Käytä tätä
 goal-show-ask =

@@ -8,6 +8,7 @@ meet-ask-typed = En löytänyt työajoistanne valmista yhteistä aikaa. Mikä ai
 meet-note-typed = Voit myös kirjoittaa ajan, esimerkiksi: ti 14.30
 meet-ask-place = Missä tapaisitte?
 meet-note-place = Voit kirjoittaa paikan myös omin sanoin.
+meet-place-name = Paikka
 meet-ask-link = Onko teillä linkki etätapaamiseen? Liitä se tähän.
 option-place-workplace = Työpaikalla
 option-place-quiet-room = Rauhallisessa huoneessa

@@ -1,10 +1,10 @@
 # Slackin sovelluksen esittely ja asennuksen sivut selaimessa.
 
 slack-app-about = Mentoroinnin tuki: auttaa sopimaan tapaamiset ja tuo parille tai ryhmälle pohdittavaa silloin, kun siitä on apua.
-slack-app-long = Rinnalla kulkee mentorointiparin tai vertaisryhmän mukana ilmoittautumisesta viimeiseen tapaamiseen. Se auttaa sopimaan ajat, tuo ennen tapaamista muutaman asian pohdittavaksi ja kysyy tapaamisen jälkeen, mitä siitä jäi käteen. Vastaukset kuuluvat kirjoittajalleen: esihenkilö tai ohjelman vetäjä ei näe niitä. Viestit tulevat työaikana. Mukaan tulo on vapaaehtoista, ja lopettaa voi milloin vain.
+slack-app-long = Rinnalla kulkee mentorointiparin tai vertaisryhmän mukana ilmoittautumisesta viimeiseen tapaamiseen. Se auttaa sopimaan ajat, tuo ennen tapaamista muutaman asian pohdittavaksi ja kysyy tapaamisen jälkeen, mitä siitä jäi käteen. Vastaukset kuuluvat kirjoittajalleen: esihenkilö ja ohjelman vetäjä eivät näe niitä. Viestit tulevat työaikana. Mukaan tullaan vapaaehtoisesti, ja lopettaa voi milloin vain.
 slack-app-command = Mentorointi: ilmoittaudu, sovi tapaaminen, katso tilanne
 slack-shortcut-home = Avaa Rinnalla
-slack-shortcut-home-about = Näytä, missä mennään ja mitä voit tehdä seuraavaksi
+slack-shortcut-home-about = Katso, missä mennään ja mitä voit tehdä seuraavaksi
 slack-shortcut-meet = Sovi tapaaminen
 slack-shortcut-meet-about = Sovi, siirrä tai peru mentoroinnin tapaaminen
 slack-shortcut-insight = Tallenna oivallus
@@ -14,13 +14,13 @@ install-title = Asenna Rinnalla Slackiin
 install-what = Rinnalla kulkee mentorointiparien ja vertaisryhmien mukana työpaikan Slackissa. Slack kysyy seuraavaksi, mihin työtilaan se asennetaan, ja näyttää, mitä lupia se pyytää.
 install-button = Jatka Slackiin
 install-done-title = Rinnalla on asennettu
-install-done = Avaa Rinnalla Slackin sovelluksista ja kirjoita sille, tai kirjoita missä tahansa /mentorointi. Ohjelman saa alkuun sanalla ohjelma.
+install-done = Avaa Rinnalla Slackin sovelluksista ja kirjoita sille, tai kirjoita missä tahansa /mentorointi. Uuden ohjelman voit aloittaa sanalla ohjelma.
 install-open = Avaa Slackissa
 install-failed-title = Asennus jäi kesken
-install-denied = Asennus peruttiin Slackissa, eikä mitään tallennettu. Jos työtilassa tarvitaan ylläpitäjän lupa, pyydä se ensin häneltä.
-install-again = Aloittamisesta ehti kulua liian kauan, tai se tapahtui toisessa selaimessa. Aloita uudelleen tästä selaimesta.
-install-org = Rinnalla asennetaan työtila kerrallaan, ei koko organisaatioon. Valitse Slackissa yksi työtila. Mitään ei tallennettu.
+install-denied = Asennus peruuntui Slackissa, eikä mitään tallennettu. Jos työtilassa tarvitaan ylläpitäjän lupa, pyydä se ensin häneltä.
+install-again = Aloittamisesta on kulunut liian kauan, tai aloitit toisessa selaimessa. Aloita uudelleen tässä selaimessa.
+install-org = Rinnalla asennetaan yhteen työtilaan kerrallaan, ei koko organisaatioon. Valitse Slackissa yksi työtila. Mitään ei tallennettu.
 install-refused = Slack ei vahvistanut asennusta, eikä mitään tallennettu. Kokeile hetken päästä uudelleen.
-install-fault = Asennusta ei saatu talteen, ja vika on täällä. Kokeile hetken päästä uudelleen.
-install-busy = Asennuksia aloitetaan juuri nyt monta. Kokeile minuutin päästä uudelleen.
+install-fault = Asennusta ei saatu talteen. Vika on täällä, ei sinussa. Kokeile hetken päästä uudelleen.
+install-busy = Moni aloittaa asennusta juuri nyt. Kokeile minuutin päästä uudelleen.
 install-retry = Aloita uudelleen

@@ -5,6 +5,7 @@ which-partner = Med vem?
 
 pause-ask = Hur länge tar vi paus?
 pause-note = Du behöver inte berätta varför. Du kan också skriva en dag, till exempel 15.1. Du kan fortsätta när som helst.
+pause-form = Du behöver inte berätta varför. Du kan fortsätta när som helst.
 option-pause-two-weeks = 2 veckor
 option-pause-month = En månad
 option-pause-three-months = 3 månader

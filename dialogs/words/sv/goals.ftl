@@ -33,6 +33,11 @@ goal-words-note =
         [group] En mening räcker. Sedan får du bestämma om du visar den för din grupp. Lämna bort namn på klienter och patienter.
        *[pair] En mening räcker. Sedan får du bestämma om du visar den för din partner. Lämna bort namn på klienter och patienter.
     }
+goal-words-form =
+    { $form ->
+        [group] En mening räcker. Nedan bestämmer du om du visar den för din grupp. Lämna bort namn på klienter och patienter.
+       *[pair] En mening räcker. Nedan bestämmer du om du visar den för din partner. Lämna bort namn på klienter och patienter.
+    }
 goal-you-wrote = Du skrev i början
 option-goal-quote = Använd det här
 goal-show-ask =

@@ -4,7 +4,7 @@ page-hello = Hej, { $name }.
 page-yours = Bara du ser den här sidan.
 page-pair = Din partner är { $name }.
 page-group = Din grupp
-page-members = Med dig
+page-members = De andra i gruppen
 page-programme = Program
 page-next-rest = Nu är det paus. Du behöver inte göra någonting.
 page-next-propose =
@@ -13,15 +13,15 @@ page-next-propose =
        *[pair] Nästa steg är att boka en träff. Vem som helst av er två kan föreslå en tid.
     }
 page-next-offered = Den föreslagna tiden väntar på svar. Jag berättar genast när tiden är bokad.
-page-next-meet = Före träffen kan du fundera på vad du vill prata om. Det finns inga läxor.
+page-next-meet = Före träffen kan du fundera på vad du vill prata om. Det är ingen läxa.
 page-lead-open = Härnäst kan du öppna anmälan.
 page-lead-announce = Härnäst kan du berätta om mentorskapet i kanalen.
 page-lead-answer =
     { $count ->
-        [one] En anmälan väntar på ditt svar.
-       *[other] { $count } anmälningar väntar på ditt svar.
+        [one] Härnäst kan du titta på anmälan som väntar på ditt svar.
+       *[other] Härnäst kan du titta på anmälningarna som väntar på ditt svar.
     }
-page-lead-pairs = { $count } personer väntar på sällskap. Du kan be om ett förslag, och du bestämmer.
+page-lead-pairs = { $count } personer väntar på en partner eller en grupp. Du kan be om ett förslag, och du bestämmer.
 page-lead-calm = Ingenting väntar på dig just nu.
 page-lead-sees = Du ser anmälningar, par, grupper och tider för träffar. Svar och mål ser du inte.
 button-page-about = Vad är det här?
@@ -29,5 +29,5 @@ button-page-hours = Arbetstider
 button-page-language = Språk
 button-page-mydata = Mina uppgifter
 hint-answered-in-chat = Svaret finns i vår chatt. Ingen annan ser det.
-hint-cannot-write = Jag kan inte skriva till dig i den här arbetsytan. Berätta det för programledaren.
+hint-cannot-write = Jag kan inte skriva till dig i den här arbetsytan. Säg gärna till programledaren.
 outsider-not-here = Hej! Jag hjälper till med mentorskap för den här arbetsplatsens egna medarbetare. Jag sparar ingenting om dig. Om du vill vara med, fråga den som bjöd in dig hit.

@@ -8,6 +8,7 @@ meet-ask-typed = Jag hittade ingen färdig tid som passar er arbetstid. Vilken t
 meet-note-typed = Du kan också skriva en tid, till exempel: tis 14.30
 meet-ask-place = Var ska ni träffas?
 meet-note-place = Du kan också skriva platsen med egna ord.
+meet-place-name = Plats
 meet-ask-link = Har ni en länk till distansträffen? Klistra in den här.
 option-place-workplace = På jobbet
 option-place-quiet-room = I ett lugnt rum

@@ -246,7 +246,7 @@ def test_a_state_that_was_never_issued_or_is_too_old_installs_nothing() -> None:
 
 
 @pytest.mark.parametrize(
-    ("language", "said"), [("fi", "Asennus peruttiin"), ("sv-FI", "avbröts"), ("en", "was cancelled")]
+    ("language", "said"), [("fi", "Asennus peruuntui"), ("sv-FI", "avbröts"), ("en", "was cancelled")]
 )
 def test_who_cancels_in_slack_is_told_kindly(language: str, said: str) -> None:
     async def steps(one: Visit) -> None:
@@ -288,7 +288,7 @@ def test_a_database_that_fails_is_told_as_our_fault() -> None:
         one.store.keep = None  # type: ignore[assignment, method-assign]
         status, page = await one.back(state)
         assert status == 500
-        assert "the fault is here with us" in page
+        assert "The fault is here, not with you" in page
 
     walk(steps)
 
