@@ -23,10 +23,13 @@ WITHOUT_INSTALLATION = ("app_uninstalled", "tokens_revoked")
 """Events that come when there is no installation any more."""
 _ANYTHING = re.compile("")
 
-# Bolt's own lines could carry deliveries' words
+_INSTALLATION = "rinnalla_installation"
+
+# Bolt's own lines, and those of what it uses, could carry deliveries' words and addresses
 SILENT = logging.getLogger("adapters.slack.bolt")
 SILENT.disabled = True
-SILENT.setLevel(logging.CRITICAL)
+for name in (SILENT.name, "slack_bolt", "slack_sdk"):
+    logging.getLogger(name).setLevel(logging.CRITICAL + 1)
 
 
 class Gate:
@@ -47,13 +50,11 @@ class Gate:
         self._receive = receive
         self._not_here = not_here
         self._open = True
-        # None is a possible answer, whatever Bolt's types say
-        authorize: Any = _Authorize(installed)
         self.bolt = AsyncApp(
             name=SILENT.name,
             logger=SILENT,
             client=client,
-            authorize=authorize,
+            authorize=_Authorize(),
             process_before_response=True,
             request_verification_enabled=False,
             ssl_check_enabled=False,
@@ -78,9 +79,13 @@ class Gate:
         if not self._open:
             return BoltResponse(status=503)
         try:
-            if not await self._is_here(body):
+            found = await self._installed.authorize(workspace_of(body))
+            if found is None and not _needs_no_installation(body):
                 return self._turned_away(body)
-            return await self.bolt.async_dispatch(AsyncBoltRequest(mode="socket_mode", body=dict(body)))
+            known = {_INSTALLATION: found}
+            return await self.bolt.async_dispatch(
+                AsyncBoltRequest(mode="socket_mode", body=dict(body), context=known)
+            )
         except Exception as error:
             log.error("a delivery could not be led on: %s", type(error).__name__)
             return BoltResponse(status=503)
@@ -89,22 +94,27 @@ class Gate:
         answer = await self._receive(body)
         return BoltResponse(status=answer.status, body=dict(answer.body) if answer.body else "")
 
-    async def _is_here(self, body: Body) -> bool:
-        if text(body, "type") == "url_verification" or text(body, "event", "type") in WITHOUT_INSTALLATION:
-            return True
-        return await self._installed.authorize(workspace_of(body)) is not None
-
     def _turned_away(self, body: Body) -> BoltResponse:
         """A command is answered in words; everything else is acknowledged, for it would fail in every repeat."""
         log.warning("a delivery from the workspace %s, where the app is not installed", workspace_of(body))
         return BoltResponse(status=200, body=dict(self._not_here(body)) if "command" in body else "")
 
 
+def _needs_no_installation(body: Body) -> bool:
+    return text(body, "type") == "url_verification" or text(body, "event", "type") in WITHOUT_INSTALLATION
+
+
 class _Authorize(AsyncAuthorize):
-    """Bolt's question, answered from memory."""
+    """Bolt's question whose installation it is. The gate has asked before, by its own reading of the delivery.
 
-    def __init__(self, installed: Installed) -> None:
-        self._installed = installed
+    Told that there is none, Bolt would answer by itself, in its own words and to whatever address the delivery names.
+    """
 
-    async def __call__(self, *, team_id: str | None, **_: object) -> AuthorizeResult | None:
-        return await self._installed.authorize(team_id)
+    def __init__(self) -> None:
+        pass
+
+    async def __call__(self, *, context: Mapping[str, Any], **_: object) -> AuthorizeResult:
+        found = context.get(_INSTALLATION)
+        if not isinstance(found, AuthorizeResult):
+            raise LookupError
+        return found

@@ -266,6 +266,35 @@ def test_where_the_app_is_not_installed_a_command_hears_so_and_the_rest_is_ackno
     with_door(story)
 
 
+@pytest.mark.parametrize(
+    ("changed", "status", "heard"),
+    [({"team": {"id": 7}}, 200, 1), ({"event": {"type": "app_uninstalled"}, "team": {"id": "T9"}}, 500, 0)],
+    ids=["whose workspace Bolt reads in another way", "of two kinds"],
+)
+def test_nothing_is_said_by_bolt_itself_to_an_address_that_a_delivery_names(
+    changed: dict[str, Any], status: int, heard: int
+) -> None:
+    async def story(at: Door) -> None:
+        called: list[str] = []
+
+        async def listening(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+            called.append((await reader.readline()).decode())
+            writer.close()
+
+        server = await asyncio.start_server(listening, "127.0.0.1", 0)
+        port = server.sockets[0].getsockname()[1]
+        answer = await at.send("press", response_url=f"http://127.0.0.1:{port}/", **changed)
+        server.close()
+        assert (answer, called, len(at.heard)) == ((status, ""), [], heard)
+
+    with_door(story)
+
+
+@pytest.mark.parametrize("name", ["slack_sdk.webhook.async_client", "slack_bolt.App", "slack_sdk.web.client"])
+def test_what_slacks_libraries_would_log_is_switched_off(name: str) -> None:
+    assert not logging.getLogger(name).isEnabledFor(logging.CRITICAL)
+
+
 def test_a_closed_gate_asks_slack_to_deliver_again() -> None:
     async def story(at: Door) -> None:
         at.gate.close()
