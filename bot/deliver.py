@@ -162,7 +162,7 @@ class Delivery:
         if failed.gone or failed.dropped:
             self._leave(waiting, way)
         if failed.gone:
-            return await self._gone(waiting, way, failed.gone)
+            return await self._gone(waiting, way, failed)
         if failed.dropped:
             return await self._refused(waiting, failed.code)
         if failed.retry_at is not None:
@@ -204,9 +204,9 @@ class Delivery:
         await asyncio.to_thread(self._claims.refused, waiting, reason, self._clock.now())
         return True
 
-    async def _gone(self, waiting: Waiting, way: _Way, reason: str) -> bool:
+    async def _gone(self, waiting: Waiting, way: _Way, failed: SendFailed) -> bool:
         """The platform will never take it. First those who can act are told, so that nobody falls through."""
-        refusal = _refusal(waiting.to, reason)
+        refusal = _refusal(waiting.to, failed.gone)
         if refusal is not None:
             now = self._clock.now()
             try:
@@ -216,7 +216,7 @@ class Delivery:
                     "nobody could be told that message %s is refused: %s", waiting.id, type(error).__name__
                 )
                 return await self._later(waiting, way, now + LEASE)
-        return await self._refused(waiting, reason)
+        return await self._refused(waiting, failed.gone if waiting.to.person else failed.code)
 
     def _unsure_for(self, waiting: Waiting) -> timedelta:
         return timedelta(0) if waiting.unsure is None else self._clock.now() - waiting.unsure

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, Final, NamedTuple
 
-from sqlalchemy import ColumnElement, FromClause, Select, bindparam, func, select
+from sqlalchemy import ColumnElement, FromClause, Select, and_, bindparam, func, select
 
 from storage import tables
 from storage.claim_statements import REFUSED
@@ -30,6 +30,15 @@ class Installed(NamedTuple):
     trouble: str
 
 
+class Refusing(NamedTuple):
+    """A programme's channel that did not take the last message to it, and the platform's code of why."""
+
+    platform: str
+    workspace: str
+    programme: str
+    code: str
+
+
 @dataclass(frozen=True, slots=True)
 class Health:
     """Counts at one moment. `late_*` are due for more than ten minutes; `unreachable` people block or have left.
@@ -50,6 +59,7 @@ class Health:
     unknown_keys: tuple[str, ...]
     guides: tuple[tuple[str, int], ...]
     workspaces: tuple[Installed, ...]
+    refusing: tuple[Refusing, ...]
 
 
 class Examiner:
@@ -66,6 +76,7 @@ class Examiner:
         )
         places = [tables.workspaces.c[name] for name in Installed._fields]
         self._workspaces = Prepared(select(*places).order_by(*places[:2]), to)
+        self._refusing = Prepared(_refusing(), to)
         guides = select(tables.programmes.c.pack, tables.programmes.c.pack_version).distinct()
         self._guides = Prepared(guides, to)
 
@@ -80,7 +91,15 @@ class Examiner:
             unknown = tuple(sorted({*used, *tokens} - set(self._known)))
             guides = tuple(sorted((row[0], row[1]) for row in self._guides.run(on).fetchall()))
             places = tuple(Installed(*row) for row in self._workspaces.run(on).fetchall())
-            return Health(**counts, answers=len(used), unknown_keys=unknown, guides=guides, workspaces=places)
+            refusing = tuple(Refusing(*row) for row in self._refusing.run(on).fetchall())
+            return Health(
+                **counts,
+                answers=len(used),
+                unknown_keys=unknown,
+                guides=guides,
+                workspaces=places,
+                refusing=refusing,
+            )
 
         return self._runner.look(look)
 
@@ -103,6 +122,22 @@ def _questions(to: Backend) -> dict[str, Select[Any]]:
         "unsure": _count(outbox, unsettled, outbox.c.unsure.is_not(None)),
         "refused": _count(outbox, outbox.c.state == REFUSED),
     }
+
+
+def _refusing() -> Select[Any]:
+    outbox, programmes = tables.outbox.c, tables.programmes.c
+    last = (
+        select(func.max(outbox.id))
+        .where(outbox.channel != "", outbox.settled_at.is_not(None))
+        .group_by(outbox.platform, outbox.workspace, outbox.channel)
+    )
+    theirs = [programmes[name] == outbox[name] for name in ("platform", "workspace", "channel")]
+    return (
+        select(programmes.platform, programmes.workspace, programmes.id, outbox.reason)
+        .join(tables.outbox, and_(*theirs))
+        .where(outbox.id.in_(last), outbox.state == REFUSED)
+        .order_by(programmes.id)
+    )
 
 
 def _count(table: FromClause, *where: ColumnElement[bool]) -> Select[Any]:

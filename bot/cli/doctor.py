@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from datetime import UTC, datetime
 
-from bot.cli.doctor_slack import examine_slack
+from bot.cli.doctor_slack import examine_slack, refusing_channels
 from bot.cli.finding import Finding, when
 from bot.cli.opening import opened_books
 from bot.config import GUIDES, ConfigError, Settings, read_settings
@@ -46,17 +46,18 @@ def examine(settings: Settings, now: datetime) -> list[Finding]:
             )
         ]
     try:
+        health = store.health(now)
         return [
             Finding(True, "the database is at this version"),
-            *_in(store, now, books),
+            *_in(health, books),
             *_slack(settings, store, now),
+            *refusing_channels(health.refusing),
         ]
     finally:
         store.close()
 
 
-def _in(store: Database, now: datetime, books: Books) -> list[Finding]:
-    health = store.health(now)
+def _in(health: Health, books: Books) -> list[Finding]:
     lost = [f"{name}/v{version}" for name, version in health.guides if (name, version) not in books.packs]
     return [
         when(

@@ -17,6 +17,7 @@ from bot.cli.finding import Finding
 from bot.config import SLACK_API_URL, SLACK_APP_TOKEN, SLACK_BOT_TOKEN, SlackSettings
 from bot.ports import Workspace, Workspaces, WorkspaceState
 from bot.wiring import KEPT_AGAINST_REPEATS
+from storage.health import Refusing
 
 AT_ONCE = 5
 """How many workspaces' tokens are asked about at the same time."""
@@ -31,6 +32,17 @@ def examine_slack(settings: SlackSettings | None, workspaces: Workspaces, now: d
         *asyncio.run(_asked(settings, known, now)),
         *(found for one in known for found in _noted(one, settings, now)),
     ]
+
+
+def refusing_channels(refusing: Sequence[Refusing]) -> list[Finding]:
+    """Programmes whose channel did not take the last announcement. Their leads were told, too."""
+    return [_refusing(one) for one in refusing if one.platform == "slack"]
+
+
+def _refusing(one: Refusing) -> Finding:
+    said = meaning(one.code)
+    seen = f"Slack workspace {one.workspace}: the channel of the programme {one.programme} takes no messages"
+    return Finding(False, f"{seen}: {said.sentence} ({one.code})", f"{said.remedy} Its leads were told.")
 
 
 async def _asked(settings: SlackSettings, known: Sequence[Workspace], now: datetime) -> list[Finding]:

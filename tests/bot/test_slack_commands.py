@@ -15,12 +15,13 @@ from aiohttp import web
 
 from adapters.slack.scopes import NEEDED, SCOPES
 from bot.__main__ import main
-from bot.cli.doctor_slack import examine_slack
+from bot.cli.doctor_slack import examine_slack, refusing_channels
 from bot.cli.finding import Finding
 from bot.cli.maintenance import forget
 from bot.config import DATABASE, KEYS, URL, SlackSettings
 from bot.ports import Workspace, WorkspaceState
 from storage.crypto import generate_key, parse_keys
+from storage.health import Refusing
 from storage.migrations import migrate
 from storage.open import open_store
 from tests.workspaces import MemoryWorkspaces
@@ -126,6 +127,15 @@ def ailing(findings: list[Finding]) -> str:
     said = "\n".join(f"{one.seen} {one.remedy}" for one in findings)
     assert "hunter" not in said
     return "\n".join(f"{one.seen} {one.remedy}" for one in findings if not one.well)
+
+
+def test_a_channel_that_takes_no_messages_is_told_by_its_programme_and_why() -> None:
+    refusing = Refusing("slack", "T1", "g1", "is_archived"), Refusing("teams", "T2", "g2", "gone")
+    told = ailing(refusing_channels(refusing))
+    assert "T1" in told
+    assert "g1" in told
+    assert "archived" in told
+    assert "g2" not in told
 
 
 def test_without_slack_there_is_nothing_to_mend() -> None:

@@ -3,12 +3,13 @@
 from dataclasses import replace
 from datetime import timedelta
 
+from bot.domain.effect import Place
 from bot.domain.people import Reach
 from bot.domain.privacy import SeenBy
 from bot.ports import WorkspaceState
 from storage.crypto import KeyRing, generate_key, parse_keys
 from storage.open import Database, open_store
-from tests.storage.facts import DAY, HOUR, LEASE, NOW, alarm, answer, pair, person, tell, write
+from tests.storage.facts import DAY, HOUR, LEASE, NOW, alarm, answer, pair, person, programme, tell, write
 from tests.storage.test_workspaces import TOKEN, workspace
 
 
@@ -86,3 +87,15 @@ def test_only_what_is_old_and_settled_is_forgotten(store: Database) -> None:
     assert [row.key for row in store.claims.waiting(10)[1]] == ["unsent"]
     assert store.transact(lambda unit: unit.first_time("old", NOW + timedelta(days=1)))
     assert not store.transact(lambda unit: unit.first_time("new", NOW + timedelta(days=1)))
+
+
+def test_health_shows_the_programmes_whose_channel_takes_nothing_until_it_does(store: Database) -> None:
+    place = Place(platform="demo", workspace="w", channel="C1", language="fi")
+    told = [replace(tell(key), to=place) for key in ("first", "second")]
+    write(store, *pair(), replace(programme(), channel="C1"), programme("other"), tells=told)
+    [first] = store.claims.outbox(NOW, 9, LEASE)
+    store.claims.refused(first, "is_archived", NOW)
+    assert store.health(NOW).refusing == (("demo", "w", "care", "is_archived"),)
+    [second] = store.claims.outbox(NOW, 9, LEASE)
+    store.claims.sent(second, "ref", NOW)
+    assert store.health(NOW).refusing == ()
