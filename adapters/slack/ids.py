@@ -8,6 +8,8 @@ from typing import Any
 
 FORM = "form"
 """The callback id of a form's view; its private metadata is the form's payload, its block ids are field ids."""
+FORM_AT_HOME = "form_at_home"
+"""The same for a form that was opened on the home page, which is in sight behind it."""
 WAITING = "waiting"
 """The callback id of a view that has nothing to hand in: one that waits for its form, or a closing word."""
 HOME = "home"

@@ -31,9 +31,10 @@ class ModalWords:
     choose: str
 
 
-def modal(form: Form, said: ModalWords) -> Block:
+def modal(form: Form, said: ModalWords, *, at_home: bool = False) -> Block:
     """The form as a view, for `views.open`, `views.update` or `response_action`.
 
+    `at_home` tells that the home page is in sight behind it, and comes back with what is handed in.
     Raises TypeError, without any words, for a form not worded first.
     """
     title, submit = words(form.title), words(form.submit)
@@ -44,7 +45,7 @@ def modal(form: Form, said: ModalWords) -> Block:
         shown += _field(field, said)
     return {
         **_view(title, said, shown),
-        "callback_id": ids.FORM,
+        "callback_id": ids.FORM_AT_HOME if at_home else ids.FORM,
         "private_metadata": form.payload.encode(),
         "submit": blocks.plain_text(blocks.shortened(submit, LONGEST_TITLE)),
     }

@@ -166,7 +166,8 @@ def _pressed(action: Body, body: Body) -> Happening | None:
 def _submission(body: Body) -> Act | None:
     who = person_of(body, text(body, "user", "id"))
     view = inner(body, "view")
-    if who is None or text(view, "callback_id") != ids.FORM:
+    called = text(view, "callback_id")
+    if who is None or called not in (ids.FORM, ids.FORM_AT_HOME):
         return None
     return Act(
         delivery=delivery_of(body, text(body, "trigger_id")),
@@ -175,6 +176,7 @@ def _submission(body: Body) -> Act | None:
         surface=Surface.FORM,
         trigger=text(body, "trigger_id"),
         view=view,
+        looked=called == ids.FORM_AT_HOME,
     )
 
 

@@ -6,6 +6,7 @@ import logging
 from collections.abc import Awaitable, Callable, Mapping
 from typing import Any
 
+from adapters.slack.blocks import Block
 from adapters.slack.capabilities import CAPABILITIES
 from adapters.slack.draw import Drawn, draw
 from adapters.slack.home_view import home_view
@@ -17,7 +18,7 @@ from adapters.slack.read import Act, Surface
 from adapters.slack.wording import FORM_LATE, IN_CHAT, Wording
 from bot.domain.effect import FormErrors, Hint, OpenForm, ReplacePressed, Reply, ShowHome
 from bot.domain.fit import fit
-from bot.domain.message import Message, Phrase, Say
+from bot.domain.message import Form, Message, Phrase, Say
 
 log = logging.getLogger(__name__)
 Hook = Callable[[str, Mapping[str, Any]], Awaitable[None]]
@@ -45,7 +46,7 @@ class Replies:
             match reply:
                 case OpenForm(form, language):
                     self._people.spoke(act.who, language)
-                    await self._show(act, modal(form, self._wording.views(language)), waiting)
+                    await self._show(act, self._form(act, form, language), waiting)
                     shown = True
                 case ReplacePressed(message, language):
                     self._people.spoke(act.who, language)
@@ -71,7 +72,7 @@ class Replies:
                     return errors(told, fields) if fields else {}
                 case OpenForm(form, language):
                     self._people.spoke(act.who, language)
-                    return {"response_action": "update", "view": modal(form, self._wording.views(language))}
+                    return {"response_action": "update", "view": self._form(act, form, language)}
         return {}
 
     async def wait(self, act: Act) -> str:
@@ -101,6 +102,9 @@ class Replies:
     async def put(self, act: Act, view: Mapping[str, Any], waiting: str) -> None:
         """Put a view in the place of the one that waits."""
         await self._call(act, "views.update", view_id=waiting, view=view)
+
+    def _form(self, act: Act, form: Form, language: str) -> Block:
+        return modal(form, self._wording.views(language), at_home=act.looked)
 
     async def _show(self, act: Act, view: Mapping[str, Any], waiting: str) -> None:
         if waiting:

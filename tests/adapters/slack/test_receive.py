@@ -174,6 +174,29 @@ def test_an_act_at_home_draws_the_page_again() -> None:
     assert len(office.api.named("views.publish")) == 1
 
 
+def test_a_form_opened_at_home_draws_the_page_anew_once_it_is_taken() -> None:
+    """The page is in sight behind it, and Slack tells of no second look at it."""
+    at_home = {**delivery("form")["view"], "callback_id": "form_at_home"}
+    office = Reception((), (ShowHome(message(Say("Ohjelma on luotu")), "fi"),))
+    go(office.receive("form", view=at_home))
+    assert [type(event.what) for event in office.bot.events] == [Submitted, Looked]
+    assert "Ohjelma on luotu" in texts(office.api.named("views.publish")[0]["view"])
+
+
+def test_a_form_opened_in_the_chat_leaves_the_home_page_alone() -> None:
+    office = Reception((), (ShowHome(message(Say("Hei")), "fi"),))
+    go(office.receive("form"))
+    assert [type(event.what) for event in office.bot.events] == [Submitted]
+
+
+def test_a_form_knows_whether_it_was_opened_at_home_from_sheet_to_sheet() -> None:
+    office = Reception((OPEN,), (), (OPEN,))
+    go(office.receive("press_at_home"))
+    assert office.api.named("views.open")[0]["view"]["callback_id"] == "form_at_home"
+    answer = go(office.receive("form", view={**delivery("form")["view"], "callback_id": "form_at_home"}))
+    assert answer.body["view"]["callback_id"] == "form_at_home"
+
+
 def test_only_ones_own_message_becomes_an_insight() -> None:
     office = Reception()
     others = {**delivery("message_shortcut")["message"], "user": "U2"}
