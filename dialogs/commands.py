@@ -65,6 +65,11 @@ def is_addressed(text: str) -> bool:
     return bool(first) and (first[0].startswith("/") or first[0].lstrip("/").casefold() in NAMES_OF_THE_BOT)
 
 
+def is_bare(text: str) -> bool:
+    """Whether the text calls the bot and says nothing more."""
+    return is_addressed(text) and not _bare(text)
+
+
 def _bare(text: str) -> str:
     words = text.strip().lstrip("/").split(maxsplit=1)
     if words and words[0].casefold() in NAMES_OF_THE_BOT:

@@ -8,7 +8,7 @@ from bot.domain.message import Actions, Button, Option, Part, Payload, Say, Styl
 from bot.domain.privacy import SeenBy
 from bot.domain.run import Chosen, Run, RunState
 from dialogs import forms
-from dialogs.commands import Call, find_command, is_addressed, nearest_command
+from dialogs.commands import Call, find_command, is_addressed, is_bare, nearest_command
 from dialogs.conversation import kind_of
 from dialogs.desk import Desk
 from dialogs.forms import FORM
@@ -131,13 +131,11 @@ def _said_freely(desk: Desk, text: str) -> None:
     if is_plain_answer(desk, text):
         desk.say(Say(say("nothing-waits")), *_home_button())
         return
-    if is_addressed(text) and len(text.split()) == 1 and not text.startswith("/"):
+    if is_bare(text):
         home(desk)
         return
     near = nearest_command(text, COMMANDS, desk.books.words, desk.me.language)
-    if near is None and is_addressed(text):
-        home(desk)
-    elif near is None:
+    if near is None:
         desk.say(Say(say("not-understood")), *_home_button())
     else:
         word, alias = near

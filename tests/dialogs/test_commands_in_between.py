@@ -91,3 +91,24 @@ def test_a_near_word_is_offered_in_ones_own_language(language: str, typed: str, 
     couple = pair(f"liam:{language}")
     couple.talk.say(OTHER, typed)
     assert f"”{offered}”" in couple.talk.last(OTHER).replace("“", "”")
+
+
+@pytest.mark.parametrize("typed", ["/mentoring xyzzy", "/xyzzy", "rinnalla xyzzy"])
+def test_an_unknown_command_is_said_to_be_one(typed: str) -> None:
+    couple = pair()
+    couple.talk.say(ONE, typed)
+    assert "En ymmärtänyt tätä." in couple.talk.last(ONE)
+
+
+@pytest.mark.parametrize("typed", ["/mentoring tapamainen", "rinnalla tapamainen"])
+def test_a_command_with_a_slip_of_the_pen_is_offered(typed: str) -> None:
+    couple = pair()
+    couple.talk.say(ONE, typed)
+    assert "tapaaminen" in couple.talk.last(ONE)
+
+
+@pytest.mark.parametrize("typed", ["/mentoring", "/mentorointi", "rinnalla", "Mentorointi"])
+def test_the_bots_name_alone_leads_home(typed: str) -> None:
+    couple = pair()
+    couple.talk.say(ONE, typed)
+    assert "Mitä tehdään seuraavaksi?" in couple.talk.last(ONE)
