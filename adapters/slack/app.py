@@ -16,7 +16,6 @@ from adapters.slack.gate import Gate
 from adapters.slack.guard import Guard
 from adapters.slack.hook import Hook
 from adapters.slack.http import routes
-from adapters.slack.installed import Installed
 from adapters.slack.oauth import InstallFlow
 from adapters.slack.payload import Body, person_of, text
 from adapters.slack.people import People
@@ -65,13 +64,12 @@ class SlackApp:
 
     def join(self, inlet: Inlet, patience: Patience = PATIENCE) -> list[web.RouteDef]:
         """Lead what people do to the bot; the routes to serve (in Socket Mode those of an installation only)."""
-        installed = Installed(self._directory, self._work, time.monotonic)
         hook = Hook(self._session, self._settings.api_url, self._client.proxy)
         replies = Replies(self._api, hook, self._people, self._wording)
         self._receiver = Receiver(
-            inlet, self._clock, self._people, replies, self._wording, installed, self._work, patience
+            inlet, self._clock, self._people, replies, self._wording, self._directory, self._work, patience
         )
-        self._gate = Gate(self._client, installed, self._receiver.receive, self._not_here)
+        self._gate = Gate(self._client, self._directory, self._receiver.receive, self._not_here)
         pages = self._install.routes() if self._install is not None else []
         if self._settings.socket:
             token = self._settings.app_token

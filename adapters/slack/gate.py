@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import re
 from collections.abc import Awaitable, Callable, Mapping
-from typing import Any
+from typing import Any, Protocol
 
 from slack_bolt.app.async_app import AsyncApp
 from slack_bolt.authorization import AuthorizeResult
@@ -14,7 +14,6 @@ from slack_bolt.request.async_request import AsyncBoltRequest
 from slack_bolt.response import BoltResponse
 from slack_sdk.web.async_client import AsyncWebClient
 
-from adapters.slack.installed import Installed
 from adapters.slack.payload import Body, text, workspace_of
 from adapters.slack.receive import Answer
 
@@ -32,6 +31,16 @@ for name in (SILENT.name, "slack_bolt", "slack_sdk"):
     logging.getLogger(name).setLevel(logging.CRITICAL + 1)
 
 
+class Directory(Protocol):
+    """Where the app is installed. Tells at once what it knows, also while the database is slow."""
+
+    async def authorize(
+        self, enterprise_id: str | None, team_id: str | None, user_id: str | None
+    ) -> AuthorizeResult | None:
+        """The installation, None where there is none (any more)."""
+        ...
+
+
 class Gate:
     """Leads deliveries through Bolt. The caller knows that they are Slack's.
 
@@ -42,11 +51,11 @@ class Gate:
     def __init__(
         self,
         client: AsyncWebClient,
-        installed: Installed,
+        directory: Directory,
         receive: Callable[[Body], Awaitable[Answer]],
         not_here: Callable[[Body], Mapping[str, Any]],
     ) -> None:
-        self._installed = installed
+        self._directory = directory
         self._receive = receive
         self._not_here = not_here
         self._open = True
@@ -79,7 +88,7 @@ class Gate:
         if not self._open:
             return BoltResponse(status=503)
         try:
-            found = await self._installed.authorize(workspace_of(body))
+            found = await self._directory.authorize(None, workspace_of(body), None)
             if found is None and not _needs_no_installation(body):
                 return self._turned_away(body)
             known = {_INSTALLATION: found}

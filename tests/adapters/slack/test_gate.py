@@ -22,10 +22,8 @@ from adapters.slack.api import open_client, open_session
 from adapters.slack.gate import Gate
 from adapters.slack.guard import BODY_LIMIT, Guard
 from adapters.slack.http import PATH, routes
-from adapters.slack.installed import Installed
 from adapters.slack.payload import Body
 from adapters.slack.receive import Answer
-from adapters.slack.work import Work
 from bot.cli.strangers import server_log
 from tests.adapters.slack.deliveries import NAMES, SECRET, delivery, on_the_wire, signature
 
@@ -38,24 +36,16 @@ class Directory:
     """Installed in one workspace, as long as `here`."""
 
     here = True
-    asked = 0
 
     async def authorize(
         self, enterprise_id: str | None, team_id: str | None, user_id: str | None
     ) -> AuthorizeResult | None:
         """The installation."""
-        self.asked += 1
         if not self.here or team_id != "T01TEST":
             return None
         return AuthorizeResult(
             enterprise_id=None, team_id=team_id, bot_user_id="UBOT", bot_id="BBOT", bot_token="xoxb-1"
         )
-
-    async def uninstalled(self, workspace: str, happened: Any) -> None:
-        """Nothing to do."""
-
-    async def revoked(self, workspace: str, bot_users: tuple[str, ...], happened: Any) -> None:
-        """Nothing to do."""
 
 
 class Door:
@@ -98,7 +88,7 @@ async def door() -> AsyncIterator[Door]:
     api = open_session()
     made.gate = Gate(
         open_client(api, "http://127.0.0.1:9/api/"),
-        Installed(made.directory, Work(), time.monotonic),
+        made.directory,
         made.receive,
         lambda body: {"response_type": "ephemeral", "text": f"ei täällä {body['command']}"},
     )
@@ -134,7 +124,6 @@ def test_everything_that_slack_sends_reaches_the_receiver_as_it_was_sent() -> No
             status, body = await at.send(name)
             assert (status, body) == (200, ""), name
             assert at.heard == [delivery(name)], name
-        assert at.directory.asked == 1
 
     with_door(story)
 
