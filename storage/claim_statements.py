@@ -3,7 +3,8 @@
 Order in the outbox: the rows of one place go one at a time, by the moment they were first due. A row that is
 being sent, or whose sending ended nobody knows how, holds back those behind it; the latter until a look for it has
 failed, for then it goes behind those that are due before the next look. Of a row that was put back the same is true,
-with one exception: a direct answer does not wait for a proactive message that may go only later.
+with one exception: a direct answer does not wait for proactive messages that may go only later, be it because they
+were put back themselves or because they wait behind such a one.
 
 A row that is free only later moves along those that it holds back: they are free only then, too, and no claim looks at
 them before, however many they are. `due_at` stays each one's own moment.

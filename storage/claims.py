@@ -58,16 +58,18 @@ class SqlClaims:
     ) -> Sequence[Waiting]:
         """Claim due messages, at most the earliest of each place, earliest first; none of the workspace `without`."""
         statements = self._statements
-        if without is None:
-            rows = self._claim(statements.any_message, statements.outbox, now, limit, lease)
-        else:
-            platform, workspace = without
-            rows = self._claim(
-                statements.any_message, statements.outbox_without, now, limit, lease,
-                platform=platform, workspace=workspace,
-            )  # fmt: skip
-        if len(rows) < limit:
-            self._park(now)
+        platform, workspace = without or ("", "")
+        claim = statements.outbox if without is None else statements.outbox_without
+
+        def claimed(most: int) -> list[Row]:
+            return self._claim(
+                statements.any_message, claim, now, most, lease, platform=platform, workspace=workspace
+            )
+
+        rows = claimed(limit)
+        if len(rows) < limit and self._park(now):
+            # an answer does not wait for what was just found to go only later
+            rows += claimed(limit - len(rows))
         return sorted(map(self._waiting, rows), key=lambda waiting: (waiting.due_at, waiting.id))
 
     def sent(self, waiting: Waiting, ref: str, at: datetime) -> None:
@@ -142,11 +144,15 @@ class SqlClaims:
             lambda on: claim.run(on, now=start, until=until, limit=limit, **values).fetchall()
         )
 
-    def _park(self, now: datetime) -> None:
-        """What came in behind rows that are free only later. A write of its own: a claim must not be run again."""
+    def _park(self, now: datetime) -> int:
+        """Move along what came in behind rows that are free only later; how many.
+
+        A write of its own: where it has to be run again, the claim must not be.
+        """
         start, statements = self._backend.moment(now), self._statements
-        if self._runner.look(lambda on: statements.any_message.run(on, now=start).fetchall()):
-            self._runner.change(lambda on: statements.park.run(on, now=start, limit=MOST_PARKED).rowcount)
+        if not self._runner.look(lambda on: statements.any_message.run(on, now=start).fetchall()):
+            return 0
+        return self._runner.change(lambda on: statements.park.run(on, now=start, limit=MOST_PARKED).rowcount)
 
     def _later(
         self, statement: Prepared, waiting: Waiting, until: datetime, on: Connection, **values: Any

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -12,8 +13,11 @@ import pytest
 from bot import deliver
 from bot.clock import SystemClock
 from bot.domain.effect import Lane, Tell
+from bot.domain.event import Address
+from bot.domain.working_time import WorkingTime
 from bot.ports import Capabilities, Outgoing, Platform, SendFailed, Waiting, WorkspaceState
 from bot.wiring import Bot
+from bot.worded import Worded
 from dialogs.books import open_books
 from storage.crypto import generate_key, parse_keys
 from storage.errors import Unavailable
@@ -214,3 +218,80 @@ def test_messages_of_one_place_stay_in_order(store: Database) -> None:
     bot = Bot(store, store.claims, SystemClock(), {"demo": wire}, BOOKS)
     assert asyncio.run(bot.delivery.send_due()) == 50
     assert wire.arrived == [tell.key for tell in tells]
+
+
+class Paced(Wire):
+    """A platform that lets one message go and tells the others when to come."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.in_line: set[str] = set()
+        self.gone: str = ""
+
+    def wait(self, key: str, workspace: str) -> float:
+        assert workspace == "w"
+        self.in_line.add(key)
+        self.gone = self.gone or key
+        return 0.0 if key == self.gone else 600.0
+
+    def leave(self, key: str, workspace: str) -> None:
+        self.in_line.discard(key)
+
+
+def to_known(name: str, lane: Lane = Lane.DIRECT) -> Tell:
+    """To a chat of which the workspace is known, as a turn tells it."""
+    told = to_person(name, name, datetime.now(UTC), lane)
+    return replace(told, to=replace(told.to, platform="demo", workspace="w"))
+
+
+def test_what_has_to_wait_for_its_workspace_goes_back_before_it_is_worded(
+    store: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    names = [f"p{number:03}" for number in range(2 * deliver.HANDS)]
+    write(store, *map(person, names), tells=[to_known(name) for name in names])
+    wire = Paced()
+    bot = Bot(store, store.claims, SystemClock(), {"demo": wire}, BOOKS)
+    worded, word = list[str](), bot.delivery._wording.of
+
+    def noting(waiting: Waiting) -> Worded:
+        worded.append(waiting.key)
+        return word(waiting)
+
+    monkeypatch.setattr(bot.delivery._wording, "of", noting)
+    assert asyncio.run(bot.delivery.send_due()) == 1
+    assert worded == wire.arrived == ["p000"]
+    assert wire.in_line == set(names)
+    due = store.claims.next_due()[1]
+    assert due is not None
+    assert timedelta(minutes=9) < due - datetime.now(UTC) <= timedelta(minutes=10)
+
+
+def test_who_waits_for_something_else_keeps_no_place_in_line(store: Database) -> None:
+    away = person("aino", working_time=WorkingTime(()))
+    write(store, away, tells=[to_known("aino", Lane.PROACTIVE)])
+    wire = Paced()
+    bot = Bot(store, store.claims, SystemClock(), {"demo": wire}, BOOKS)
+    assert asyncio.run(bot.delivery.send_due()) == 0
+    assert (wire.arrived, wire.in_line) == ([], set())
+
+
+def test_a_workspace_whose_sends_never_end_leaves_hands_for_the_others(
+    store: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.wiring.FINISH_SECONDS", 0.05)
+    dead = [f"dead{number:03}" for number in range(2 * deliver.HANDS)]
+
+    async def run() -> int:
+        wire = Wire(lambda user: user.startswith("dead"))
+        write(store, *map(person, dead), tells=[to_known(name) for name in dead])
+        async with running(store, wire) as bot:
+            while len(wire.under_way) < deliver.BATCH:
+                await asyncio.sleep(0)
+            other = replace(person("live"), address=Address("demo", "elsewhere", "live"))
+            told = to_known("live")
+            write(store, other, tells=[replace(told, to=replace(told.to, workspace="elsewhere"))])
+            bot.delivery.wake()
+            await wire.until("live")
+            return len(wire.under_way)
+
+    assert asyncio.run(run()) < deliver.HANDS

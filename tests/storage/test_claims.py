@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from bot.domain.effect import Lane, Place, Tell
-from bot.domain.message import Message
+from bot.domain.message import Message, message
 from bot.ports import Waiting
 from storage.crypto import KeyRing, generate_key, parse_keys
 from storage.open import Database, open_store
@@ -200,6 +200,51 @@ def test_a_direct_answer_does_not_wait_for_a_proactive_message_that_was_put_back
     store.claims.sent(reply, "ref", NOW)
     assert store.claims.next_due()[1] == NOW + 12 * HOUR
     assert keys_of(take(store, NOW + 12 * HOUR)) == ["reminder"]
+
+
+def test_a_direct_answer_does_not_wait_for_those_behind_a_proactive_message_that_was_put_back(
+    store: Database,
+) -> None:
+    """A second reminder that came in behind the first one holds up no answer until the morning."""
+    write(store, tells=[tell("reminder", lane=Lane.PROACTIVE)])
+    [reminder] = take(store)
+    store.claims.put_back(reminder, NOW + 12 * HOUR)
+    write(store, tells=[tell("second", lane=Lane.PROACTIVE), tell("reply", due_at=NOW + SECOND)])
+    [reply] = take(store, NOW + SECOND)
+    assert reply.key == "reply"
+    store.claims.sent(reply, "ref", NOW + SECOND)
+    assert store.claims.next_due()[1] == NOW + 12 * HOUR
+    [reminder] = take(store, NOW + 12 * HOUR)
+    store.claims.sent(reminder, "ref", NOW + 12 * HOUR)
+    assert keys_of(take(store, NOW + 12 * HOUR)) == ["second"]
+
+
+def test_several_go_back_in_one_write_each_until_its_moment(store: Database) -> None:
+    write(store, tells=[tell("t1"), tell("t2"), tell("v1", "ville")])
+    first, other = take(store)
+    store.claims.put_all_back([(first, NOW + HOUR), (other, NOW + SECOND)])
+    assert keys_of(take(store, NOW + SECOND)) == ["v1"]
+    assert store.claims.next_due()[1] == NOW + SECOND + LEASE
+    assert keys_of(take(store, NOW + HOUR)) == ["v1", "t1"]
+
+
+def test_nothing_is_claimed_of_a_workspace_of_which_none_is_wanted(store: Database) -> None:
+    def to(workspace: str) -> Tell:
+        place = Place(person=workspace, platform="slack", workspace=workspace)
+        return Tell(workspace, place, message(), NOW, Lane.DIRECT)
+
+    write(store, tells=[to("T1"), to("T2")])
+    assert keys_of(list(store.claims.outbox(NOW, 9, LEASE, ("slack", "T1")))) == ["T2"]
+    assert keys_of(take(store)) == ["T1"]
+
+
+def test_what_was_moved_along_behind_a_message_that_arrived_after_all_goes_at_once(store: Database) -> None:
+    write(store, tells=[tell("t1"), tell("t2")])
+    [slow] = take(store)
+    [quick] = take(store, NOW + LEASE)
+    store.claims.put_back(quick, NOW + DAY)
+    store.claims.sent(slow, "ref", NOW + LEASE)
+    assert keys_of(take(store, NOW + LEASE)) == ["t2"]
 
 
 def test_who_lost_the_claim_cannot_put_the_message_back(store: Database) -> None:

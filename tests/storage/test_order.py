@@ -56,8 +56,15 @@ class Rule:
         )
 
     def _passes(self, row: Row, earlier: Row, now: datetime | None) -> bool:
+        """Whether a direct answer need not wait for a proactive message."""
         put_back = earlier.state == "waiting" and earlier.lane is Lane.PROACTIVE and row.lane is Lane.DIRECT
-        return put_back and (now is None or earlier.free > now)
+        return put_back and (now is None or self._only_later(earlier, now))
+
+    def _only_later(self, row: Row, now: datetime) -> bool:
+        """Whether a proactive message, or the first of those it waits behind, is not free yet."""
+        before = [one for one in self.rows.values() if one.place == row.place and one.order < row.order]
+        first = min(before, key=lambda one: one.order, default=row)
+        return row.free > now or (first is not row and first.state != "sending" and first.free > now)
 
     def claim(self, now: datetime) -> set[str]:
         """What is claimed at a moment when nothing limits it."""
@@ -86,16 +93,18 @@ class Rule:
         return max(now, min(frees)) if frees else None
 
 
+ENDS = ("sent", "put back", "put all back", "unsure", "late word", "crash")
 ACTS = st.lists(
     st.tuples(
-        st.sampled_from(["tell", "tell", "tell", "sent", "put back", "put all back", "unsure", "late word", "crash"]),
+        st.one_of(st.just("tell"), st.sampled_from(ENDS)),
         st.sampled_from("pq"),
         st.sampled_from(Lane),
-        st.integers(-90, 200).map(SECOND.__mul__),
-        st.integers(0, 100).map(SECOND.__mul__),
+        st.sampled_from((-90, -31, -1, 0, 1, 58, 61, 200)).map(SECOND.__mul__),
+        st.sampled_from((0, 1, 5, 60, 100)).map(SECOND.__mul__),
     ),
+    min_size=5,
     max_size=40,
-)  # fmt: skip
+)
 
 
 class Run:
