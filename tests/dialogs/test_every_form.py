@@ -8,8 +8,9 @@ from functools import cache
 import pytest
 
 from adapters.slack.modal import modal
-from bot.domain.message import Form, Say
+from bot.domain.message import FieldKind, Form, Say
 from dialogs.forms import FORM
+from dialogs.pausing import LENGTHS
 from dialogs.registry import DIALOGS
 from dialogs.script import AsForm
 from tests.adapters.slack.block_kit import check_view
@@ -46,6 +47,23 @@ def test_titles_labels_and_options_keep_to_their_lengths(language: str) -> None:
             long = [option.label for option in field.options if len(str(option.label)) > OPTION]
             assert not long, (dialog, field.id, long)
         assert len({field.id for field in form.fields}) == len(form.fields), dialog
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_two_fields_of_a_form_are_called_the_same(language: str) -> None:
+    for dialog, form in forms(language):
+        labels = [str(field.label) for field in form.fields]
+        assert len(set(labels)) == len(labels), (dialog, labels)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_pause_on_a_form_has_one_line_for_another_day_and_nothing_that_leads_elsewhere(
+    language: str,
+) -> None:
+    (pause,) = [form for dialog, form in forms(language) if dialog == "pause"]
+    until, own = pause.fields
+    assert own.kind is FieldKind.DAY
+    assert len(until.options) == len(LENGTHS)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -1,12 +1,12 @@
 # Meetings: offering a time, answering, moving, cancelling.
 
-meet-ask-first = When would you meet for the first time?
-meet-ask-next = When would you meet next?
-meet-ask-evaluation = When would you hold the evaluation meeting?
+meet-ask-first = When could you meet for the first time?
+meet-ask-next = When could you meet next?
+meet-ask-evaluation = When could you hold the evaluation meeting?
 meet-ask-move = Which new time would work?
 meet-ask-typed = I found no ready time in everybody’s working hours. Which time would work for you?
 meet-note-typed = You can also type a time, for example: Tue 14:30
-meet-ask-place = Where would you meet?
+meet-ask-place = Where could you meet?
 meet-note-place = You can also type the place in your own words.
 meet-place-name = Place
 meet-ask-link = Do you have a link for the remote meeting? Paste it here.

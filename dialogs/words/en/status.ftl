@@ -21,7 +21,7 @@ status-waiting = { $count ->
     [one] One thing waits for you, when you have a moment.
    *[other] { $count } things wait for you, when you have a moment.
 }
-status-sign-up-waiting = You have signed up for { $programme }. Your supervisor will look at it, and I will tell you when it is settled.
+status-sign-up-waiting = You have signed up for { $programme }. Your supervisor will look at it, and I will tell you as soon as I hear.
 status-sign-up-talk-first = You have signed up for { $programme }. Your supervisor would like to talk with you first.
 status-sign-up-ready = You are in { $programme }. I will tell you as soon as there is a partner or a group for you.
 status-sign-up-paused = You are on a pause in { $programme }.

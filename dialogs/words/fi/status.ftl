@@ -21,7 +21,7 @@ status-waiting = { $count ->
     [one] Yksi asia odottaa sinua, kun ehdit.
    *[other] { $count } asiaa odottaa sinua, kun ehdit.
 }
-status-sign-up-waiting = Olet ilmoittautunut ohjelmaan { $programme }. Esihenkilö katsoo ilmoittautumisesi, ja kerron, kun se on selvä.
+status-sign-up-waiting = Olet ilmoittautunut ohjelmaan { $programme }. Esihenkilö katsoo ilmoittautumisesi, ja kerron heti, kun saan vastauksen.
 status-sign-up-talk-first = Olet ilmoittautunut ohjelmaan { $programme }. Esihenkilö haluaa ensin jutella kanssasi.
 status-sign-up-ready = Olet mukana ohjelmassa { $programme }. Kerron heti, kun sinulle löytyy pari tai ryhmä.
 status-sign-up-paused = Olet tauolla ohjelmassa { $programme }.

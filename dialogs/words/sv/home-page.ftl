@@ -1,4 +1,4 @@
-# Hemsidan i appen: läget med en blick.
+# Startsidan i appen: läget med en blick.
 
 page-hello = Hej, { $name }.
 page-yours = Bara du ser den här sidan.
