@@ -36,6 +36,8 @@ CALL_SECONDS = 10.0
 UPLOAD_SECONDS = 20.0
 DEFAULT_PAUSE = 30.0
 """How long to pause when Slack asks for a slower pace without saying for how long. In seconds."""
+LONGEST_PAUSE = 3600.0
+"""How long to pause at most, whatever is asked for."""
 
 # the SDK's own lines could carry requests' bodies
 _SILENT = logging.getLogger("adapters.slack.sdk")
@@ -217,6 +219,6 @@ def _refusal(response: Any) -> CallFailed:
 
 def _seconds(said: str | None) -> float:
     try:
-        return max(1.0, float(said or DEFAULT_PAUSE))
+        return min(LONGEST_PAUSE, max(1.0, float(said or DEFAULT_PAUSE)))
     except ValueError:
         return DEFAULT_PAUSE
