@@ -5,14 +5,13 @@ from __future__ import annotations
 import json
 from typing import Any
 
+from adapters.slack.http import PATH
 from adapters.slack.nobody import NOBODY
 from adapters.slack.scopes import EVENTS, OPTIONAL, SCOPES
 from bot.domain.message import say
 from dialogs.commands import NAMES_OF_THE_BOT
 from dialogs.phrasebook import Phrasebook, Reader
 
-EVENTS_PATH = "/slack/events"
-"""Where Slack delivers everything over HTTP: events, commands, presses, forms."""
 INSTALL_PATH = "/slack/install"
 REDIRECT_PATH = "/slack/oauth_redirect"
 LANGUAGES = ("fi", "sv", "en", "fi-easy")
@@ -110,7 +109,7 @@ class Manifest:
 
     def _address(self, field: str) -> dict[str, str]:
         """Where Slack calls; nothing in Socket Mode, where it does not."""
-        return {} if self._socket else {field: self._url + EVENTS_PATH}
+        return {} if self._socket else {field: self._url + PATH}
 
     def _said(self, phrase: str, language: str = "") -> str:
         return self._book.text(say(phrase), Reader(language or self._language, "UTC"), NOBODY)

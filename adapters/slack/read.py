@@ -150,10 +150,7 @@ def _block_action(body: Body) -> Act | None:
 
 
 def _pressed(action: Body, body: Body) -> Happening | None:
-    """A button, or one chosen from a list of them; ticking alone is not yet an act."""
-    if text(action, "type") in ("static_select", "overflow"):
-        chosen = text(action, "selected_option", "value")
-        return Pressed(chosen) if chosen else None
+    """A button; ticking alone is not yet an act."""
     if text(action, "type") != "button":
         return None
     payload = text(action, "value")

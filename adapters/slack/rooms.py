@@ -14,9 +14,9 @@ from typing import Any
 
 from adapters.slack.errors import NO_GROUP_CHAT, NO_PERMISSION, CallFailed, Outcome
 from adapters.slack.limits import PacedApi
+from adapters.slack.payload import PLATFORM
 from bot.ports import Room, Workspaces
 
-PLATFORM = "slack"
 MOST_IN_GROUP_MESSAGE = 8
 """So many people, beside the bot, one group message may have."""
 NAME = 60

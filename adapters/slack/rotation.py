@@ -15,6 +15,7 @@ from typing import Final
 
 from adapters.slack.entry import Entry
 from adapters.slack.errors import UNREADABLE, CallFailed, Outcome, meaning
+from adapters.slack.payload import PLATFORM
 from adapters.slack.troubles import NOT_RENEWED
 from bot.ports import Workspace, Workspaces, WorkspaceState
 
@@ -72,7 +73,7 @@ class Rotation:
 
     async def renew_due(self) -> int:
         """Renew every token that ends soon; how many were looked at."""
-        every = await asyncio.to_thread(self._workspaces.all, "slack")
+        every = await asyncio.to_thread(self._workspaces.all, PLATFORM)
         due = [one.id for one in every if one.state is WorkspaceState.INSTALLED and self._ends_soon(one)]
         await asyncio.gather(*(asyncio.shield(self._begun(workspace)) for workspace in due))
         return len(due)
@@ -99,9 +100,9 @@ class Rotation:
         """The workspace after a renewal by this or another process; None when the store cannot say."""
         try:
             claimed = await asyncio.to_thread(
-                self._workspaces.renewal, "slack", workspace, self._real(), LEASE
+                self._workspaces.renewal, PLATFORM, workspace, self._real(), LEASE
             )
-            found = await asyncio.to_thread(self._workspaces.find, "slack", workspace)
+            found = await asyncio.to_thread(self._workspaces.find, PLATFORM, workspace)
             if found is None or found.state is not WorkspaceState.INSTALLED:
                 return None
             if claimed and self._ends_soon(found):
@@ -124,7 +125,7 @@ class Rotation:
             if not final and not self._ended(workspace):
                 return workspace
             trouble = f"{NOT_RENEWED}:{failure.code}"
-            await asyncio.to_thread(self._workspaces.troubled, "slack", workspace.id, trouble)
+            await asyncio.to_thread(self._workspaces.troubled, PLATFORM, workspace.id, trouble)
             return replace(workspace, trouble=trouble)
         renewed = replace(
             workspace,
@@ -132,7 +133,7 @@ class Rotation:
             expires_at=self._real() + timedelta(seconds=grant.seconds) if grant.seconds else None,
             trouble="",
         )
-        now = await asyncio.to_thread(self._workspaces.find, "slack", workspace.id)
+        now = await asyncio.to_thread(self._workspaces.find, PLATFORM, workspace.id)
         if now is None or (now.state, now.secrets) != (workspace.state, workspace.secrets):
             # removed or installed anew meanwhile: that counts
             return now or workspace

@@ -31,7 +31,7 @@ SCOPES = (
         "chat:write",
         "the bot writes to people, to groups' conversations, and to a channel that it was invited to",
         "nothing can be said",
-        methods=("chat.postMessage", "chat.update", "chat.delete", "chat.postEphemeral"),
+        methods=("chat.postMessage", "chat.update", "chat.delete"),
     ),
     Scope(
         "im:history",

@@ -17,6 +17,7 @@ from adapters.slack.errors import MEANINGS, NO_PERMISSION, RATE_LIMITED, UNINSTA
 from adapters.slack.files import Laid, files_of, lay_down, missing, share, will_not_go
 from adapters.slack.history import Found, History, block_ids
 from adapters.slack.limits import Limits, PacedApi
+from adapters.slack.payload import PLATFORM
 from adapters.slack.plain import text_of
 from adapters.slack.reach import why_not
 from adapters.slack.rooms import Rooms
@@ -27,7 +28,6 @@ from bot.ports import Clock, File, Outgoing, Platform, SendFailed, Workspaces
 
 log = logging.getLogger(__name__)
 
-PLATFORM = "slack"
 POST = "chat.postMessage"
 SOON = timedelta(seconds=15)
 """When to try again what certainly did not go, where Slack did not say when."""

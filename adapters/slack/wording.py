@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import Protocol
 
 from adapters.slack.modal import ModalWords
+from adapters.slack.nobody import NOBODY
 from bot.domain.event import Address
 from bot.domain.fit import FitWords
 from bot.domain.message import Phrase, say
@@ -33,16 +34,6 @@ class Languages(Protocol):
         ...
 
 
-class _Nobody:
-    """None of these words names anybody or opens an answer."""
-
-    def name(self, person_id: str) -> str:
-        return ""
-
-    def opened(self, answer_id: str) -> None:
-        return None
-
-
 class Wording:
     """The words by language."""
 
@@ -54,7 +45,7 @@ class Wording:
 
     def to(self, who: Address, phrase: Phrase) -> str:
         """A sentence for somebody, in the language that they last read or that Slack tells of them."""
-        return self._book.text(phrase, _reader(self.language(who)), _Nobody())
+        return self._book.text(phrase, _reader(self.language(who)), NOBODY)
 
     def language(self, who: Address) -> str:
         """The language in which to speak to somebody now."""
@@ -63,7 +54,7 @@ class Wording:
     def _views(self, language: str) -> ModalWords:
         """What stands around a form."""
         title, wait, close, choose = (
-            self._book.text(say(f"slack-{name}"), _reader(language), _Nobody())
+            self._book.text(say(f"slack-{name}"), _reader(language), NOBODY)
             for name in ("title", "wait", "close", "choose")
         )
         return ModalWords(title, wait, close, choose)

@@ -13,21 +13,19 @@ from collections.abc import Callable, Coroutine
 from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import partial
-from typing import Final
 
 from slack_bolt.authorization import AuthorizeResult
 
 from adapters.slack.entry import Entry, Grant, Identity
 from adapters.slack.errors import NO_CONNECTION, UNINSTALLED, CallFailed, Outcome, meaning
 from adapters.slack.known import Known
+from adapters.slack.payload import PLATFORM
 from adapters.slack.rotation import BOT_TOKEN, REFRESH_TOKEN, Rotation
 from adapters.slack.troubles import GONE_FOR_GOOD, ends_with, trouble_of
 from bot.config import SLACK_API_URL, SLACK_BOT_TOKEN, ConfigError, SlackSettings
 from bot.ports import Clock, Workspace, Workspaces, WorkspaceState
 
 log = logging.getLogger(__name__)
-
-PLATFORM: Final = "slack"
 
 
 class Directory:

@@ -10,6 +10,7 @@ from datetime import datetime
 from adapters.slack.api import open_session
 from adapters.slack.entry import Entry, Identity, scopes_in
 from adapters.slack.errors import CallFailed, meaning
+from adapters.slack.payload import PLATFORM
 from adapters.slack.rotation import BOT_TOKEN
 from adapters.slack.scopes import SCOPES, Scope, missing
 from adapters.slack.troubles import INSTALL_AGAIN, OF_THE_TOKEN, explained
@@ -27,7 +28,7 @@ def examine_slack(settings: SlackSettings | None, workspaces: Workspaces, now: d
     """Every matter of Slack's; asks Slack who the tokens are of. `now` is the world's time (aware UTC)."""
     if settings is None:
         return [Finding(True, "Slack is not configured")]
-    known = workspaces.all("slack")
+    known = workspaces.all(PLATFORM)
     return [
         *asyncio.run(_asked(settings, known, now)),
         *(found for one in known for found in _noted(one, settings, now)),
@@ -36,7 +37,7 @@ def examine_slack(settings: SlackSettings | None, workspaces: Workspaces, now: d
 
 def refusing_channels(refusing: Sequence[Refusing]) -> list[Finding]:
     """Programmes whose channel did not take the last announcement. Their leads were told, too."""
-    return [_refusing(one) for one in refusing if one.platform == "slack"]
+    return [_refusing(one) for one in refusing if one.platform == PLATFORM]
 
 
 def _refusing(one: Refusing) -> Finding:

@@ -9,8 +9,9 @@ from datetime import timedelta
 import yaml
 
 from adapters.slack.errors import meaning
+from adapters.slack.http import PATH
 from adapters.slack.limits import CONVERSATION, WORKSPACE
-from adapters.slack.manifest import EVENTS_PATH, INSTALL_PATH, REDIRECT_PATH
+from adapters.slack.manifest import INSTALL_PATH, REDIRECT_PATH
 from adapters.slack.scopes import EVENTS, SCOPES
 from adapters.slack.send import MENDED, SOON
 from adapters.slack.troubles import explained
@@ -34,7 +35,7 @@ def test_the_scopes_stand_there_with_their_reasons() -> None:
 
 
 def test_events_and_paths_stand_there() -> None:
-    assert {*EVENTS, EVENTS_PATH, INSTALL_PATH, REDIRECT_PATH} <= code_in(PAGE)
+    assert {*EVENTS, PATH, INSTALL_PATH, REDIRECT_PATH} <= code_in(PAGE)
 
 
 def test_what_doctor_says_is_what_the_page_says() -> None:
@@ -67,7 +68,7 @@ def test_the_local_server_and_the_settings_of_the_page_fit_together() -> None:
 
     assert settings is not None
     assert (settings.bot_token, settings.signing_secret) == (app["botToken"], app["signingSecret"])
-    assert app["requestUrl"].endswith(EVENTS_PATH)
+    assert app["requestUrl"].endswith(PATH)
     assert settings.api_url.startswith("http://127.0.0.1:3100/")
 
 
