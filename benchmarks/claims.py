@@ -16,6 +16,9 @@ from benchmarks.figures import Figure, Sizes, median
 from benchmarks.rows import Bare
 from bot import deliver, tick
 from bot.deliver import Delivery
+from bot.domain.effect import Lane, Place, Tell
+from bot.domain.message import Say, message, say
+from bot.domain.world import World
 from bot.tick import Ticker
 from bot.turn import Turn
 from dialogs.books import open_books
@@ -23,7 +26,9 @@ from storage.crypto import generate_key, parse_keys
 from storage.migrations import migrate
 from storage.open import Database, open_store
 
-RATIO = 3.0
+RATIO, HELD_RATIO = 3.0, 2.0
+BEHIND = 9
+"""So many wait behind each message that is put back."""
 NOW = rows.NOW
 
 
@@ -62,6 +67,7 @@ def _measure(name: str, url: str, on: Any, bare: Bare, sizes: Sizes) -> list[Fig
             *_nothing_due(name, product, on, bare, sizes),
             *_alarms(name, product, on, bare, sizes),
             *_messages(name, product, on, bare, sizes),
+            *_held_back(name, store, sizes),
         ]
 
 
@@ -148,6 +154,43 @@ def _messages(name: str, product: _Product, on: Any, bare: Bare, sizes: Sizes) -
         Figure(f"{amount}, claims against the bare statement", ours / theirs, "times", RATIO),
         Figure(f"{amount}, claims", ours, "ms"),
     ]
+
+
+def _held_back(name: str, store: Database, sizes: Sizes) -> list[Figure]:
+    """One message is due at a time, first alone, then beside many that wait behind others."""
+    claims = store.claims
+    while claims.outbox(NOW, deliver.BATCH, deliver.LEASE):
+        pass
+    alone = _one_by_one(store, "alone", sizes.looks)
+    for place in range(sizes.held // BEHIND):
+        _tell(store, *(f"held-{place}/{number}" for number in range(BEHIND + 1)))
+    while first := claims.outbox(NOW, deliver.BATCH, deliver.LEASE):
+        claims.put_all_back([(waiting, NOW + rows.DAY) for waiting in first])
+    beside = _one_by_one(store, "beside", sizes.looks)
+    what = f"{name}, one due beside {sizes.held:,} held back"
+    return [
+        Figure(f"{what}, claim against one due alone", beside / alone, "times", HELD_RATIO),
+        Figure(f"{what}, claim", beside, "ms"),
+    ]
+
+
+def _one_by_one(store: Database, name: str, times: int) -> float:
+    """Median milliseconds of claiming one message."""
+    taken = []
+    for number in range(times):
+        _tell(store, f"{name}-{number}/")
+        began = time.perf_counter()
+        [waiting] = store.claims.outbox(NOW, deliver.BATCH, deliver.LEASE)
+        taken.append((time.perf_counter() - began) * 1000)
+        store.claims.sent(waiting, "seen", NOW)
+    return median(taken)
+
+
+def _tell(store: Database, *keys: str) -> None:
+    """Messages under these keys, each to the place that its key begins with."""
+    told = message(Say(say("help-what")))
+    tells = [Tell(key, Place(person=key.partition("/")[0]), told, NOW, Lane.DIRECT) for key in keys]
+    store.transact(lambda unit: unit.write(World(), tells, (), ()))
 
 
 def _in_turns(

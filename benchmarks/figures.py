@@ -23,10 +23,20 @@ class Sizes:
     looks: int = 300
     idle_seconds: float = 5.0
     commands: int = 200
+    held: int = 4_500
 
 
 TINY = Sizes(
-    pairs=6, users=2, alarms=400, messages=300, due=40, rounds=2, looks=3, idle_seconds=0.2, commands=8
+    pairs=6,
+    users=2,
+    alarms=400,
+    messages=300,
+    due=40,
+    rounds=2,
+    looks=3,
+    idle_seconds=0.2,
+    commands=8,
+    held=90,
 )
 
 

@@ -8,7 +8,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from adapters.slack.errors import RATE_LIMITED, CallFailed
-from adapters.slack.limits import CONVERSATION, FORGOTTEN, PACES, WORKSPACE, Limits, Meter, Pace, PacedApi
+from adapters.slack.limits import (
+    CONVERSATION,
+    FORGOTTEN,
+    PACES,
+    PATIENCE,
+    WORKSPACE,
+    Limits,
+    Meter,
+    Pace,
+    PacedApi,
+)
 
 ROUNDING = 1e-3
 PER_MINUTE = {
@@ -190,3 +200,22 @@ def test_a_long_wait_goes_back_to_the_outbox_with_its_turn() -> None:
     time.present += failure.retry_after
     asyncio.run(paced_api.call(f"m{len(api.called)}", "T1", "conversations.create"))
     assert time.slept == []
+
+
+def test_whoever_asks_before_posting_keeps_the_place_and_who_leaves_gives_it_up() -> None:
+    api, called, time = paced()
+
+    async def post(number: int) -> None:
+        await api.call(f"m{number}", "T1", "chat.postMessage", within=f"U{number}")
+
+    waits = [api.wait(f"m{number}", "T1", "chat.postMessage") for number in range(100)]
+    assert waits == sorted(waits)
+    soon = waits.count(0.0)
+    assert WORKSPACE.burst <= soon <= WORKSPACE.burst + PATIENCE * WORKSPACE.a_second
+    assert waits[soon] > PATIENCE
+    for number in range(50):
+        api.leave(f"m{number}", "T1", "chat.postMessage")
+    assert api.wait("m50", "T1", "chat.postMessage") == 0
+    asyncio.run(post(50))
+    assert (called.called, time.slept) == (["chat.postMessage"], [])
+    assert api.wait("m99", "T1", "chat.postMessage") == pytest.approx(waits[99] - 50 / WORKSPACE.a_second)
