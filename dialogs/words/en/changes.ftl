@@ -3,7 +3,7 @@
 which-matter = Which one is this about?
 which-partner = Who with?
 
-pause-ask = Until when shall we pause?
+pause-ask = Until when would you like to pause?
 pause-note = No reason is needed. You can also type a day, for example 15 January. You can go on at any time.
 pause-form = No reason is needed. You can go on at any time.
 option-pause-two-weeks = 2 weeks

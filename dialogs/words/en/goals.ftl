@@ -98,7 +98,7 @@ goal-which-show =
         [group] Which goal do you want to show to your group?
        *[pair] Which goal do you want to show to your partner?
     }
-goal-which-refine = Which goal shall we refine?
+goal-which-refine = Which goal would you like to refine?
 goal-which-reached = Which goal have you reached?
 goal-which-let-go = Which goal do you want to let go?
 goal-which-hear = Which goal would you like to say something about?

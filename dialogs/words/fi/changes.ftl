@@ -3,7 +3,7 @@
 which-matter = Mitä tämä koskee?
 which-partner = Kenen kanssa?
 
-pause-ask = Mihin asti pidetään taukoa?
+pause-ask = Mihin asti haluat pitää taukoa?
 pause-note = Syytä ei tarvitse kertoa. Voit kirjoittaa myös päivän, esimerkiksi 15.1. Jatkaa voi milloin vain.
 pause-form = Syytä ei tarvitse kertoa. Jatkaa voi milloin vain.
 option-pause-two-weeks = 2 viikkoa

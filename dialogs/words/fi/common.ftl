@@ -29,7 +29,7 @@ seen-by-pair-again =
        *[pair] Näkyy teille.
     }
 seen-by-pair-when-all = Vain sinä näet tämän, kunnes kaikki haluavat näyttää omansa.
-seen-by-contact = Vain sinä näet tämän. Jos lähetät sen, näkee myös yhteyshenkilö.
+seen-by-contact = Vain sinä näet tämän. Jos lähetät sen, myös yhteyshenkilö näkee sen.
 seen-by-nobody = Kukaan muu ei näe tätä. Se vaikuttaa vain siihen, keitä sinulle ehdotetaan.
 
 # Stands in place of somebody's words that the reader may not read, or not any more.

@@ -98,7 +98,7 @@ goal-which-show =
         [group] Minkä tavoitteen näytät ryhmällesi?
        *[pair] Minkä tavoitteen näytät parillesi?
     }
-goal-which-refine = Mitä tavoitetta tarkennetaan?
+goal-which-refine = Mitä tavoitetta haluat tarkentaa?
 goal-which-reached = Mikä tavoite on saavutettu?
 goal-which-let-go = Mistä tavoitteesta luovut?
 goal-which-hear = Mistä tavoitteesta haluat sanoa jotain?

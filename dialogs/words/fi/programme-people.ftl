@@ -17,7 +17,7 @@ consent-settled = Tämä asia on jo ratkennut, joten mikään ei muuttunut.
 consent-no = Selvä, kiitos vastauksesta. Kerron sen vetäjälle.
 
 leads-what = Vetäjän nimestä voit ehdottaa hänelle, että hän jättää vetämisen.
-leads-ask-name = Ketä pyydetään mukaan vetämään?
+leads-ask-name = Kenet haluat mukaan vetämään?
 leads-already = { $name } vetää ohjelmaa jo.
 leads-is-contact = { $name } on ohjelman yhteyshenkilö. Sama ihminen ei voi olla myös vetäjä.
 leads-asked = Kysyn häneltä: { $name }. Mikään ei muutu ennen kuin hän vastaa.

@@ -3,7 +3,7 @@
 which-matter = Vad gäller det?
 which-partner = Med vem?
 
-pause-ask = Hur länge tar vi paus?
+pause-ask = Hur länge vill du ha paus?
 pause-note = Du behöver inte berätta varför. Du kan också skriva en dag, till exempel 15.1. Du kan fortsätta när som helst.
 pause-form = Du behöver inte berätta varför. Du kan fortsätta när som helst.
 option-pause-two-weeks = 2 veckor

@@ -98,7 +98,7 @@ goal-which-show =
         [group] Vilket mål vill du visa för din grupp?
        *[pair] Vilket mål vill du visa för din partner?
     }
-goal-which-refine = Vilket mål ska preciseras?
+goal-which-refine = Vilket mål vill du precisera?
 goal-which-reached = Vilket mål har du nått?
 goal-which-let-go = Vilket mål släpper du?
 goal-which-hear = Vilket mål vill du säga något om?
