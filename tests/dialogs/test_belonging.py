@@ -66,7 +66,7 @@ def test_their_home_page_says_the_same_in_their_language() -> None:
     talk = unit()
     (reply,) = does(talk, SOMEBODY, Looked(), belonging=Belonging.OUTSIDER, language="en")
     assert isinstance(reply, ShowHome)
-    assert "this workplace's own people" in str(reply)
+    assert "the people of this workplace" in str(reply)
     assert "Join" not in str(reply)
 
 
@@ -216,7 +216,7 @@ def test_the_lead_hears_to_whom_nothing_can_be_written() -> None:
     both = pair()
     cannot_write(both.talk, ONE)
     assert person(both.talk, ONE).reach is Reach.OUTSIDE
-    assert "En voi kirjoittaa tässä työtilassa: Aino." in both.talk.last(LEAD)
+    assert "Viestini eivät mene tässä työtilassa perille: Aino." in both.talk.last(LEAD)
 
 
 def test_a_command_in_a_channel_is_answered_there_when_one_cannot_write() -> None:
