@@ -26,7 +26,7 @@ from storage.crypto import generate_key, parse_keys
 from storage.migrations import migrate
 from storage.open import Database, open_store
 
-RATIO, HELD_RATIO = 3.0, 2.0
+RATIO = 3.0
 BEHIND = 9
 """So many wait behind each message that is put back."""
 NOW = rows.NOW
@@ -169,7 +169,7 @@ def _held_back(name: str, store: Database, sizes: Sizes) -> list[Figure]:
     beside = _one_by_one(store, "beside", sizes.looks)
     what = f"{name}, one due beside {sizes.held:,} held back"
     return [
-        Figure(f"{what}, claim against one due alone", beside / alone, "times", HELD_RATIO),
+        Figure(f"{what}, claim against one due alone", beside / alone, "times", RATIO),
         Figure(f"{what}, claim", beside, "ms"),
     ]
 
