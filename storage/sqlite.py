@@ -200,6 +200,11 @@ class _Writer:
 
 def connect(path: str) -> sqlite3.Connection:
     """A connection to a file, which is made for its owner alone if it is not there. Raises `Unavailable`."""
+    if path != MEMORY and not Path(path).parent.is_dir():
+        folder = Path(path).parent
+        raise Unavailable(
+            f"cannot open the database file {path}: make its folder first, with mkdir -p {folder}"
+        )
     try:
         if path != MEMORY:
             Path(path).touch(mode=0o600)

@@ -190,7 +190,7 @@ def test_the_file_is_for_its_owner_alone(tmp_path: Path) -> None:
 
 
 def test_a_file_that_cannot_be_opened_is_named(tmp_path: Path) -> None:
-    with pytest.raises(Unavailable, match=r"no-such-folder/store\.db"):
+    with pytest.raises(Unavailable, match=r"no-such-folder/store\.db.*mkdir -p .*no-such-folder$"):
         connect(str(tmp_path / "no-such-folder" / "store.db"))
 
 
