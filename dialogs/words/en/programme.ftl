@@ -41,7 +41,7 @@ programme-channel = Channel
 
 announcement-ask = Shall I post this in #{ $channel }?
 announcement-note = Languages that go out: { $languages }. Each has a Join button, and sign-up opens with it.
-announcement-posted = The announcement is now in #{ $channel }, and sign-up is open. I will tell you about everyone who wants to join.
+announcement-posted = I am posting the announcement in #{ $channel } now, and sign-up is open. I will tell you about everyone who wants to join.
 announcement-kept = All right, I posted nothing. The announcement waits here.
 option-announcement-post = Post it
 option-announcement-not-now = Not now

@@ -52,7 +52,7 @@ announcement-note =
     Jokaisessa on nappi, jossa lukee Liity.
     Samalla ilmoittautuminen alkaa.
 announcement-posted =
-    Tiedote on nyt kanavalla #{ $channel }.
+    Laitan tiedotteen nyt kanavalle #{ $channel }.
     Ilmoittautuminen on auki.
     Kerron sinulle, kun joku haluaa mukaan.
 announcement-kept =

@@ -41,7 +41,7 @@ programme-channel = Kanava
 
 announcement-ask = Lähetänkö tämän kanavalle #{ $channel }?
 announcement-note = Tiedote menee näillä kielillä: { $languages }. Jokaisessa on Liity-nappi, ja samalla ilmoittautuminen aukeaa.
-announcement-posted = Tiedote on nyt kanavalla #{ $channel }, ja ilmoittautuminen on auki. Kerron sinulle jokaisesta, joka haluaa mukaan.
+announcement-posted = Laitan tiedotteen nyt kanavalle #{ $channel }, ja ilmoittautuminen on auki. Kerron sinulle jokaisesta, joka haluaa mukaan.
 announcement-kept = Selvä, en lähettänyt mitään. Tiedote odottaa täällä.
 option-announcement-post = Lähetä
 option-announcement-not-now = Ei nyt

@@ -41,7 +41,7 @@ programme-channel = Kanal
 
 announcement-ask = Ska jag skicka det här till kanalen #{ $channel }?
 announcement-note = Meddelandet går ut på de här språken: { $languages }. Alla har knappen Gå med, och samtidigt öppnas anmälan.
-announcement-posted = Meddelandet är nu i kanalen #{ $channel }, och anmälan är öppen. Jag berättar för dig om alla som vill vara med.
+announcement-posted = Jag lägger nu ut meddelandet i kanalen #{ $channel }, och anmälan är öppen. Jag berättar för dig om alla som vill vara med.
 announcement-kept = Okej, jag skickade ingenting. Meddelandet väntar här.
 option-announcement-post = Skicka
 option-announcement-not-now = Skicka inte ännu
