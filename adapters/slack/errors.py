@@ -52,7 +52,7 @@ PAST_TOO_LONG = "past_too_long"
 NO_PERMISSION = frozenset({MISSING_SCOPE, "no_permission"})
 """Codes of a permission that the app was not given, perhaps on purpose."""
 
-_INSTALL = "Install the app again in that workspace (Slack's page of the app, or /slack/install)."
+INSTALL_AGAIN = "Install the app again in that workspace (Slack's page of the app, or /slack/install)."
 _TOKEN = "Check SLACK_BOT_TOKEN, or install the app again in that workspace."
 _SCOPES = (
     "Compare with `rinnalla manifest slack`, add the scope, and install the app again in that workspace."
@@ -117,16 +117,19 @@ _TABLE: dict[Outcome, dict[str, tuple[str, str]]] = {
         ),
     },
     Outcome.WORKSPACE: {
-        UNINSTALLED: ("The app was removed from the workspace.", _INSTALL),
+        UNINSTALLED: ("The app was removed from the workspace.", INSTALL_AGAIN),
         NO_TOKEN: (
             "There is no token for the workspace: the app was removed there or is not installed.",
-            _INSTALL,
+            INSTALL_AGAIN,
         ),
         "invalid_auth": ("Slack does not accept the token.", _TOKEN),
         "not_authed": ("Slack got no token.", _TOKEN),
-        "account_inactive": ("The app was removed from the workspace, or the workspace is closed.", _INSTALL),
-        "token_revoked": ("The token was taken away.", _INSTALL),
-        "token_expired": ("The token has run out and was not renewed.", _INSTALL),
+        "account_inactive": (
+            "The app was removed from the workspace, or the workspace is closed.",
+            INSTALL_AGAIN,
+        ),
+        "token_revoked": ("The token was taken away.", INSTALL_AGAIN),
+        "token_expired": ("The token has run out and was not renewed.", INSTALL_AGAIN),
         "not_allowed_token_type": ("The token is of the wrong kind; it must begin with xoxb-.", _TOKEN),
         MISSING_SCOPE: ("The app lacks a permission.", _SCOPES),
         "no_permission": ("The token lacks a permission.", _SCOPES),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from adapters.slack.errors import MISSING_SCOPE, CallFailed, meaning
+from adapters.slack.errors import INSTALL_AGAIN, MISSING_SCOPE, CallFailed, meaning
 
 NOT_RENEWED: Final = "not_renewed"
 """The trouble of a workspace whose token Slack does not renew, before a colon and Slack's code."""
@@ -17,7 +17,6 @@ OF_THE_TOKEN: Final = GONE_FOR_GOOD | {
     "not_allowed_token_type",
 }
 """Answers that any later success shows to be over; others are over when the same method succeeds."""
-INSTALL_AGAIN: Final = "Install the app again in that workspace (Slack's page of the app, or /slack/install)."
 
 
 def trouble_of(failure: CallFailed, method: str) -> str:

@@ -16,6 +16,8 @@ from storage.health import Health
 from storage.migrations import pending
 from storage.open import Database, open_store
 
+KEY_BACK = "Put the missing key back into RINNALLA_KEYS, behind the newest, then run: rinnalla keys rotate"
+
 
 def doctor() -> int:
     """Print the findings; 0 when all is well, 1 when something needs a hand. Raises `ConfigError` for settings."""
@@ -70,7 +72,7 @@ def _in(health: Health, books: Books) -> list[Finding]:
             not health.unknown_keys,
             f"answers and tokens are sealed with known keys ({health.answers} answers)",
             f"answers or tokens are sealed with a key that is not in RINNALLA_KEYS: {', '.join(health.unknown_keys)}",
-            "Put the missing key back into RINNALLA_KEYS, behind the newest, then run: rinnalla keys rotate",
+            KEY_BACK,
         ),
         _late(health),
         when(
@@ -99,10 +101,7 @@ def _slack(settings: Settings, store: Database, now: datetime) -> list[Finding]:
     try:
         return examine_slack(settings.slack, store.workspaces, now)
     except StorageError as error:
-        remedy = (
-            "Put the missing key back into RINNALLA_KEYS, behind the newest, then run: rinnalla keys rotate"
-        )
-        return [Finding(False, f"Slack's tokens cannot be opened ({error})", remedy)]
+        return [Finding(False, f"Slack's tokens cannot be opened ({error})", KEY_BACK)]
 
 
 def _late(health: Health) -> Finding:

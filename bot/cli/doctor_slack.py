@@ -9,11 +9,11 @@ from datetime import datetime
 
 from adapters.slack.api import open_session
 from adapters.slack.entry import Entry, Identity, scopes_in
-from adapters.slack.errors import CallFailed, meaning
+from adapters.slack.errors import INSTALL_AGAIN, CallFailed, meaning
 from adapters.slack.payload import PLATFORM
 from adapters.slack.rotation import BOT_TOKEN
 from adapters.slack.scopes import SCOPES, Scope, missing
-from adapters.slack.troubles import INSTALL_AGAIN, OF_THE_TOKEN, explained
+from adapters.slack.troubles import OF_THE_TOKEN, explained
 from bot.cli.finding import Finding
 from bot.config import SLACK_API_URL, SLACK_APP_TOKEN, SLACK_BOT_TOKEN, SlackSettings
 from bot.ports import Workspace, Workspaces, WorkspaceState
