@@ -48,8 +48,8 @@ class Act:
 
     `conversation` is Slack's channel id where it happened ("" for none), `called` what people call it ("" if Slack does
     not say), `message` the `ts` of the pressed message, `mark` the marker that it carries, `trigger` lives three
-    seconds and opens one form, `respond_to` is the address that answers where the person acted (whoever knows it can speak
-    there: in no repr), `view` the submitted or pressed view as Slack sent it back.
+    seconds and opens one form, `respond_to` is the address that answers where the person acted (whoever knows it can
+    speak there: in no repr), `view` the submitted or pressed view as Slack sent it back.
     `profile` is what the delivery itself told, None if nothing. `foreign` says that the shortcut was used on
     somebody else's message. `looked` asks for the home page to be drawn (again) after the act.
     """
