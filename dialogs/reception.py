@@ -222,12 +222,11 @@ def _moved_on(desk: Desk, run: Run) -> None:
 
 
 def _without_buttons(desk: Desk, run: Run, step: Step, chosen: Option | None) -> tuple[Part, ...]:
+    """The card as it stands on: who and what it is about stays to be read, the buttons go."""
     script = desk.conversation.script(desk, run)
-    parts = tuple(
-        part
-        for part in question_parts(script, step, run, kind_of(desk, run))
-        if not isinstance(part, Actions)
-    )
+    lead = () if run.trail else desk.conversation.dialogs[run.dialog].lead(desk, run)
+    asked = question_parts(script, step, run, kind_of(desk, run), first=not run.trail)
+    parts = tuple(part for part in (*lead, *asked) if not isinstance(part, Actions))
     return (*parts, Say(say("chosen", label=desk.words(chosen.label)))) if chosen else parts
 
 

@@ -64,7 +64,7 @@ def _in(health: Health, books: Books) -> list[Finding]:
     return [
         when(
             not lost,
-            f"every programme has its guide ({len(books.packs)} guides, {len(books.kinds)} presets)",
+            f"every programme has its guide (guides: {len(books.packs)}, presets: {len(books.kinds)})",
             f"programmes go by guides that are not there: {', '.join(lost)}",
             f"Put them back into the folder that {GUIDES} names; until then their people get apologies only.",
         ),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import logging
 import os
 from collections.abc import Callable, Iterable
@@ -63,6 +64,9 @@ async def _serve(settings: Settings, clock: Clock, company: Company) -> int:
         if slack is not None:
             slack.listen()
         _say_what_runs(settings)
+        # what is loaded by now stays: looking through it again and again would make people wait a tenth of a second
+        gc.collect()
+        gc.freeze()
         async with company(bot):
             await stopped.wait()
     finally:

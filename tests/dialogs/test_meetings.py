@@ -9,13 +9,14 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from bot.domain.agreement import Agreement, AgreementState
-from bot.domain.effect import Alarm
+from bot.domain.effect import Alarm, ReplacePressed
 from bot.domain.event import Arrived, Pressed
 from bot.domain.goals import Goal, GoalState
 from bot.domain.journey import Form, Journey, JourneyState, Phase
 from bot.domain.meetings import Meeting, MeetingKind, MeetingState
 from bot.domain.message import Actions, command
 from bot.domain.people import Person
+from bot.domain.plain import plain
 from bot.domain.privacy import Answer, Sealed, SeenBy
 from bot.domain.programme import Enrolment, EnrolmentState, Meets, Programme, Role
 from bot.domain.run import Run
@@ -237,6 +238,20 @@ def test_counter_proposals_go_back_and_forth_until_one_is_accepted() -> None:
     assert meeting.state is MeetingState.AGREED
     assert meeting.starts_at == datetime(2026, 12, 3, 7, 0, tzinfo=UTC)
     assert meeting.rounds == 2
+
+
+def test_a_pressed_card_still_says_who_and_when_and_asks_nothing_more() -> None:
+    talk = under_way()
+    talk.say("aino", "tapaaminen")
+    talk.say("aino", TUESDAY)
+    yes = talk.button("liam", "Works for me")
+    (card,) = talk.act("liam", Pressed(yes.payload.encode()))
+    assert isinstance(card, ReplacePressed)
+    left = plain(card.message)
+    assert "Aino" in left
+    assert "Tuesday 1 December" in left
+    assert "You chose: Works for me" in left
+    assert not any(isinstance(part, Actions) for part in card.message.parts)
 
 
 def test_not_now_is_told_kindly_and_a_new_time_is_one_press_away() -> None:

@@ -29,7 +29,9 @@ install-denied =
     Ehkä tarvitset ylläpitäjän luvan.
 install-again =
     Aikaa kului liikaa, tai selain oli toinen.
-    Aloita uudelleen tästä selaimesta.
+    Ehkä asennus onnistui jo.
+    Silloin kaikki on kunnossa.
+    Muuten aloita uudelleen tästä selaimesta.
 install-org =
     Asenna Rinnalla yhteen työtilaan kerrallaan.
     Valitse Slackissa yksi työtila.
