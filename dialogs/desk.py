@@ -96,6 +96,12 @@ class Desk:
         else:
             self._tell(Place(person=person), message(*parts), self.allowed(person), Lane.PROACTIVE)
 
+    def report(self, person: str, *parts: Part | None) -> None:
+        """Tell somebody what came of what they did: at once if it was just now, else in their first allowed moment."""
+        just_now = self.now - self.person(person).seen_at <= BUSY
+        at, lane = (self.now, Lane.DIRECT) if just_now else (self.allowed(person), Lane.PROACTIVE)
+        self._tell(Place(person=person), message(*parts), at, lane)
+
     def tell_channel(self, programme: Programme, told: Message, language: str = "") -> None:
         """Post in the programme's channel, on a lead's word, in the language given."""
         place = Place("", programme.platform, programme.workspace, programme.channel, language)

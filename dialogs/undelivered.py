@@ -69,7 +69,8 @@ def channel_refused(desk: Desk, channel: str) -> None:
         desk.world.keep(replace(programme, announced_at=None))
         again = Button(say("button-announce"), command("programme-announce", programme.id))
         for lead in programme.leads:
-            desk.tell(lead, Say(say("channel-refused", channel=f"#{channel}")), Actions((again,)))
+            told = say("channel-refused", channel=f"#{programme.channel_title}")
+            desk.report(lead, Say(told), Actions((again,)))
 
 
 def _announced(world: World, platform: str, workspace: str, channel: str) -> list[Programme]:

@@ -213,3 +213,15 @@ def test_the_lead_hears_that_an_announcement_found_no_channel_and_can_post_it_an
     talk.press("marja", "Lähetä")
     assert talk.shown("#kahvihuone")
     database.close()
+
+
+def test_who_announces_on_a_free_evening_hears_at_once_that_it_found_no_channel() -> None:
+    talk = Talk.with_cast("marja")
+    talk.bot.gone["#kahvihuone"] = "left"
+    for words in ("ohjelma luo Rinnakkain", "1", "#kahvihuone", "1, 2"):
+        talk.say("marja", words)
+    talk.advance_to(datetime(2026, 11, 28, 20, 0, tzinfo=UTC))
+    talk.say("marja", "ohjelma")
+    talk.press("marja", "Kerro mentoroinnista")
+    talk.press("marja", "Lähetä")
+    assert "ei mennyt perille kanavalle #kahvihuone" in talk.new("marja")

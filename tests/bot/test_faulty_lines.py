@@ -73,7 +73,8 @@ class Forgetful:
     def __init__(self, claims: Claims, killed: Sequence[bool]) -> None:
         self._claims, self._killed = claims, iter(killed)
         self.alarms, self.alarm_done, self.outbox = claims.alarms, claims.alarm_done, claims.outbox
-        self.put_back, self.unsure, self.refused = claims.put_back, claims.unsure, claims.refused
+        self.put_back, self.put_all_back = claims.put_back, claims.put_all_back
+        self.unsure, self.refused = claims.unsure, claims.refused
         self.prune, self.waiting, self.next_due = claims.prune, claims.waiting, claims.next_due
 
     def sent(self, waiting: Waiting, ref: str, at: datetime) -> None:
