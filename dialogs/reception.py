@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from bot.domain.message import Actions, Button, Option, Part, Payload, Say, Style, command, say
+from bot.domain.message import Actions, Button, Note, Option, Part, Payload, Say, Style, command, say
 from bot.domain.privacy import SeenBy
 from bot.domain.run import Chosen, Run, RunState
 from dialogs import forms
@@ -222,9 +222,10 @@ def _moved_on(desk: Desk, run: Run) -> None:
 
 
 def _without_buttons(desk: Desk, run: Run, step: Step, chosen: Option | None) -> tuple[Part, ...]:
-    """The card as it stands on: who and what it is about stays to be read, the buttons go."""
+    """The card as it stands on: who and what it is about stays to be read; buttons, and what if nobody presses, go."""
     script = desk.conversation.script(desk, run)
-    lead = () if run.trail else desk.conversation.dialogs[run.dialog].lead(desk, run)
+    opening = () if run.trail else desk.conversation.dialogs[run.dialog].lead(desk, run)
+    lead = (part for part in opening if not isinstance(part, Note))
     asked = question_parts(script, step, run, kind_of(desk, run), first=not run.trail)
     parts = tuple(part for part in (*lead, *asked) if not isinstance(part, Actions))
     return (*parts, Say(say("chosen", label=desk.words(chosen.label)))) if chosen else parts
