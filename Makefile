@@ -30,8 +30,16 @@ install: $(VENV)/.run $(VENV)/.project  ## set up Rinnalla in .venv, to run it
 demo: $(VENV)/.run $(VENV)/.project  ## walk a pair's path in the browser (PORT=8080; RESET=1 starts over)
 	@exec $(BIN)/python -m bot demo --port $(PORT) $(if $(RESET),--reset)
 
+# what walks the product from outside kills processes and waits for them: it gets the machine for itself
 test: $(VENV)/.dev $(VENV)/.project  ## run the tests (ARGS="tests/domain -x" narrows them, JOBS=0 runs one after another)
-	@$(BIN)/python -m pytest --numprocesses $(JOBS) --dist worksteal $(ARGS)
+ifeq ($(strip $(ARGS)),)
+	@failed=; \
+	$(BIN)/python -m pytest --numprocesses $(JOBS) --dist loadgroup --ignore tests/e2e || failed=1; \
+	$(BIN)/python -m pytest tests/e2e || failed=1; \
+	test -z "$$failed"
+else
+	@$(BIN)/python -m pytest --numprocesses $(JOBS) --dist loadgroup $(ARGS)
+endif
 
 peers: $(PEERS)/node_modules/.fetched  ## fetch the chat servers that the end-to-end tests talk to (needs node and npm)
 

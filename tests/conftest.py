@@ -36,10 +36,14 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """A test that walks the product from outside needs a server on this machine."""
+    """A test that walks the product from outside needs a server on this machine.
+
+    Those of a file share it, so they run in their order on one core.
+    """
     for item in items:
         if item.nodeid.startswith("tests/e2e/"):
             item.add_marker("loopback")
+            item.add_marker(pytest.mark.xdist_group(item.nodeid.partition("::")[0]))
 
 
 @pytest.hookimpl(wrapper=True, tryfirst=True)

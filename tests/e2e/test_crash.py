@@ -87,7 +87,8 @@ def difference(told: object, expected: object) -> object:
         return None if told == expected else (told, expected)
     for one, other in zip_longest(told, expected, fillvalue=("", "")):
         (sender, text), (whom, words) = one, other
-        if sender != whom or not (text.endswith(words) or words.endswith(text)):
+        fewer, more = sorted((text.splitlines(), words.splitlines()), key=len)
+        if sender != whom or not (fewer or not more) or not set(fewer) <= set(more):
             return one, other
     return None
 
