@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from bot.domain.effect import Alarm, Hint, OpenForm, Reply, Tell
 from bot.domain.event import (
     Arrived,
+    BotRemoved,
     ChannelRefused,
     Event,
     Looked,
@@ -82,6 +83,8 @@ def _act(desk: Desk, event: Event) -> None:
             home_page.show(desk)
         case ProfileChanged(active):
             profile.changed(desk, active=active)
+        case BotRemoved():
+            undeliverable(desk, Reach.BLOCKED)
 
 
 def apologise(world: World, event: Event, books: Books) -> Decision:
@@ -89,7 +92,7 @@ def apologise(world: World, event: Event, books: Books) -> Decision:
 
     Who only looked, or about whom the platform told something, hears nothing.
     """
-    me = None if isinstance(event.what, Looked | ProfileChanged) else acting(world, event)
+    me = None if isinstance(event.what, Looked | ProfileChanged | BotRemoved) else acting(world, event)
     if me is None:
         return NOTHING
     desk = Desk(world, event, me, books, CONVERSATION)

@@ -20,9 +20,10 @@ from bot.domain.event import Address, Event
 from bot.domain.people import Person
 from bot.domain.programme import Enrolment, Programme
 from bot.domain.working_time import UNSAID, is_allowed
-from bot.ports import Claims, Clock, Platform, Scope, Store, UnitOfWork, Waiting, Workspaces
+from bot.ports import Claims, Clock, Platform, Scope, Store, UnitOfWork, Waiting
 from bot.tick import Ticker
 from bot.turn import Turn
+from bot.workspaces import Workspaces
 from dialogs.books import Books
 
 log = logging.getLogger(__name__)

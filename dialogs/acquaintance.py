@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 from bot.domain.event import (
     Address,
     Belonging,
+    BotRemoved,
     ChannelRefused,
     Event,
     Looked,
@@ -52,7 +53,7 @@ def acting(world: World, event: Event) -> Person | None:
     known = world.person_at(event.sender)
     if known is not None and known.erased_at is None:
         return _known(world, known, event)
-    if isinstance(event.what, ProfileChanged):
+    if isinstance(event.what, ProfileChanged | BotRemoved):
         return None
     if isinstance(event.what, Looked) or event.profile.belonging is Belonging.OUTSIDER:
         return _passer_by(world, known, event)
@@ -80,7 +81,7 @@ def _known(world: World, known: Person, event: Event) -> Person:
         language=known.language if known.language_chosen else _language(told, known.language),
         belonging=told.belonging or known.belonging,
     )
-    if not isinstance(event.what, ProfileChanged):
+    if not isinstance(event.what, ProfileChanged | BotRemoved):
         fresh = replace(fresh, seen_at=max(known.seen_at, event.at), reach=_reach(known, event))
     return fresh if fresh == known else world.keep(fresh)
 

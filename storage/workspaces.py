@@ -12,7 +12,7 @@ from typing import Any, Final
 
 from sqlalchemy import ColumnElement, Select, Text, and_, bindparam, delete, func, or_, select, update
 
-from bot.ports import Workspace, WorkspaceState
+from bot.workspaces import Workspace, WorkspaceState
 from storage import tables
 from storage.claim_statements import REFUSED
 from storage.claims import Runner

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
-from bot.ports import Workspace, WorkspaceState
+from bot.workspaces import Workspace, WorkspaceState
 
 
 @dataclass

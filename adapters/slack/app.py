@@ -24,11 +24,12 @@ from adapters.slack.replies import Replies, line
 from adapters.slack.send import Slack, way_out
 from adapters.slack.socket import Socket
 from adapters.slack.wording import NOT_HERE, Wording
-from adapters.slack.work import Work
 from adapters.slack.workspaces import Directory
 from bot.config import SlackSettings
 from bot.domain.event import Address, Profile
-from bot.ports import Clock, Inlet, Workspaces
+from bot.ports import Clock, Inlet
+from bot.work import Work
+from bot.workspaces import Workspaces
 from dialogs.phrasebook import Phrasebook
 
 FINISH_SECONDS = 12.0

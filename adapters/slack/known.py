@@ -7,7 +7,7 @@ import logging
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
-from bot.ports import Workspace
+from bot.workspaces import Workspace
 
 log = logging.getLogger(__name__)
 

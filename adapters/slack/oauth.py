@@ -38,7 +38,7 @@ from adapters.slack.manifest import INSTALL_PATH, REDIRECT_PATH
 from adapters.slack.scopes import SCOPES
 from adapters.slack.workspaces import Directory
 from bot.config import SlackSettings
-from bot.ports import Workspaces
+from bot.workspaces import Workspaces
 from dialogs.phrasebook import Phrasebook
 
 log = logging.getLogger(__name__)

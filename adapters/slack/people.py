@@ -9,8 +9,8 @@ from dataclasses import dataclass, replace
 from typing import Any, Protocol, TypeVar
 
 from adapters.slack.payload import PLATFORM, inner, profile_of
-from adapters.slack.work import Work
 from bot.domain.event import Address, Profile
+from bot.work import Work
 
 V = TypeVar("V")
 KNOWN_SECONDS = 3600.0

@@ -15,7 +15,8 @@ from typing import Any
 from adapters.slack.errors import NO_GROUP_CHAT, NO_PERMISSION, CallFailed, Outcome
 from adapters.slack.limits import PacedApi
 from adapters.slack.payload import PLATFORM
-from bot.ports import Room, Workspaces
+from bot.ports import Room
+from bot.workspaces import Workspaces
 
 MOST_IN_GROUP_MESSAGE = 8
 """So many people, beside the bot, one group message may have."""

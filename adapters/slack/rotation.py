@@ -17,7 +17,7 @@ from adapters.slack.entry import Entry
 from adapters.slack.errors import UNREADABLE, CallFailed, Outcome, meaning
 from adapters.slack.payload import PLATFORM
 from adapters.slack.troubles import NOT_RENEWED
-from bot.ports import Workspace, Workspaces, WorkspaceState
+from bot.workspaces import Workspace, Workspaces, WorkspaceState
 
 log = logging.getLogger(__name__)
 

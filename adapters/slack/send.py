@@ -24,7 +24,8 @@ from adapters.slack.rooms import Rooms
 from bot.domain.fit import FitWords, fit
 from bot.domain.message import Message, Say
 from bot.domain.plain import plain
-from bot.ports import Clock, File, Outgoing, Platform, SendFailed, Workspaces
+from bot.ports import Clock, File, Outgoing, Platform, SendFailed
+from bot.workspaces import Workspaces
 
 log = logging.getLogger(__name__)
 

@@ -18,7 +18,7 @@ from slack_sdk.socket_mode.request import SocketModeRequest
 from slack_sdk.web.async_client import AsyncWebClient
 
 from adapters.slack.payload import Body
-from adapters.slack.work import Work
+from bot.work import Work
 
 log = logging.getLogger(__name__)
 PING_SECONDS = 5.0

@@ -23,7 +23,8 @@ from adapters.slack.payload import PLATFORM
 from adapters.slack.rotation import BOT_TOKEN, REFRESH_TOKEN, Rotation
 from adapters.slack.troubles import GONE_FOR_GOOD, ends_with, trouble_of
 from bot.config import SLACK_API_URL, SLACK_BOT_TOKEN, ConfigError, SlackSettings
-from bot.ports import Clock, Workspace, Workspaces, WorkspaceState
+from bot.ports import Clock
+from bot.workspaces import Workspace, Workspaces, WorkspaceState
 
 log = logging.getLogger(__name__)
 

@@ -16,8 +16,8 @@ from adapters.slack.scopes import SCOPES, Scope, missing
 from adapters.slack.troubles import OF_THE_TOKEN, explained
 from bot.cli.finding import Finding
 from bot.config import SLACK_API_URL, SLACK_APP_TOKEN, SLACK_BOT_TOKEN, SlackSettings
-from bot.ports import Workspace, Workspaces, WorkspaceState
 from bot.wiring import KEPT_AGAINST_REPEATS
+from bot.workspaces import Workspace, Workspaces, WorkspaceState
 from storage.health import Refusing
 
 AT_ONCE = 5

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 
 from bot.cli.opening import opened
 from bot.config import DATABASE, KEYS, ConfigError, read_settings
-from bot.ports import Workspace, WorkspaceState
+from bot.workspaces import Workspace, WorkspaceState
 from storage.crypto import generate_key
 from storage.errors import StorageError
 from storage.migrations import migrate as migrate_database

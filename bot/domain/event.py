@@ -82,6 +82,14 @@ class ProfileChanged:
 
 
 @dataclass(frozen=True, slots=True)
+class BotRemoved:
+    """The person took the bot out of their own chats: nothing can be written to them until it is back.
+
+    Nobody new is made by it, and it is no act within the bot.
+    """
+
+
+@dataclass(frozen=True, slots=True)
 class Undeliverable:
     """The platform refuses messages to this person for good: `blocked`, `left` or `outside` (see `Reach`)."""
 
@@ -106,7 +114,16 @@ class TimeCame:
 
 
 Happening = (
-    Said | Pressed | Submitted | Arrived | Looked | ProfileChanged | Undeliverable | ChannelRefused | TimeCame
+    Said
+    | Pressed
+    | Submitted
+    | Arrived
+    | Looked
+    | ProfileChanged
+    | BotRemoved
+    | Undeliverable
+    | ChannelRefused
+    | TimeCame
 )
 
 

@@ -21,7 +21,7 @@ LAYERS = "Layers: the upper may import the lower, never the reverse"
 ADAPTERS_APART = "Adapters never import each other"
 NO_STORAGE = "Adapters never import storage, nor storage an adapter"
 SLACK = "Slack's packages appear only under adapters.slack"
-TEAMS = "The Bot Framework's packages appear only in adapters.teams.transport"
+TEAMS = "Microsoft's packages appear only in the Teams transports"
 PURE = "Pure layers: no log, no chance, no sockets, no database"
 EVERY_CONTRACT = {LAYERS, ADAPTERS_APART, NO_STORAGE, SLACK, TEAMS, PURE}
 
@@ -41,7 +41,7 @@ FLOORS = (
 # modules that the samples below need, whether the product has them by now or not
 NEEDED = (
     *FLOORS, "adapters.console", "adapters.playground", "adapters.slack.send", "adapters.teams.draw",
-    "adapters.teams.transport", "bot.domain.people", "bot.roundabout",
+    "adapters.teams.transport_botbuilder", "bot.domain.people", "bot.roundabout",
 )  # fmt: skip
 
 
@@ -149,7 +149,7 @@ def test_every_floor_is_held(copy: Path, add: Callable[[str, str], Path]) -> Non
 def test_an_sdk_is_welcome_under_its_own_adapter(copy: Path, add: Callable[[str, str], Path]) -> None:
     """The contracts forbid the wrong place, not the package."""
     add("adapters.slack.send", "import slack_sdk.web")
-    add("adapters.teams.transport", "from botbuilder.schema import Activity")
+    add("adapters.teams.transport_botbuilder", "from botbuilder.schema import Activity")
 
     assert broken_contracts(copy) & {SLACK, TEAMS} == set()
 

@@ -15,9 +15,10 @@ from bot.clock import SystemClock
 from bot.domain.effect import Lane, Tell
 from bot.domain.event import Address
 from bot.domain.working_time import WorkingTime
-from bot.ports import Capabilities, Outgoing, Platform, SendFailed, Waiting, WorkspaceState
+from bot.ports import Capabilities, Outgoing, Platform, SendFailed, Waiting
 from bot.wiring import Bot
 from bot.worded import Worded
+from bot.workspaces import WorkspaceState
 from dialogs.books import open_books
 from storage.crypto import generate_key, parse_keys
 from storage.errors import Unavailable

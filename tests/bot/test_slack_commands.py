@@ -19,7 +19,7 @@ from bot.cli.doctor_slack import examine_slack, refusing_channels
 from bot.cli.finding import Finding
 from bot.cli.maintenance import forget
 from bot.config import DATABASE, KEYS, URL, SlackSettings
-from bot.ports import Workspace, WorkspaceState
+from bot.workspaces import Workspace, WorkspaceState
 from storage.crypto import generate_key, parse_keys
 from storage.health import Refusing
 from storage.migrations import migrate

@@ -6,7 +6,7 @@ from datetime import timedelta
 from bot.domain.effect import Place
 from bot.domain.people import Reach
 from bot.domain.privacy import SeenBy
-from bot.ports import WorkspaceState
+from bot.workspaces import WorkspaceState
 from storage.crypto import KeyRing, generate_key, parse_keys
 from storage.open import Database, open_store
 from tests.storage.facts import DAY, HOUR, LEASE, NOW, alarm, answer, pair, person, programme, tell, write

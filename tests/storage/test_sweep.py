@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.ports import Workspace, WorkspaceState
+from bot.workspaces import Workspace, WorkspaceState
 from storage.crypto import generate_key, parse_keys
 from storage.migrations import migrate
 from storage.open import Database, open_store

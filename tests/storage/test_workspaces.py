@@ -18,7 +18,8 @@ from bot.domain.message import message, say
 from bot.domain.people import Person
 from bot.domain.privacy import SeenBy
 from bot.domain.programme import Programme
-from bot.ports import Scope, UnitOfWork, Workspace, WorkspaceState
+from bot.ports import Scope, UnitOfWork
+from bot.workspaces import Workspace, WorkspaceState
 from storage.crypto import KeyRing, generate_key, parse_keys
 from storage.errors import Unreadable
 from storage.open import Database, open_store, reseal

@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from bot.ports import Workspace, Workspaces, WorkspaceState
+from bot.workspaces import Workspace, Workspaces, WorkspaceState
 from storage.open import Database
 from tests.workspaces import MemoryWorkspaces
 

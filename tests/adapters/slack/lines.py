@@ -22,7 +22,8 @@ from bot.domain.effect import Place
 from bot.domain.event import Address
 from bot.domain.fit import FitWords
 from bot.domain.message import Message, Say, message
-from bot.ports import File, Outgoing, Room, Workspace, WorkspaceState
+from bot.ports import File, Outgoing, Room
+from bot.workspaces import Workspace, WorkspaceState
 from tests.adapters.slack.webapi import TOKEN, FakeSlack
 from tests.workspaces import MemoryWorkspaces
 

@@ -13,9 +13,9 @@ from adapters.slack.people import People
 from adapters.slack.receive import PATIENCE, Answer, Patience, Receiver
 from adapters.slack.replies import Replies
 from adapters.slack.wording import Wording
-from adapters.slack.work import Work
 from bot.domain.effect import Reply
 from bot.domain.event import Event
+from bot.work import Work
 from dialogs.phrasebook import Phrasebook
 from tests.adapters.slack.deliveries import delivery
 

@@ -22,7 +22,7 @@ from adapters.slack.install_page import LANGUAGES, language_of
 from adapters.slack.oauth import BEGUN_AT_MOST, COOKIE, BrowserStates, InstallFlow
 from adapters.slack.workspaces import Directory
 from bot.config import SlackSettings
-from bot.ports import Workspace, WorkspaceState
+from bot.workspaces import Workspace, WorkspaceState
 from dialogs.phrasebook import Phrasebook
 from tests.workspaces import MemoryWorkspaces
 

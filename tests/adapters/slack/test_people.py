@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 
 from adapters.slack.people import ASK_AGAIN_SECONDS, KNOWN_SECONDS, People
-from adapters.slack.work import Work
 from bot.domain.event import Address, Belonging, Profile
+from bot.work import Work
 from tests.adapters.slack.reception import Api
 
 MARJA = Address("slack", "T1", "U1")

@@ -19,7 +19,7 @@ from adapters.slack.api import open_client, open_session
 from adapters.slack.gate import SILENT
 from adapters.slack.payload import Body
 from adapters.slack.socket import Socket, Watch
-from adapters.slack.work import Work
+from bot.work import Work
 from tests.adapters.slack.deliveries import delivery
 
 pytestmark = pytest.mark.loopback

@@ -17,7 +17,7 @@ from adapters.slack.errors import CallFailed
 from adapters.slack.known import KNOWN_FOR
 from adapters.slack.workspaces import Directory
 from bot.config import ConfigError, SlackSettings
-from bot.ports import Workspace, WorkspaceState
+from bot.workspaces import Workspace, WorkspaceState
 from tests.workspaces import MemoryWorkspaces
 
 T = TypeVar("T")

@@ -7,7 +7,7 @@ import logging
 
 import pytest
 
-from adapters.slack.work import Work
+from bot.work import Work
 
 
 def test_everything_under_way_is_finished_and_what_it_begins_too() -> None:

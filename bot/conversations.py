@@ -1,0 +1,47 @@
+"""Where a platform is written to: what has to be remembered of it between processes. Storage implements it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Conversation:
+    """Somebody's own chat with the bot, or a channel, as the platform last told of it. Seen by the operator as ids.
+
+    `subject` is the user's id of an `Address`, or a channel's id. `id` is the platform's own id of the conversation, ""
+    while none is known: then one is opened. `service_url` is where the platform is reached for it, `account` the id
+    under which the platform knows the user towards this bot ("" for a channel), `bot` the bot's own id there. `at`
+    is when this was heard (UTC).
+    """
+
+    platform: str
+    workspace: str
+    subject: str
+    id: str
+    service_url: str
+    account: str
+    bot: str
+    at: datetime
+
+
+class Conversations(Protocol):
+    """What is known of conversations. Calls block."""
+
+    def find(self, platform: str, workspace: str, subject: str) -> Conversation | None:
+        """A conversation; None when nothing was heard of it."""
+        ...
+
+    def keep(self, conversation: Conversation) -> None:
+        """Add or change one. What it leaves empty stays as it was; one that was heard earlier changes nothing."""
+        ...
+
+    def lost(self, platform: str, workspace: str, subject: str) -> None:
+        """The platform says that there is no such conversation: its id is forgotten, the rest stays."""
+        ...
+
+    def newest(self, platform: str, workspace: str) -> Conversation | None:
+        """The one heard of last in a workspace, whose service URL is the freshest; None when there is none."""
+        ...
