@@ -64,10 +64,31 @@ class SlackSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class TeamsSettings:
+    """How Teams is joined. The secret is in no repr.
+
+    `app_type` is SingleTenant, MultiTenant or UserAssignedMSI; only activities of `tenant_id` are taken where it is
+    set. `transport` names the package that talks to Teams. `openid_url` tells the keys of Teams' signatures, and
+    `login_url` (without a slash at its end) gives the bot its own tokens. `local_url` is a local client of this machine
+    in the place of Teams: then there are no tokens at all.
+    """
+
+    app_id: str = ""
+    password: str = field(default="", repr=False)
+    app_type: str = "SingleTenant"
+    tenant_id: str = ""
+    transport: str = "botbuilder"
+    openid_url: str = "https://login.botframework.com/v1/.well-known/openidconfiguration"
+    login_url: str = "https://login.microsoftonline.com"
+    local_url: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """What `rinnalla serve` runs with. `keys` stays as typed (storage reads it); `tick_seconds` paces the clock.
 
-    `guides` is the folder of the workplace's own guides, or None. `slack` is None where Slack is not configured.
+    `guides` is the folder of the workplace's own guides, or None. `slack` and `teams` are None
+    where they are not configured.
     """
 
     database: str
@@ -78,6 +99,7 @@ class Settings:
     tick_seconds: int = 5
     guides: Path | None = None
     slack: SlackSettings | None = None
+    teams: TeamsSettings | None = None
 
     def __repr__(self) -> str:
         return f"Settings(host={self.host!r}, port={self.port})"

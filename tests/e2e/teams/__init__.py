@@ -1,0 +1,1 @@
+"""Microsoft Teams from outside, with clients that others wrote."""
