@@ -6,7 +6,7 @@ RESET ?=
 JOBS ?= auto
 PYTHON ?= $(shell command -v python3.11 || command -v python3)
 VENV := .venv
-PEERS := tests/e2e/slack/node
+PEERS := tests/e2e/slack/node tests/e2e/teams/node
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check -qq --no-input
 # an exported PYTHONPATH or a user's site-packages must not decide what runs here
@@ -41,7 +41,7 @@ else
 	@$(BIN)/python -m pytest --numprocesses $(JOBS) --dist loadgroup $(ARGS)
 endif
 
-peers: $(PEERS)/node_modules/.fetched  ## fetch the chat servers that the end-to-end tests talk to (needs node and npm)
+peers: $(PEERS:%=%/node_modules/.fetched)  ## fetch the chat servers that the end-to-end tests talk to (needs node and npm)
 
 check: $(VENV)/.dev $(VENV)/.project  ## ruff, mypy and the layers, without changing a file
 	@failed=; \
@@ -76,8 +76,8 @@ lock: $(VENV)/.dev  ## write the lock files anew (UPGRADE=1 takes newer versions
 
 # The stamps below make a second start cheap: a step runs again only when what it reads has changed.
 
-$(PEERS)/node_modules/.fetched: $(PEERS)/package-lock.json
-	@cd $(PEERS) && npm ci --ignore-scripts --loglevel=error --no-audit --no-fund
+$(PEERS:%=%/node_modules/.fetched): %/node_modules/.fetched: %/package-lock.json
+	@cd $* && npm ci --ignore-scripts --loglevel=error --no-audit --no-fund
 	@touch $@
 
 $(VENV)/.made:
