@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 import pytest
 
 from bot.__main__ import parser
-from bot.config import DATABASE, KEYS, SETTINGS, SLACK_API, ConfigError, read_settings
+from bot.config import DATABASE, KEYS, SETTINGS, SLACK_API, ConfigError, TeamsSettings, read_settings
 from bot.domain.typed_time import Moment, read_date, read_moment
 from dialogs.commands import find_command
 from dialogs.dialog import Dialog
@@ -31,7 +31,9 @@ PLACEHOLDER = re.compile(r"[<…]|\.\.\.")
 def settings_table() -> dict[str, list[str]]:
     """The rows of the settings, by variable."""
     found = (cells for cells in rows(text("docs/operating.md")) if len(cells) == 4)
-    return {cells[0].strip("`"): cells for cells in found if re.match("`(?:RINNALLA|SLACK)_", cells[0])}
+    return {
+        cells[0].strip("`"): cells for cells in found if re.match("`(?:RINNALLA_|SLACK_|Microsoft)", cells[0])
+    }
 
 
 def test_every_setting_stands_in_the_table_with_default_and_remedy() -> None:
@@ -42,7 +44,7 @@ def test_every_setting_stands_in_the_table_with_default_and_remedy() -> None:
 
 
 def test_documented_defaults_are_the_defaults() -> None:
-    settings = read_settings({DATABASE: "sqlite:///x", KEYS: "k:x"})
+    settings, teams = read_settings({DATABASE: "sqlite:///x", KEYS: "k:x"}), TeamsSettings()
     defaults = {
         name: cells[2].strip("`")
         for name, cells in settings_table().items()
@@ -55,6 +57,10 @@ def test_documented_defaults_are_the_defaults() -> None:
         "RINNALLA_LOG": settings.log_level,
         "RINNALLA_TICK_SECONDS": str(settings.tick_seconds),
         "SLACK_API_URL": SLACK_API,
+        "MicrosoftAppType": teams.app_type,
+        "RINNALLA_TEAMS_TRANSPORT": teams.transport,
+        "RINNALLA_TEAMS_OPENID": teams.openid_url,
+        "RINNALLA_TEAMS_LOGIN": teams.login_url,
     }
 
 
@@ -70,7 +76,11 @@ def test_a_setting_that_must_be_set_is_asked_for_by_name(name: str) -> None:
 
 
 def test_no_page_names_a_setting_that_does_not_exist() -> None:
-    named = {name for page in pages() for name in re.findall(r"(?:RINNALLA|SLACK)_[A-Z_]+", page.read_text())}
+    named = {
+        name
+        for page in pages()
+        for name in re.findall(r"(?:RINNALLA|SLACK)_[A-Z_]+|MicrosoftApp\w+", page.read_text())
+    }
 
     assert named <= set(SETTINGS)
 
