@@ -43,5 +43,16 @@ class Conversations(Protocol):
         ...
 
     def newest(self, platform: str, workspace: str) -> Conversation | None:
-        """The one heard of last in a workspace, whose service URL is the freshest; None when there is none."""
+        """The one heard of last in a workspace, whose service URL is the freshest; None when there is none.
+
+        Of those that say nothing new the moment may be known only to within some minutes.
+        """
+        ...
+
+    def prune(self, before: datetime) -> int:
+        """Forget those that nobody needs; how many.
+
+        Those are: of somebody who erased everything, once no message waits for them; of nobody known to the bot, and
+        of a channel without a programme, when they were heard of last before a moment (UTC).
+        """
         ...

@@ -14,6 +14,7 @@ from typing import Protocol
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
+from bot.conversations import Conversations
 from bot.deliver import Delivery
 from bot.domain.effect import Alarm, Reply
 from bot.domain.event import Address, Event
@@ -55,11 +56,13 @@ class Bot:
         platforms: Mapping[str, Platform],
         books: Books,
         workspaces: Workspaces | None = None,
+        conversations: Conversations | None = None,
     ) -> None:
         self.store = store
         self.claims = claims
         self.clock = clock
         self._workspaces = workspaces
+        self._conversations = conversations
         self.turn = Turn(store, books, platforms)
         self.delivery = Delivery(store, claims, clock, self.turn, platforms)
         self.ticker = Ticker(self.turn, claims, self.delivery, clock)
@@ -154,6 +157,8 @@ class Bot:
             await asyncio.to_thread(self.claims.prune, before)
             if self._workspaces is not None:
                 await asyncio.to_thread(self._workspaces.prune, before)
+            if self._conversations is not None:
+                await asyncio.to_thread(self._conversations.prune, before)
         except Exception as error:
             log.error("pruning failed: %s", type(error).__name__)
 

@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Protocol, TypeVar
 
 from bot.ports import Claims
+from storage.conversations import SqlConversations
 from storage.crypto import KeyRing
 from storage.errors import NotMigrated
 from storage.health import Health
@@ -20,7 +21,7 @@ T = TypeVar("T")
 
 
 class Database(Protocol):
-    """An open store: `bot.ports.Store` with its `Claims` and `Workspaces`, to be closed at the end."""
+    """An open store: `bot.ports.Store` with its `Claims`, `Workspaces` and `Conversations`, to be closed at the end."""
 
     @property
     def claims(self) -> Claims:
@@ -30,6 +31,11 @@ class Database(Protocol):
     @property
     def workspaces(self) -> SqlWorkspaces:
         """Where the bot is installed: `bot.ports.Workspaces`."""
+        ...
+
+    @property
+    def conversations(self) -> SqlConversations:
+        """Where platforms are written to: `bot.conversations.Conversations`."""
         ...
 
     def transact(self, work: Callable[[SqlUnitOfWork], T]) -> T:

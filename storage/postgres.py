@@ -20,6 +20,7 @@ from sqlalchemy.pool import QueuePool
 
 from storage.claim_statements import ClaimStatements
 from storage.claims import SqlClaims
+from storage.conversations import ConversationStatements, SqlConversations
 from storage.crypto import KeyRing
 from storage.errors import Conflict, StorageError, StoreClosed, Unavailable
 from storage.health import Examiner, Health
@@ -44,7 +45,7 @@ T = TypeVar("T")
 
 
 class PostgresStore:
-    """`bot.ports.Store` on PostgreSQL. `claims` is its `Claims`, `workspaces` its `Workspaces`."""
+    """`bot.ports.Store` on PostgreSQL. Beside it: `claims`, `workspaces` and `conversations`."""
 
     def __init__(self, uri: str, keys: KeyRing) -> None:
         backend = Backend(PGDialect_psycopg(paramstyle="format"))  # type: ignore[no-untyped-call]
@@ -53,6 +54,7 @@ class PostgresStore:
         self._claims = _Claiming(uri)
         self.claims = SqlClaims(ClaimStatements(backend), self._claims)
         self.workspaces = SqlWorkspaces(WorkspaceStatements(backend), self._turns, keys)
+        self.conversations = SqlConversations(ConversationStatements(backend), self._claims)
         self._examiner = Examiner(backend, self._claims, keys.ids)
 
     def transact(self, work: Callable[[SqlUnitOfWork], T]) -> T:

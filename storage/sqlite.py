@@ -22,6 +22,7 @@ from storage import tables
 from storage.checkpoints import LIMIT_PAGES, Checkpoints
 from storage.claim_statements import ClaimStatements
 from storage.claims import SqlClaims
+from storage.conversations import ConversationStatements, SqlConversations
 from storage.crypto import KeyRing
 from storage.errors import Conflict, StorageError, StoreClosed, Unavailable
 from storage.health import Examiner, Health
@@ -67,7 +68,7 @@ class _Job:
 
 
 class SqliteStore:
-    """`bot.ports.Store` in a file, or in memory for tests. `claims` is its `Claims`, `workspaces` its `Workspaces`."""
+    """`bot.ports.Store` in a file, or in memory for tests. Beside it: `claims`, `workspaces` and `conversations`."""
 
     def __init__(self, path: str, keys: KeyRing) -> None:
         backend = Backend(SQLiteDialect_pysqlite())
@@ -76,6 +77,7 @@ class SqliteStore:
         self._writer = _Writer(path)
         self.claims = SqlClaims(ClaimStatements(backend), self._writer)
         self.workspaces = SqlWorkspaces(WorkspaceStatements(backend), self._writer, keys)
+        self.conversations = SqlConversations(ConversationStatements(backend), self._writer)
         self._examiner = Examiner(backend, self._writer, keys.ids)
 
     def transact(self, work: Callable[[SqlUnitOfWork], T]) -> T:

@@ -223,3 +223,12 @@ rooms = Table(
     Column("platform", Text, primary_key=True), Column("workspace", Text, primary_key=True),
     Column("subject", Text, primary_key=True), _text("channel"),
 )  # fmt: skip
+
+# where a platform is written to: a person's own chat with the bot (subject: the user's id), or a channel
+conversations = Table(
+    "conversations", metadata,
+    Column("platform", Text, primary_key=True), Column("workspace", Text, primary_key=True),
+    Column("subject", Text, primary_key=True), _text("id"), _text("service_url"), _text("account"), _text("bot"),
+    _moment("at"),
+)  # fmt: skip
+Index("ix_conversations_newest", conversations.c.platform, conversations.c.workspace, conversations.c.at)

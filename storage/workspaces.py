@@ -114,6 +114,7 @@ class WorkspaceStatements:
                 delete(tables.programmes).where(_is_of_workspace(tables.programmes)),
                 delete(people).where(_is_of_workspace(people)),
                 delete(tables.rooms).where(_is_of_workspace(tables.rooms)),
+                delete(tables.conversations).where(_is_of_workspace(tables.conversations)),
                 delete(table).where(here),
             )
         )

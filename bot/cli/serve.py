@@ -47,7 +47,7 @@ async def _serve(settings: Settings, clock: Clock, company: Company) -> int:
     store = opened(settings)
     slack = _slack(settings, store, clock, books)
     platforms = {slack.platform.name: slack.platform} if slack is not None else {}
-    bot = Bot(store, store.claims, clock, platforms, books, store.workspaces)
+    bot = Bot(store, store.claims, clock, platforms, books, store.workspaces, store.conversations)
     runner = web.AppRunner(
         _app(bot, slack.join(bot) if slack is not None else ()),
         access_log=None,

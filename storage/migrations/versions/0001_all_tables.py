@@ -25,6 +25,19 @@ def upgrade() -> None:
     op.create_index("ix_alarms_free", "alarms", ["free_at"], unique=False)
     op.create_index(op.f("ix_alarms_person"), "alarms", ["person"], unique=False)
     op.create_table(
+        "conversations",
+        sa.Column("platform", sa.Text(), nullable=False),
+        sa.Column("workspace", sa.Text(), nullable=False),
+        sa.Column("subject", sa.Text(), nullable=False),
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("service_url", sa.Text(), nullable=False),
+        sa.Column("account", sa.Text(), nullable=False),
+        sa.Column("bot", sa.Text(), nullable=False),
+        sa.Column("at", Moment(), nullable=False),
+        sa.PrimaryKeyConstraint("platform", "workspace", "subject", name=op.f("pk_conversations")),
+    )
+    op.create_index("ix_conversations_newest", "conversations", ["platform", "workspace", "at"], unique=False)
+    op.create_table(
         "inbox",
         sa.Column("id", sa.Text(), nullable=False),
         sa.Column("at", Moment(), nullable=False),
@@ -474,6 +487,8 @@ def downgrade() -> None:
     op.drop_table("rooms")
     op.drop_table("install_states")
     op.drop_table("inbox")
+    op.drop_index("ix_conversations_newest", table_name="conversations")
+    op.drop_table("conversations")
     op.drop_index(op.f("ix_alarms_person"), table_name="alarms")
     op.drop_index("ix_alarms_free", table_name="alarms")
     op.drop_table("alarms")

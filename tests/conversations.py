@@ -1,0 +1,52 @@
+"""The one fake of the memory of conversations, with the same promises as the real one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+
+from bot.conversations import Conversation
+
+
+@dataclass
+class MemoryConversations:
+    """Conversations in a dictionary. `needed` are subjects that pruning has to leave: people, programmes' channels."""
+
+    kept: dict[tuple[str, str, str], Conversation] = field(default_factory=dict)
+    needed: set[str] = field(default_factory=set)
+
+    def find(self, platform: str, workspace: str, subject: str) -> Conversation | None:
+        """A conversation."""
+        return self.kept.get((platform, workspace, subject))
+
+    def keep(self, conversation: Conversation) -> None:
+        """Add or change one; empty fields stay as they were."""
+        here = (conversation.platform, conversation.workspace, conversation.subject)
+        known = self.kept.get(here, conversation)
+        if conversation.at >= known.at:
+            self.kept[here] = replace(
+                known,
+                id=conversation.id or known.id,
+                service_url=conversation.service_url or known.service_url,
+                account=conversation.account or known.account,
+                bot=conversation.bot or known.bot,
+                at=conversation.at,
+            )
+
+    def lost(self, platform: str, workspace: str, subject: str) -> None:
+        """Forget its id."""
+        known = self.find(platform, workspace, subject)
+        if known is not None:
+            self.kept[platform, workspace, subject] = replace(known, id="")
+
+    def newest(self, platform: str, workspace: str) -> Conversation | None:
+        """The one heard of last."""
+        there = [one for key, one in sorted(self.kept.items()) if key[:2] == (platform, workspace)]
+        return max(there, key=lambda one: one.at, default=None)
+
+    def prune(self, before: datetime) -> int:
+        """Forget what was heard before a moment and is not needed."""
+        gone = [key for key, one in self.kept.items() if one.at < before and one.subject not in self.needed]
+        for key in gone:
+            del self.kept[key]
+        return len(gone)
