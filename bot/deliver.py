@@ -28,10 +28,6 @@ LEASE = timedelta(seconds=60)
 SEND_SECONDS = 45.0
 """After so long a send is given up as unsure: before its lease ends, and longer than any platform's HTTP timeout."""
 A_MOMENT = timedelta(seconds=1)
-FIRST_LOOK = timedelta(seconds=15)
-"""When to look first whether an unsure message arrived: what timed out here may still be on its way there."""
-BLIND = timedelta(days=1)
-"""A message that nobody can look for is sent once more after so long."""
 GIVEN_UP = timedelta(days=7)
 """After so long nothing more is tried with a message that keeps ending unsure."""
 NO_PLATFORM = timedelta(minutes=5)
@@ -123,10 +119,10 @@ class Delivery:
         except Held as held:
             return await self._held(waiting, way, held)
         except SendFailed as failed:
-            return await self._failed(waiting, way, failed)
+            return await self._failed(waiting, platform, way, failed)
         except Exception as error:
             # a defect or a deadline: nobody knows how far it came
-            return await self._failed(waiting, way, SendFailed(type(error).__name__))
+            return await self._failed(waiting, platform, way, SendFailed(type(error).__name__))
         await asyncio.to_thread(self._claims.sent, waiting, way.ref, self._clock.now())
         return True
 
@@ -142,21 +138,21 @@ class Delivery:
             way.arrived += 1
 
     async def _look(self, waiting: Waiting, platform: Platform, piece: Outgoing, way: _Way) -> str:
-        """The platform's id of a piece, "" when it is not there, or after long when nobody can look."""
+        """The platform's id of a piece, "" when it is not there, or when nobody could look for as long as it takes."""
         try:
             return await platform.find(piece)
         except SendFailed as failed:
             if failed.gone or failed.dropped:
                 raise
             # who says when to look again will be able to look then
-            patience = GIVEN_UP if failed.retry_at else BLIND
+            patience = GIVEN_UP if failed.retry_at else platform.patience
             if self._unsure_for(waiting) < patience:
                 raise
         log.warning("message %s is sent once more: nobody can tell whether it arrived", waiting.id)
         way.blind = True
         return ""
 
-    async def _failed(self, waiting: Waiting, way: _Way, failed: SendFailed) -> bool:
+    async def _failed(self, waiting: Waiting, platform: Platform, way: _Way, failed: SendFailed) -> bool:
         log.warning("message %s was not sent: %s", waiting.id, failed.code)
         now = self._clock.now()
         if failed.gone or failed.dropped:
@@ -171,7 +167,7 @@ class Delivery:
         if way.blind or self._unsure_for(waiting) >= GIVEN_UP:
             log.error("message %s is given up: nobody knows whether it arrived", waiting.id)
             return await self._refused(waiting, UNSURE)
-        again = now + (FIRST_LOOK if waiting.unsure is None else _pause(waiting))
+        again = _looked_for_at(waiting, platform, now)
         await asyncio.to_thread(self._claims.unsure, waiting, now, again, way.arrived)
         return False
 
@@ -225,6 +221,14 @@ class Delivery:
 def _pause(waiting: Waiting) -> timedelta:
     """How long to wait after so many attempts: ever longer, an hour at most."""
     return timedelta(minutes=min(60, 2 ** min(waiting.attempt, 6)))
+
+
+def _looked_for_at(waiting: Waiting, platform: Platform, now: datetime) -> datetime:
+    """When to look for an unsure message next. Not long past the end of the patience with which one looks."""
+    if waiting.unsure is None:
+        return now + platform.first_look
+    end = waiting.unsure + platform.patience
+    return min(now + _pause(waiting), end) if end > now else now + _pause(waiting)
 
 
 def _refusal(to: Place, reason: str) -> Undeliverable | ChannelRefused | None:

@@ -247,10 +247,17 @@ class SendFailed(Exception):
 
 
 class Platform(Protocol):
-    """A chat platform's way out."""
+    """A chat platform's way out.
+
+    A message of which nobody knows whether it arrived is looked for after `first_look`: what timed out here may still
+    be on its way there. It is sent once more, and only once, when nobody could look for so long as `patience`; where
+    nobody can ever look, both are the same few minutes.
+    """
 
     name: str
     capabilities: Capabilities
+    first_look: timedelta = timedelta(seconds=15)
+    patience: timedelta = timedelta(days=1)
 
     async def send(self, outgoing: Outgoing) -> str:
         """Send; the platform's message id. Raises `SendFailed`."""

@@ -28,7 +28,7 @@ from bot.domain.message import Actions, Button, Choose, Form, Message
 from bot.domain.people import person_id
 from bot.domain.plain import plain
 from bot.domain.world import World
-from bot.ports import Capabilities, Claims, Outgoing, Scope, SendFailed, Store
+from bot.ports import Capabilities, Claims, Outgoing, Platform, Scope, SendFailed, Store
 from bot.tick import Ticker
 from bot.turn import Turn
 from dialogs.books import Books, open_books
@@ -48,7 +48,7 @@ class Memory(Store, Claims, Protocol):
 
 
 @dataclass
-class Bot:
+class Bot(Platform):
     """The bot's present and the phones: a clock to set, and a platform that keeps what it is given."""
 
     time: datetime = START
@@ -75,13 +75,6 @@ class Bot:
     async def find(self, outgoing: Outgoing) -> str:
         """Whether the phone has it."""
         return outgoing.key if outgoing.key in self.keys else ""
-
-    def wait(self, key: str, workspace: str) -> float:
-        """A phone takes everything at once."""
-        return 0.0
-
-    def leave(self, key: str, workspace: str) -> None:
-        """Nobody stands in line."""
 
 
 def _shared(outgoing: Outgoing) -> str:
