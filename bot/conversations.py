@@ -34,6 +34,10 @@ class Conversations(Protocol):
         """A conversation; None when nothing was heard of it."""
         ...
 
+    def whose(self, platform: str, workspace: str, conversation: str) -> str:
+        """The subject of the conversation with this id of the platform's, "" when it is nobody's that is known."""
+        ...
+
     def keep(self, conversation: Conversation) -> None:
         """Add or change one. What it leaves empty stays as it was; one that was heard earlier changes nothing."""
         ...

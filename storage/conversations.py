@@ -33,6 +33,8 @@ class ConversationStatements:
         self.newest = Prepared(
             select(*table.c).where(here).order_by(table.c.at.desc(), table.c.subject).limit(1), to
         )
+        by_id = and_(here, table.c.id == bindparam("conversation"))
+        self.whose = Prepared(select(*table.c).where(by_id).order_by(table.c.at.desc()).limit(1), to)
         self.lost = Prepared(update(table).where(this).values(id=""), to)
         self.keep = _keep(to)
         self.prune = Prepared(delete(table).where(_of_nobody()), to)
@@ -89,6 +91,13 @@ class SqlConversations:
     def find(self, platform: str, workspace: str, subject: str) -> Conversation | None:
         """A conversation; None when nothing was heard of it."""
         return self._first(self._statements.find, platform=platform, workspace=workspace, subject=subject)
+
+    def whose(self, platform: str, workspace: str, conversation: str) -> str:
+        """The subject of the conversation with this id of the platform's, "" when it is nobody's that is known."""
+        found = self._first(
+            self._statements.whose, platform=platform, workspace=workspace, conversation=conversation
+        )
+        return found.subject if found is not None else ""
 
     def keep(self, conversation: Conversation) -> None:
         """Add or change one. What it leaves empty stays as it was; one that was heard earlier changes nothing.

@@ -231,4 +231,5 @@ conversations = Table(
     Column("subject", Text, primary_key=True), _text("id"), _text("service_url"), _text("account"), _text("bot"),
     _moment("at"),
 )  # fmt: skip
+Index("ix_conversations_id", conversations.c.platform, conversations.c.workspace, conversations.c.id)
 Index("ix_conversations_newest", conversations.c.platform, conversations.c.workspace, conversations.c.at)

@@ -19,6 +19,11 @@ class MemoryConversations:
         """A conversation."""
         return self.kept.get((platform, workspace, subject))
 
+    def whose(self, platform: str, workspace: str, conversation: str) -> str:
+        """The subject of the one with this id."""
+        there = (one for key, one in self.kept.items() if key[:2] == (platform, workspace))
+        return next((one.subject for one in there if one.id == conversation), "")
+
     def keep(self, conversation: Conversation) -> None:
         """Add or change one; empty fields stay as they were."""
         here = (conversation.platform, conversation.workspace, conversation.subject)

@@ -43,6 +43,18 @@ def test_what_is_kept_is_found_as_it_was_and_nowhere_else(conversations: Convers
     assert conversations.find("slack", "tenant", "aino") is None
 
 
+def test_whose_a_conversation_is_is_known_by_its_id(conversations: Conversations) -> None:
+    conversations.keep(CHAT)
+    conversations.keep(CHANNEL)
+    assert conversations.whose("teams", "tenant", CHAT.id) == "aino"
+    assert conversations.whose("teams", "tenant", CHANNEL.id) == CHANNEL.subject
+    assert (
+        conversations.whose("teams", "other", CHAT.id) == conversations.whose("slack", "tenant", "a:1") == ""
+    )
+    conversations.keep(replace(CHAT, id="a:2"))
+    assert conversations.whose("teams", "tenant", CHAT.id) == ""
+
+
 def test_what_is_heard_later_changes_it_at_once(conversations: Conversations) -> None:
     conversations.keep(CHAT)
     moved = replace(CHAT, service_url="https://smba.example/amer/", at=NOW + timedelta(seconds=1))

@@ -36,6 +36,7 @@ def upgrade() -> None:
         sa.Column("at", Moment(), nullable=False),
         sa.PrimaryKeyConstraint("platform", "workspace", "subject", name=op.f("pk_conversations")),
     )
+    op.create_index("ix_conversations_id", "conversations", ["platform", "workspace", "id"], unique=False)
     op.create_index("ix_conversations_newest", "conversations", ["platform", "workspace", "at"], unique=False)
     op.create_table(
         "inbox",
@@ -488,6 +489,7 @@ def downgrade() -> None:
     op.drop_table("install_states")
     op.drop_table("inbox")
     op.drop_index("ix_conversations_newest", table_name="conversations")
+    op.drop_index("ix_conversations_id", table_name="conversations")
     op.drop_table("conversations")
     op.drop_index(op.f("ix_alarms_person"), table_name="alarms")
     op.drop_index("ix_alarms_free", table_name="alarms")
