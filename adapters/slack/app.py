@@ -17,7 +17,7 @@ from adapters.slack.guard import Guard
 from adapters.slack.hook import Hook
 from adapters.slack.http import routes
 from adapters.slack.oauth import InstallFlow
-from adapters.slack.payload import Body, person_of, text
+from adapters.slack.payload import person_of
 from adapters.slack.people import People
 from adapters.slack.receive import PATIENCE, Patience, Receiver
 from adapters.slack.replies import Replies, line
@@ -28,6 +28,7 @@ from adapters.slack.workspaces import Directory
 from bot.config import SlackSettings
 from bot.domain.event import Address, Profile
 from bot.ports import Clock, Inlet
+from bot.untrusted import Body, text
 from bot.work import Work
 from bot.workspaces import Workspaces
 from dialogs.phrasebook import Phrasebook

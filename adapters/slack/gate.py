@@ -14,8 +14,9 @@ from slack_bolt.request.async_request import AsyncBoltRequest
 from slack_bolt.response import BoltResponse
 from slack_sdk.web.async_client import AsyncWebClient
 
-from adapters.slack.payload import Body, text, workspace_of
+from adapters.slack.payload import workspace_of
 from adapters.slack.receive import Answer
+from bot.untrusted import Body, text
 
 log = logging.getLogger(__name__)
 WITHOUT_INSTALLATION = ("app_uninstalled", "tokens_revoked")

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import hashlib
 import hmac
-import json
 import re
-from collections.abc import Mapping
-from typing import Any
 from urllib.parse import parse_qsl
+
+from bot.intake import Refused, json_of
+from bot.untrusted import Body
 
 BODY_LIMIT = 1024 * 1024
 """Bytes of a request's body, several times what Slack sends."""
@@ -18,16 +18,6 @@ MOST_FIELDS = 64
 FORM = "application/x-www-form-urlencoded"
 JSON = "application/json"
 _TIMESTAMP = re.compile(rb"[0-9]{1,12}")
-
-Body = Mapping[str, Any]
-
-
-class Refused(Exception):
-    """A request that is not taken, with the HTTP status of the answer. Says nothing of what was in it."""
-
-    def __init__(self, status: int) -> None:
-        super().__init__(str(status))
-        self.status = status
 
 
 class Guard:
@@ -47,7 +37,7 @@ class Guard:
         if content_type not in (FORM, JSON):
             raise Refused(415)
         try:
-            read = _json(body) if content_type == JSON else _form(body)
+            read = json_of(body) if content_type == JSON else _form(body)
         except (ValueError, RecursionError):
             raise Refused(400) from None
         if not isinstance(read, dict):
@@ -75,13 +65,4 @@ def _form(body: bytes) -> object:
         body.decode("utf-8"), keep_blank_values=True, errors="strict", max_num_fields=MOST_FIELDS
     )
     fields = dict(reversed(pairs))
-    return _json(fields["payload"].encode()) if "payload" in fields else fields
-
-
-def _json(body: bytes) -> object:
-    """Raises ValueError for what is no JSON, and for halves of characters, which nothing could keep or send."""
-    text = body.decode("utf-8")
-    read = json.loads(text)
-    if "\\ud" in text or "\\uD" in text:
-        json.dumps(read, ensure_ascii=False).encode("utf-8")
-    return read
+    return json_of(fields["payload"].encode()) if "payload" in fields else fields

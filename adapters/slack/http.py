@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import asyncio
 import time
 from collections.abc import Awaitable, Callable
 
 from aiohttp import web
 from slack_bolt.response import BoltResponse
 
-from adapters.slack.guard import BODY_LIMIT, Body, Guard, Refused
+from adapters.slack.guard import BODY_LIMIT, Guard
+from bot.intake import Refused, body_of
+from bot.untrusted import Body
 
 PATH = "/slack/events"
 """Where Slack delivers everything: events, commands, buttons and forms."""
-BODY_SECONDS = 5.0
-"""How long a request's body may take to come."""
 
 
 def routes(guard: Guard, dispatch: Callable[[Body], Awaitable[BoltResponse]]) -> list[web.RouteDef]:
@@ -23,7 +22,7 @@ def routes(guard: Guard, dispatch: Callable[[Body], Awaitable[BoltResponse]]) ->
     async def deliver(request: web.Request) -> web.Response:
         try:
             body = guard.check(
-                await _body(request),
+                await body_of(request, BODY_LIMIT),
                 request.content_type,
                 request.headers.get("X-Slack-Request-Timestamp", ""),
                 request.headers.get("X-Slack-Signature", ""),
@@ -38,27 +37,6 @@ def routes(guard: Guard, dispatch: Callable[[Body], Awaitable[BoltResponse]]) ->
         return web.Response(status=200 if request.query.get("ssl_check") == "1" else 405)
 
     return [web.post(PATH, deliver), web.get(PATH, certificate, allow_head=False)]
-
-
-async def _body(request: web.Request) -> bytes:
-    """The body, unless it is too long or too slow. Raises `Refused`."""
-    if (request.content_length or 0) > BODY_LIMIT:
-        raise Refused(413)
-    read = bytearray()
-    try:
-        async with asyncio.timeout(BODY_SECONDS):
-            async for chunk in request.content.iter_any():
-                read += chunk
-                if len(read) > BODY_LIMIT:
-                    raise Refused(413)
-    except TimeoutError:
-        raise Refused(408) from None
-    except Refused:
-        raise
-    except Exception:
-        # a body that cannot be unpacked, or whose sender is gone: nobody has signed that
-        raise Refused(401) from None
-    return bytes(read)
 
 
 def _response(answer: BoltResponse) -> web.Response:

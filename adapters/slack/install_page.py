@@ -7,8 +7,8 @@ from base64 import b64encode
 from hashlib import sha256
 from html import escape
 
-from adapters.slack.nobody import NOBODY
 from bot.domain.message import say
+from dialogs.nobody import NOBODY
 from dialogs.phrasebook import Phrasebook, Reader
 
 LANGUAGES = ("fi", "sv", "en")

@@ -1,7 +1,6 @@
-"""How fast the bot asks things of Slack: below what Slack takes, first come first served, nobody left behind.
+"""How fast the bot asks things of Slack.
 
 Slack counts per workspace and method, and for messages also per conversation (docs.slack.dev/apis/web-api/rate-limits).
-Each process keeps its own count; several processes together may go above it, and then Slack's own word to wait decides.
 """
 
 from __future__ import annotations
@@ -9,29 +8,11 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
 from typing import Any
 
 from adapters.slack.api import CALL_SECONDS, SlackApi
 from adapters.slack.errors import RATE_LIMITED, CallFailed
-
-PATIENCE = 3.0
-"""So long a call is waited for here; what would take longer goes back to the outbox until its turn. In seconds."""
-FORGOTTEN = 90.0
-"""How long after its turn somebody who does not come keeps the place in the queue. In seconds."""
-ALMOST = 1e-6
-"""Less of a turn than this is missing for no reason but rounding."""
-MANY = 2000
-"""With more meters than this, those that have come to rest are let go."""
-
-
-@dataclass(frozen=True, slots=True)
-class Pace:
-    """At most `burst` at once and `a_second` from then on: in any w seconds at most burst + w · a_second."""
-
-    a_second: float
-    burst: int
-
+from bot.pacing import PATIENCE, Meter, Meters, Pace, take_turn, waited
 
 CONVERSATION = Pace(1.0, 4)
 """Messages to one conversation: one a second, a few at once."""
@@ -58,75 +39,15 @@ PACES: dict[str, Pace] = {
 _POSTS = frozenset({"chat.postMessage", "files.completeUploadExternal"})
 
 
-class Meter:
-    """One limit. Those who have to wait form a queue, by when they first asked; times are seconds of one clock."""
-
-    def __init__(self, pace: Pace, now: float) -> None:
-        self._pace = pace
-        self._left = float(pace.burst)
-        self._at = now
-        self._queue: dict[str, float] = {}
-
-    def wait(self, ticket: str, now: float) -> float:
-        """How long until it is this ticket's turn (0: now), in seconds. Asking again keeps the place."""
-        self._advance(now)
-        before = self._before(ticket, now)
-        missing = before + 1 - self._left
-        if missing <= ALMOST:
-            self._queue[ticket] = now
-            return 0.0
-        wait = missing / self._pace.a_second
-        self._queue[ticket] = now + wait
-        return wait
-
-    def leave(self, ticket: str) -> None:
-        """Give the place in the queue up."""
-        self._queue.pop(ticket, None)
-
-    def take(self, ticket: str, now: float) -> None:
-        """Use the turn. Only for a ticket that need not wait."""
-        self._advance(now)
-        self._queue.pop(ticket, None)
-        self._left -= 1
-
-    def rests(self, now: float) -> bool:
-        """Whether a new meter would be just the same."""
-        self._advance(now)
-        return self._left >= self._pace.burst and all(turn < now - FORGOTTEN for turn in self._queue.values())
-
-    def _advance(self, now: float) -> None:
-        if now > self._at:
-            self._left = min(self._pace.burst, self._left + (now - self._at) * self._pace.a_second)
-            self._at = now
-
-    def _before(self, ticket: str, now: float) -> int:
-        """How many are before this ticket; the first who did not come for a long time have lost their place."""
-        while self._queue:
-            first, turn = next(iter(self._queue.items()))
-            if first == ticket or turn >= now - FORGOTTEN:
-                break
-            del self._queue[first]
-        if ticket not in self._queue:
-            return len(self._queue)
-        return next(number for number, other in enumerate(self._queue) if other == ticket)
-
-
 class Limits:
     """The meters of every workspace, method and conversation of this process."""
 
     def __init__(self) -> None:
-        self._meters: dict[tuple[str, str], Meter] = {}
+        self._meters = Meters()
 
     def turn(self, ticket: str, workspace: str, method: str, channel: str, now: float) -> float:
         """Take the turn if it has come and return 0; else how long to wait (seconds), with the place kept."""
-        meters = self._for(workspace, method, channel, now)
-        for meter in meters:
-            wait = meter.wait(ticket, now)
-            if wait > 0:
-                return wait
-        for meter in meters:
-            meter.take(ticket, now)
-        return 0.0
+        return take_turn(self._for(workspace, method, channel, now), ticket, now)
 
     def wait(self, ticket: str, workspace: str, method: str, now: float) -> float:
         """How long until it is this ticket's turn in the workspace (0: now), in seconds, with the place kept."""
@@ -137,21 +58,14 @@ class Limits:
         self._of(workspace, method, now).leave(ticket)
 
     def _of(self, workspace: str, method: str, now: float) -> Meter:
-        return self._meter((workspace, "post" if method in _POSTS else method), PACES[method], now)
+        return self._meters.of((workspace, "post" if method in _POSTS else method), PACES[method], now)
 
     def _for(self, workspace: str, method: str, channel: str, now: float) -> list[Meter]:
         found = [self._of(workspace, method, now)]
         if method in _POSTS:
             # the conversation first: who waits for its own conversation holds up nobody else's
-            found.insert(0, self._meter((workspace, f"in {channel}"), CONVERSATION, now))
+            found.insert(0, self._meters.of((workspace, f"in {channel}"), CONVERSATION, now))
         return found
-
-    def _meter(self, key: tuple[str, str], pace: Pace, now: float) -> Meter:
-        if key not in self._meters:
-            if len(self._meters) >= MANY:
-                self._meters = {name: meter for name, meter in self._meters.items() if not meter.rests(now)}
-            self._meters[key] = Meter(pace, now)
-        return self._meters[key]
 
 
 class PacedApi:
@@ -194,13 +108,13 @@ class PacedApi:
         `within` is the conversation that a message goes to; `quiet` notes no trouble of the workspace. Raises
         `CallFailed`, with the time until the turn when that is longer than `PATIENCE`.
         """
-        end = self._now() + PATIENCE
-        while (
-            wait := self._limits.turn(_of(ticket, method), workspace, method, within, now := self._now())
-        ) > 0:
-            if now + wait > end:
-                raise CallFailed(RATE_LIMITED, retry_after=wait)
-            await self._sleep(wait)
+        wait = await waited(
+            lambda now: self._limits.turn(_of(ticket, method), workspace, method, within, now),
+            self._now,
+            self._sleep,
+        )
+        if wait:
+            raise CallFailed(RATE_LIMITED, retry_after=wait)
         return await self.api.call(workspace, method, seconds=seconds, quiet=quiet, **args)
 
 

@@ -6,10 +6,10 @@ import json
 from typing import Any
 
 from adapters.slack.http import PATH
-from adapters.slack.nobody import NOBODY
 from adapters.slack.scopes import EVENTS, OPTIONAL, SCOPES
 from bot.domain.message import say
 from dialogs.commands import NAMES_OF_THE_BOT
+from dialogs.nobody import NOBODY
 from dialogs.phrasebook import Phrasebook, Reader
 
 INSTALL_PATH = "/slack/install"
@@ -60,7 +60,7 @@ class Manifest:
             "display_information": {
                 "name": self._name,
                 "description": self._said("slack-app-about"),
-                "long_description": self._said("slack-app-long"),
+                "long_description": self._said("app-long"),
                 "background_color": COLOUR,
             },
             "features": {

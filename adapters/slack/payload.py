@@ -1,39 +1,17 @@
-"""Pieces of what Slack delivers. Nothing in a payload is trusted to have its shape: what has not is left out."""
+"""Who and what a delivery of Slack's is about, and what it tells of people. Nothing in it is trusted."""
 
 from __future__ import annotations
 
 import hashlib
 import json
 import re
-from collections.abc import Mapping
-from typing import Any
 
 from adapters.slack.incoming_text import mentioned
 from bot.domain.event import Address, Belonging, Profile
+from bot.untrusted import Body, first, inner, text
 
 PLATFORM = "slack"
-Body = Mapping[str, Any]
 _ID = re.compile(r"[!-~]{1,200}")
-
-
-def text(body: object, *keys: str) -> str:
-    """The string at the end of a path of keys; "" for anything else."""
-    for key in keys:
-        body = body.get(key) if isinstance(body, Mapping) else None
-    return body if isinstance(body, str) else ""
-
-
-def inner(body: object, *keys: str) -> Body:
-    """The object at the end of a path of keys; an empty one for anything else."""
-    for key in keys:
-        body = body.get(key) if isinstance(body, Mapping) else None
-    return body if isinstance(body, Mapping) else {}
-
-
-def first(body: Body, key: str) -> Body:
-    """The first object of a list; an empty one for anything else."""
-    found = body.get(key)
-    return found[0] if isinstance(found, list) and found and isinstance(found[0], Mapping) else {}
 
 
 def mentions(body: Body) -> frozenset[str]:

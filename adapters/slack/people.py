@@ -8,8 +8,9 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from typing import Any, Protocol, TypeVar
 
-from adapters.slack.payload import PLATFORM, inner, profile_of
+from adapters.slack.payload import PLATFORM, profile_of
 from bot.domain.event import Address, Profile
+from bot.untrusted import inner
 from bot.work import Work
 
 V = TypeVar("V")

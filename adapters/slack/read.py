@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from adapters.slack import ids
 from adapters.slack.incoming_text import Names, message_text, plain
-from adapters.slack.payload import Body, delivery_of, first, inner, person_of, profile_of, text, workspace_of
+from adapters.slack.payload import delivery_of, person_of, profile_of, workspace_of
 from bot.domain.event import (
     Address,
     Arrived,
@@ -20,6 +20,7 @@ from bot.domain.event import (
     Submitted,
 )
 from bot.domain.message import command
+from bot.untrusted import Body, first, inner, text
 
 COMMAND = "/mentoring"
 """What every slash command is read as, whichever of its names was typed."""

@@ -11,7 +11,6 @@ from adapters.slack.capabilities import CAPABILITIES
 from adapters.slack.draw import Drawn, draw
 from adapters.slack.home_view import home_view
 from adapters.slack.modal import closing_view, errors, modal, waiting_view
-from adapters.slack.payload import Body, inner, text
 from adapters.slack.people import Api, People
 from adapters.slack.plain import for_update
 from adapters.slack.read import Act, Surface
@@ -19,6 +18,7 @@ from adapters.slack.wording import FORM_LATE, IN_CHAT, Wording
 from bot.domain.effect import FormErrors, Hint, OpenForm, ReplacePressed, Reply, ShowHome
 from bot.domain.fit import fit
 from bot.domain.message import Form, Message, Phrase, Say
+from bot.untrusted import Body, inner, text
 
 log = logging.getLogger(__name__)
 Hook = Callable[[str, Mapping[str, Any]], Awaitable[None]]

@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from adapters.slack import blocks
-from adapters.slack.payload import Body, inner, text
 from bot.domain.message import Text
+from bot.untrusted import Body, inner, text
 
 _INITIAL = {
     "value": "initial_value",

@@ -17,7 +17,7 @@ from slack_sdk.socket_mode.aiohttp import SocketModeClient
 from slack_sdk.socket_mode.request import SocketModeRequest
 from slack_sdk.web.async_client import AsyncWebClient
 
-from adapters.slack.payload import Body
+from bot.untrusted import Body
 from bot.work import Work
 
 log = logging.getLogger(__name__)

@@ -6,10 +6,10 @@ from functools import lru_cache
 from typing import Protocol
 
 from adapters.slack.modal import ModalWords
-from adapters.slack.nobody import NOBODY
 from bot.domain.event import Address
 from bot.domain.fit import FitWords
 from bot.domain.message import Phrase, say
+from dialogs.nobody import NOBODY
 from dialogs.phrasebook import Phrasebook, Reader
 
 IN_CHAT = say("slack-in-chat")

@@ -22,9 +22,9 @@ from adapters.slack.api import open_client, open_session
 from adapters.slack.gate import Gate
 from adapters.slack.guard import BODY_LIMIT, Guard
 from adapters.slack.http import PATH, routes
-from adapters.slack.payload import Body
 from adapters.slack.receive import Answer
 from bot.cli.strangers import server_log
+from bot.untrusted import Body
 from tests.adapters.slack.deliveries import NAMES, SECRET, delivery, on_the_wire, signature
 
 pytestmark = pytest.mark.loopback
@@ -195,7 +195,7 @@ def test_a_body_beyond_the_limit_is_refused() -> None:
 
 
 def test_a_body_that_does_not_come_is_not_waited_for(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("adapters.slack.http.BODY_SECONDS", 0.01)
+    monkeypatch.setattr("bot.intake.BODY_SECONDS", 0.01)
 
     async def story(at: Door) -> None:
         over = asyncio.Event()

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from adapters.slack.guard import FORM, FRESH_SECONDS, JSON, Guard, Refused
+from adapters.slack.guard import FORM, FRESH_SECONDS, JSON, Guard
+from bot.intake import Refused
 from tests.adapters.slack.deliveries import NAMES, SECRET, delivery, on_the_wire, signature
 
 NOW = 1_795_317_326.0

@@ -17,8 +17,8 @@ from slack_bolt.response import BoltResponse
 
 from adapters.slack.api import open_client, open_session
 from adapters.slack.gate import SILENT
-from adapters.slack.payload import Body
 from adapters.slack.socket import Socket, Watch
+from bot.untrusted import Body
 from bot.work import Work
 from tests.adapters.slack.deliveries import delivery
 
