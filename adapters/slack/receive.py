@@ -20,10 +20,11 @@ from adapters.slack.people import People
 from adapters.slack.read import Act, Removed, Surface, look, read
 from adapters.slack.replies import Replies, line
 from adapters.slack.restore import restored
-from adapters.slack.wording import FORM_AGAIN, FORM_LOOK, OWN_ONLY, SLOW, TROUBLE, Wording
+from adapters.slack.wording import OWN_ONLY, Wording
 from bot.domain.effect import FormErrors, Hint, OpenForm, Reply
 from bot.domain.event import Address, Event, Profile, ProfileChanged
 from bot.domain.message import Phrase
+from bot.own_words import FORM_AGAIN, FORM_LOOK, SLOW, TROUBLE
 from bot.ports import Clock, Inlet
 from bot.work import Work
 

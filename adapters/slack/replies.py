@@ -14,10 +14,11 @@ from adapters.slack.modal import closing_view, errors, modal, waiting_view
 from adapters.slack.people import Api, People
 from adapters.slack.plain import for_update
 from adapters.slack.read import Act, Surface
-from adapters.slack.wording import FORM_LATE, IN_CHAT, Wording
+from adapters.slack.wording import FORM_LATE, Wording
 from bot.domain.effect import FormErrors, Hint, OpenForm, ReplacePressed, Reply, ShowHome
 from bot.domain.fit import fit
 from bot.domain.message import Form, Message, Phrase, Say
+from bot.own_words import IN_CHAT
 from bot.untrusted import Body, inner, text
 
 log = logging.getLogger(__name__)

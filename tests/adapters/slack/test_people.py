@@ -8,8 +8,9 @@ from typing import Any
 
 import pytest
 
-from adapters.slack.people import ASK_AGAIN_SECONDS, KNOWN_SECONDS, People
+from adapters.slack.people import People
 from bot.domain.event import Address, Belonging, Profile
+from bot.profiles import ASK_AGAIN_SECONDS, KNOWN_SECONDS
 from bot.work import Work
 from tests.adapters.slack.reception import Api
 
@@ -62,7 +63,7 @@ def test_several_acts_at_once_ask_together() -> None:
 
 
 def test_a_slack_that_does_not_answer_holds_nobody_up(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("adapters.slack.people.WAIT_SECONDS", 0.0)
+    monkeypatch.setattr("bot.profiles.WAIT_SECONDS", 0.0)
 
     async def story() -> None:
         office = Office()
@@ -149,7 +150,7 @@ def test_names_are_given_of_those_whom_slack_names() -> None:
 
 
 def test_memory_has_an_end(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("adapters.slack.people.MOST_PEOPLE", 2)
+    monkeypatch.setattr("bot.profiles.MOST_PEOPLE", 2)
     office = Office()
     for number in range(5):
         office.people.spoke(Address("slack", "T1", f"U{number}"), "fi")

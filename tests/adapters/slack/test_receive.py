@@ -395,7 +395,7 @@ def test_a_changed_profile_is_told_once_until_it_changes_again() -> None:
 def test_somebody_whom_slack_describes_too_late_is_described_afterwards(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr("adapters.slack.people.WAIT_SECONDS", 0.0)
+    monkeypatch.setattr("bot.profiles.WAIT_SECONDS", 0.0)
 
     async def story() -> None:
         office = Reception()

@@ -1,0 +1,19 @@
+# What a chat platform says by itself, whichever it is: while something takes long, or where the answer is.
+
+chat-in-chat =
+    Vastaus on keskustelussamme.
+chat-slow =
+    Tämä kestää nyt kauemmin.
+    Vastaus tulee keskusteluumme.
+    Jos vastausta ei tule, kokeile uudelleen.
+chat-trouble =
+    Tämä ei nyt onnistunut.
+    Vika on täällä, ei sinussa.
+    Mitään ei muuttunut.
+    Kokeile hetken päästä uudelleen.
+chat-form-again =
+    En saanut tätä vielä talteen.
+    Vika on täällä, ei sinussa.
+    Tekstisi on yhä tässä.
+    Lähetä se hetken päästä uudelleen.
+chat-form-look = Katso tätä kohtaa vielä kerran.
