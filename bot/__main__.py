@@ -87,21 +87,27 @@ def parser() -> argparse.ArgumentParser:
     )
     check.set_defaults(run=_guide_check)
 
-    manifest = commands.add_parser("manifest", help="print what a chat platform makes the app from")
+    manifest = commands.add_parser("manifest", help="make what a chat platform makes the app from")
     of_manifests = manifest.add_subparsers(metavar="PLATFORM", required=True)
     _add_slack_manifest(of_manifests)
+    _add_teams_manifest(of_manifests)
 
-    forget = commands.add_parser("forget", help="erase everything of a workspace")
+    forget = commands.add_parser("forget", help="erase everything of a workspace or a tenant")
     of_forgetting = forget.add_subparsers(metavar="PLATFORM", required=True)
-    slack = of_forgetting.add_parser(
+    _add_forget(
+        of_forgetting,
         "slack",
-        help="erase a Slack workspace: its tokens, its people and their words",
-        description="Asks for the workspace's id to be typed before anything is erased. There is no way back but "
-        "a backup.",
+        "WORKSPACE",
+        "erase a Slack workspace: its tokens, its people and their words",
+        "its id, which begins with T (doctor shows it)",
     )
-    slack.add_argument("workspace", metavar="WORKSPACE", help="its id, which begins with T (doctor shows it)")
-    slack.add_argument("--yes", action="store_true", help="do not ask")
-    slack.set_defaults(run=_forget_slack)
+    _add_forget(
+        of_forgetting,
+        "teams",
+        "TENANT",
+        "erase a tenant of Teams: its conversations, its people and their words",
+        "its Directory (tenant) ID (doctor shows it)",
+    )
 
     keys = commands.add_parser("keys", help="make or rotate the keys that seal people's words")
     what = keys.add_subparsers(metavar="WHAT", required=True)
@@ -133,6 +139,60 @@ def _add_slack_manifest(commands: argparse._SubParsersAction[argparse.ArgumentPa
     )
     slack.add_argument("--name", default="Rinnalla", help="the app's name in Slack (default: %(default)s)")
     slack.set_defaults(run=_manifest_slack)
+
+
+def _add_teams_manifest(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    teams = commands.add_parser(
+        "teams",
+        help="write the app package to upload in the Teams admin center",
+        description="Writes a zip file: the manifest for the bot that MicrosoftAppId names, in English, Finnish and "
+        "Swedish, with its icons. Teams shows the publisher and the three pages to whoever installs the app.",
+    )
+    teams.add_argument("--publisher", default="", help="who offers the app: your organisation's name")
+    teams.add_argument("--website", default="", help="the https address of a page about the publisher")
+    teams.add_argument("--privacy", default="", help="the https address of the privacy notice")
+    teams.add_argument("--terms", default="", help="the https address of the terms of use")
+    teams.add_argument(
+        "--older",
+        action="store_true",
+        help="for tenants that refuse the newer manifest: without slash commands",
+    )
+    teams.add_argument(
+        "--language",
+        default="en",
+        choices=("en", "fi", "sv"),
+        help="for whoever uses Teams in none of these (default: en)",
+    )
+    teams.add_argument("--name", default="Rinnalla", help="the app's name in Teams (default: %(default)s)")
+    teams.add_argument(
+        "--app-version",
+        default="",
+        help="higher than that of the package uploaded before (default: Rinnalla's own version)",
+    )
+    teams.add_argument(
+        "--out",
+        type=Path,
+        default=Path("rinnalla-teams.zip"),
+        help="the file to write (default: %(default)s)",
+    )
+    teams.set_defaults(run=_manifest_teams)
+
+
+def _add_forget(
+    commands: argparse._SubParsersAction[argparse.ArgumentParser],
+    platform: str,
+    what: str,
+    help_text: str,
+    help_id: str,
+) -> None:
+    command = commands.add_parser(
+        platform,
+        help=help_text,
+        description="Asks for the id to be typed before anything is erased. There is no way back but a backup.",
+    )
+    command.add_argument("workspace", metavar=what, help=help_id)
+    command.add_argument("--yes", action="store_true", help="do not ask")
+    command.set_defaults(run=_forget, platform=platform)
 
 
 def _port(text: str) -> int:
@@ -193,10 +253,25 @@ def _manifest_slack(options: argparse.Namespace) -> int:
     )
 
 
-def _forget_slack(options: argparse.Namespace) -> int:
+def _manifest_teams(options: argparse.Namespace) -> int:
+    from adapters.teams.manifest import Publisher
+    from bot.cli.manifest import teams
+
+    return teams(
+        os.environ,
+        Publisher(options.publisher, options.website, options.privacy, options.terms),
+        older=options.older,
+        language=options.language,
+        name=options.name,
+        app_version=options.app_version,
+        out=options.out,
+    )
+
+
+def _forget(options: argparse.Namespace) -> int:
     from bot.cli.maintenance import forget
 
-    return forget("slack", options.workspace, sure=options.yes)
+    return forget(options.platform, options.workspace, sure=options.yes)
 
 
 def _new_key(options: argparse.Namespace) -> int:

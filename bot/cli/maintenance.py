@@ -15,6 +15,9 @@ from storage.migrations import migrate as migrate_database
 from storage.open import reseal
 from storage.sweep import sweep
 
+CALLED = {"slack": "workspace", "teams": "tenant"}
+"""What a platform calls where people are together."""
+
 
 def migrate() -> int:
     """Bring the database to this version."""
@@ -58,21 +61,25 @@ def rotate() -> int:
 
 
 def forget(platform: str, workspace: str, *, sure: bool, ask: Callable[[str], str] = input) -> int:
-    """Erase everything of a workspace, once the operator has typed its id (or is `sure`). 1 when nothing was erased."""
+    """Erase everything of a workspace or a tenant, once the operator has typed its id (or is `sure`).
+
+    1 when nothing was erased.
+    """
     settings = read_settings(os.environ)
+    called = CALLED[platform]
+    if platform == "teams":
+        workspace = workspace.lower()
     store = opened(settings)
     try:
         found = store.workspaces.find(platform, workspace)
         if found is None:
             known = ", ".join(one.id for one in store.workspaces.all(platform)) or "none"
-            print(f"There is no workspace {workspace}. Known: {known}")
+            print(f"There is no {called} {workspace}. Known: {known}")
             return 1
         if not sure and not _confirmed(found, ask):
             print("Nothing was erased.")
             return 1
-        print(
-            f"Erased: the workspace {workspace} with {store.workspaces.forget(platform, workspace)} people."
-        )
+        print(f"Erased: the {called} {workspace} with {store.workspaces.forget(platform, workspace)} people.")
     except StorageError as error:
         raise ConfigError(str(error)) from None
     finally:
@@ -94,12 +101,15 @@ def _sweep(database: str) -> None:
 
 
 def _confirmed(found: Workspace, ask: Callable[[str], str]) -> bool:
-    print(f"This erases the workspace {found.id} for good: its tokens, its people, and every word of theirs.")
+    called, application = CALLED[found.platform], found.platform.title()
+    print(
+        f"This erases the {called} {found.id} for good: its people, every word of theirs, and all it was reached by."
+    )
     if found.state is WorkspaceState.INSTALLED:
         print(
-            "The app is still installed there. Remove it in Slack first, or people will be met as newcomers."
+            f"The app is still installed there. Remove it in {application} first, or people will be met as newcomers."
         )
     try:
-        return ask(f"Type {found.id} to erase it: ").strip() == found.id
+        return ask(f"Type {found.id} to erase it: ").strip().lower() == found.id.lower()
     except EOFError:
         return False

@@ -45,6 +45,14 @@ def local_address(name: str, text: str) -> str:
     return text.rstrip("/")
 
 
+def page(name: str, text: str) -> str:
+    """The https address of a page, as browsers open it. Raises `ConfigError`."""
+    parts = _split(text)
+    if parts is None or parts.scheme != "https":
+        raise ConfigError(f"{name} is the address of a page that begins with https://")
+    return text
+
+
 def is_loopback(host: str) -> bool:
     """Whether only this machine can reach what listens at a host name or an address."""
     try:
@@ -59,11 +67,16 @@ def is_of_this_machine(parts: SplitResult) -> bool:
 
 
 def _plain(text: str) -> SplitResult | None:
-    """An address of a scheme, a host and a path, with nothing secret or changing in it."""
+    """An address of a scheme, a host and a path, and nothing else."""
+    parts = _split(text)
+    return None if parts is None or parts.query or parts.fragment else parts
+
+
+def _split(text: str) -> SplitResult | None:
+    """An address of a host, with nothing secret in it."""
     try:
         parts = urlsplit(text)
-        well = bool(parts.hostname) and parts.port != 0
-        well = well and not (parts.query or parts.fragment or parts.username or parts.password)
+        well = bool(parts.hostname) and parts.port != 0 and not (parts.username or parts.password)
     except ValueError:
         return None
     return parts if well else None

@@ -70,4 +70,4 @@ paper-concern-returned = It came back.
 # For the leads.
 contact-unreachable = They cannot be reached here just now. You can ask somebody else.
 
-word-concern = worry, worried, concerned
+word-concern = concern, worry, worried, concerned

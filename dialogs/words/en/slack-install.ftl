@@ -1,7 +1,6 @@
 # How the app is introduced in Slack, and the installation's pages in the browser.
 
 slack-app-about = A companion for mentoring: helps a pair or a group find times to meet, and brings questions when they are of use.
-slack-app-long = Rinnalla walks beside a mentoring pair or a peer group from the day they sign up to the last meeting. It helps you find times, brings a few things worth thinking about before a meeting, and asks afterwards what you took with you. Answers belong to whoever wrote them: neither the supervisor nor the coordinator sees them. Messages come in working time. Taking part is voluntary, and you can stop at any time.
 slack-app-command = Mentoring: sign up, book a meeting, see how things stand
 slack-shortcut-home = Open Rinnalla
 slack-shortcut-home-about = See how things stand and what you can do next

@@ -1,7 +1,6 @@
 # Slackin sovelluksen esittely ja asennuksen sivut selaimessa.
 
 slack-app-about = Rinnalla auttaa mentoroinnissa. Se auttaa sopimaan tapaamiset ja antaa hyviä kysymyksiä.
-slack-app-long = Rinnalla auttaa mentoroinnissa. Se kulkee parin tai ryhmän mukana alusta loppuun. Se auttaa sopimaan tapaamiset. Se antaa kysymyksiä, joista voi puhua. Omat vastauksesi ovat sinun. Esihenkilö ei näe niitä. Ohjelman vetäjä ei näe niitä. Viestit tulevat työaikana. Mukaan tulo on vapaaehtoista. Voit lopettaa milloin vain.
 slack-app-command = Mentorointi: liity, sovi tapaaminen, katso tilanne
 slack-shortcut-home = Avaa Rinnalla
 slack-shortcut-home-about = Katso, mitä voit tehdä nyt

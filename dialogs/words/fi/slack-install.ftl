@@ -1,7 +1,6 @@
 # Slackin sovelluksen esittely ja asennuksen sivut selaimessa.
 
 slack-app-about = Mentoroinnin tuki: auttaa sopimaan tapaamiset ja tuo parille tai ryhmälle pohdittavaa silloin, kun siitä on apua.
-slack-app-long = Rinnalla kulkee mentorointiparin tai vertaisryhmän mukana ilmoittautumisesta viimeiseen tapaamiseen. Se auttaa sopimaan ajat, tuo ennen tapaamista muutaman asian pohdittavaksi ja kysyy tapaamisen jälkeen, mitä siitä jäi käteen. Vastaukset kuuluvat kirjoittajalleen: esihenkilö ja ohjelman vetäjä eivät näe niitä. Viestit tulevat työaikana. Mukaan tullaan vapaaehtoisesti, ja lopettaa voi milloin vain.
 slack-app-command = Mentorointi: ilmoittaudu, sovi tapaaminen, katso tilanne
 slack-shortcut-home = Avaa Rinnalla
 slack-shortcut-home-about = Katso, missä mennään ja mitä voit tehdä seuraavaksi

@@ -1,7 +1,6 @@
 # Hur appen presenteras i Slack, och installationens sidor i webbläsaren.
 
 slack-app-about = Stöd för mentorskap: hjälper er att boka träffar och ger paret eller gruppen något att fundera på när det behövs.
-slack-app-long = Rinnalla finns vid sidan av ett mentorpar eller en kollegial grupp från anmälan till den sista träffen. Appen hjälper er att boka tider, ger er före träffen några saker att fundera på och frågar efteråt vad ni fick med er. Svaren tillhör den som har skrivit dem: varken chefen eller programledaren ser dem. Meddelandena kommer på arbetstid. Det är frivilligt att vara med, och man kan sluta när som helst.
 slack-app-command = Mentorskap: anmäl dig, boka en träff, se läget
 slack-shortcut-home = Öppna Rinnalla
 slack-shortcut-home-about = Se läget och vad du kan göra härnäst
