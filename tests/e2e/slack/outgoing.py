@@ -13,8 +13,8 @@ from urllib.parse import parse_qsl
 import aiohttp
 from aiohttp import web
 
+from tests.e2e.fate import Fate, Way
 from tests.e2e.slack.completed import Ticks
-from tests.e2e.slack.faults import Fate, Way
 from tests.e2e.slack.rules import SCOPES, Conversations, Json, Pace, Triggers, wrong_with
 
 IN_JSON = ("blocks", "view", "metadata", "attachments", "files")

@@ -20,9 +20,9 @@ from uuid import uuid4
 import aiohttp
 from aiohttp import web
 
+from tests.e2e.fate import Fate, Fault, Way
 from tests.e2e.process import PATIENCE_S
 from tests.e2e.slack.completed import Ticks
-from tests.e2e.slack.faults import Fate, Fault, Way
 from tests.e2e.slack.outgoing import Outgoing
 from tests.e2e.slack.rules import Json, Triggers
 from tests.e2e.slack.sockets import Sockets

@@ -9,8 +9,8 @@ import time
 import aiohttp
 from aiohttp import web
 
+from tests.e2e.fate import Fate, Way
 from tests.e2e.slack.completed import Ticks
-from tests.e2e.slack.faults import Fate, Way
 from tests.e2e.slack.rules import Json, Triggers
 
 ANSWER_S = 3.0

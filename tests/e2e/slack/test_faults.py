@@ -13,12 +13,14 @@ import pytest
 from storage.migrations import connect
 from storage.url import read_url
 from tests.e2e.client import until
+from tests.e2e.fate import Fault, Way
+from tests.e2e.patience import AT_LAST
 from tests.e2e.process import PATIENCE_S, run
-from tests.e2e.slack.faults import Fault, Way, error, rate_limited, server_error
+from tests.e2e.slack.faults import error, rate_limited, server_error
 from tests.e2e.slack.office import Office
 from tests.e2e.slack.outgoing import ALL_SCOPES, Call
 from tests.e2e.slack.peers import BOT_TOKEN, needs_peers, user_id
-from tests.e2e.slack.people import AT_LAST, People
+from tests.e2e.slack.people import People
 from tests.e2e.slack.proxy import Delivery
 from tests.e2e.slack.seen import fields
 from tests.e2e.slack.walk import create

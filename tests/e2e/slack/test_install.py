@@ -17,10 +17,10 @@ import pytest
 from playwright.sync_api import Browser, expect
 
 from adapters.slack.scopes import SCOPES
+from tests.e2e.bot import Bot
 from tests.e2e.browser import browser
 from tests.e2e.client import until
 from tests.e2e.process import PATIENCE_S, run
-from tests.e2e.slack.office import Bot
 from tests.e2e.slack.peers import APP, SIGNING_SECRET, Emulate, needs_peers
 from tests.e2e.slack.proxy import signed
 from tests.e2e.slack.rules import TRIGGER_S, Json

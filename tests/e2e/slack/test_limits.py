@@ -24,7 +24,7 @@ BURST, QUESTIONS = 5, 9
 @pytest.fixture(scope="module")
 def workplace(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Office]:
     """A workplace with the product's own pace, and Slack's."""
-    with office(tmp_path_factory.mktemp("office"), pace="slack") as running:
+    with office(tmp_path_factory.mktemp("office"), pace="own") as running:
         running.proxy.out.pace = Pace(BURST)
         yield running
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 
 from tests.e2e.client import until
-from tests.e2e.slack.faults import Fault, Way
+from tests.e2e.fate import Fault, Way
 from tests.e2e.slack.office import Office, office
 from tests.e2e.slack.peers import needs_peers
 from tests.e2e.slack.people import People

@@ -11,10 +11,11 @@ import pytest
 
 from storage.migrations import connect
 from storage.url import read_url
+from tests.e2e.patience import AT_LAST
 from tests.e2e.slack.faults import Unlucky
 from tests.e2e.slack.office import Office, office
 from tests.e2e.slack.peers import CHANNEL, needs_peers
-from tests.e2e.slack.people import AT_LAST, People
+from tests.e2e.slack.people import People
 from tests.e2e.slack.walk import walk
 from tests.e2e.test_crash import lasting
 from tests.e2e.walk import EVERYBODY, GOAL, LEAD, MENTEE, MENTOR, PROMISE, SECRET, THANKS, TOPIC, WISH

@@ -1,8 +1,8 @@
 """`rinnalla serve`, whose clock a test may move: the product's own server with another clock, and a grip on that.
 
-`python -m tests.e2e.slack.served CLOCK_FILE PORT PACE` serves as the environment says. On the port, `GET /` tells the
+`python -m tests.e2e.served CLOCK_FILE PORT PACE` serves as the environment says. On the port, `GET /` tells the
 bot's present and what waits, `POST /` moves the clock. The present outlives the process in the file. The pace is the
-product's own ("slack"), or "brisk": half a year's messages in a minute.
+product's own ("own"), or "brisk": half a year's messages in a minute.
 """
 
 from __future__ import annotations
@@ -17,9 +17,10 @@ from pathlib import Path
 from aiohttp import web
 
 from adapters.slack import limits
-from adapters.slack.limits import Pace
 from bot.cli.serve import serve
 from bot.clock import DemoClock
+from bot.pacing import Pace
+from bot.pacing import Pace
 from bot.wiring import Bot, DemoTime
 
 UP = "The clock can be moved."
