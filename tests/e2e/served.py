@@ -20,7 +20,6 @@ from adapters.slack import limits
 from bot.cli.serve import serve
 from bot.clock import DemoClock
 from bot.pacing import Pace
-from bot.pacing import Pace
 from bot.wiring import Bot, DemoTime
 
 UP = "The clock can be moved."
