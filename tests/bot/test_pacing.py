@@ -56,8 +56,8 @@ def test_who_comes_when_told_goes_in_the_order_of_first_asking(pace: Pace, gaps:
     assert sent == [f"m{number}" for number in range(len(gaps))]
 
 
-@given(paces, arrivals, st.lists(st.floats(0, 200), min_size=1, max_size=5))
-def test_everybody_gets_their_turn_however_late_others_come(
+@given(paces, arrivals, st.lists(st.floats(0, FORGOTTEN), min_size=1, max_size=5))
+def test_everybody_gets_their_turn_however_late_others_come_while_their_place_is_kept(
     pace: Pace, gaps: list[float], late: list[float]
 ) -> None:
     sent, _ = simulate(pace, gaps, late)
