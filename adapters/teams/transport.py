@@ -12,6 +12,9 @@ from typing import Any, Protocol
 Activity = Mapping[str, Any]
 """One activity as it goes over the wire. It may hold words: never log it."""
 
+KEYS_UNAVAILABLE = "keys_unavailable"
+"""The reason of an `Unauthorized` when the keys could not be fetched: Teams should deliver again."""
+
 
 class Unauthorized(Exception):
     """The activity does not come from Teams, or is not meant for this bot. `reason` is a code, never a token."""
@@ -39,7 +42,7 @@ class SendError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Verified:
-    """An activity's sender proved to be Teams: the claims of the token (in no repr), where Teams is reached, the tenant."""
+    """An activity that is proved to be Teams': the token's claims (in no repr), where Teams is reached, the tenant."""
 
     claims: Mapping[str, str] = field(repr=False)
     service_url: str

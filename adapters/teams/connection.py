@@ -1,0 +1,189 @@
+"""The transport that both packages share: who sent an activity, where one goes, what came of it.
+
+A package comes in as a `Connector`, the few calls that Teams has; all else is the same for both.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, Protocol
+
+from aiohttp import ClientSession
+
+from adapters.teams.keys import Keys
+from adapters.teams.proof import CHANNEL, Proof
+from adapters.teams.tokens import Tokens
+from adapters.teams.transport import Activity, Member, Ref, SendError, Verified
+from adapters.teams.trust import trusted
+from adapters.teams.wire import Wire, told
+from bot.config import TeamsSettings
+
+PAGE = 500
+"""Members on a page; Teams takes up to 500."""
+MOST_PAGES = 200
+Json = Mapping[str, Any]
+
+
+class Connector(Protocol):
+    """Teams at one address, by one of Microsoft's packages. What the session raises comes through."""
+
+    async def send(self, conversation: str, activity: Activity, *, targeted: bool) -> Json:
+        """Post. `targeted`: only its recipient sees it, in a chat of many."""
+        ...
+
+    async def update(self, conversation: str, message: str, activity: Activity) -> None:
+        """Put in the place of a message."""
+        ...
+
+    async def delete(self, conversation: str, message: str) -> None:
+        """Take a message back."""
+        ...
+
+    async def create(self, parameters: Json) -> Json:
+        """Open a conversation."""
+        ...
+
+    async def page(self, conversation: str, size: int, after: str) -> Json:
+        """Some members, and `continuationToken` if there are more."""
+        ...
+
+    async def member(self, conversation: str, account: str) -> Json:
+        """One member."""
+        ...
+
+
+class Connection:
+    """A `TeamsTransport` over a `Connector`, which `connect` makes for an address and the session to use for it."""
+
+    def __init__(self, settings: TeamsSettings, connect: Callable[[str, ClientSession], Connector]) -> None:
+        self._settings = settings
+        self._connect = connect
+        self._wire = Wire()
+        local = bool(settings.local_url)
+        self._tokens = None if local else Tokens(settings, self._wire.plain)
+        self._proof = Proof(settings, None if local else Keys(settings.openid_url, self._wire.plain))
+        self._connectors: dict[str, Connector] = {}
+
+    async def verify(self, headers: Mapping[str, str], activity: Activity) -> Verified:
+        """See `TeamsTransport`."""
+        return await self._proof.verify(headers, activity)
+
+    async def send(self, ref: Ref, activity: Activity) -> str:
+        """See `TeamsTransport`. The id is "" where Teams took the message without naming it."""
+        with told():
+            taken = await self._at(ref.service_url).send(
+                ref.conversation, _addressed(ref, activity), targeted=_is_targeted(activity)
+            )
+        return _text(taken, "id")
+
+    async def update(self, ref: Ref, message: str, activity: Activity) -> None:
+        """See `TeamsTransport`."""
+        with told():
+            await self._at(ref.service_url).update(
+                ref.conversation, message, {**_addressed(ref, activity), "id": message}
+            )
+
+    async def delete(self, ref: Ref, message: str) -> None:
+        """See `TeamsTransport`."""
+        with told():
+            await self._at(ref.service_url).delete(ref.conversation, message)
+
+    async def create(
+        self,
+        service_url: str,
+        tenant: str,
+        bot: str,
+        *,
+        account: str = "",
+        channel: str = "",
+        activity: Activity | None = None,
+    ) -> tuple[str, str]:
+        """See `TeamsTransport`."""
+        parameters: dict[str, Any] = {
+            "isGroup": bool(channel),
+            "bot": {"id": bot},
+            "tenantId": tenant,
+            "channelData": {"tenant": {"id": tenant}},
+        }
+        if account:
+            parameters["members"] = [{"id": account}]
+        if channel:
+            parameters["channelData"]["channel"] = {"id": channel}
+        if activity is not None:
+            parameters["activity"] = {"channelId": CHANNEL, "from": {"id": bot}, **activity}
+        with told():
+            made = await self._at(service_url).create(parameters)
+        conversation = _text(made, "id")
+        if not conversation:
+            raise SendError(200, "unreadable", certain=False)
+        return conversation, _text(made, "activityId")
+
+    async def members(self, ref: Ref) -> list[Member]:
+        """See `TeamsTransport`."""
+        found: dict[str, Member] = {}
+        after = ""
+        for _ in range(MOST_PAGES):
+            with told():
+                page = await self._at(ref.service_url).page(ref.conversation, PAGE, after)
+            if not isinstance(page.get("members"), list):
+                raise SendError(200, "unreadable")
+            found |= {member.id: member for member in map(_member, page["members"])}
+            came, after = after, _text(page, "continuationToken")
+            if after in ("", came):
+                break
+        return list(found.values())
+
+    async def member(self, ref: Ref, account: str) -> Member:
+        """See `TeamsTransport`."""
+        with told():
+            found = await self._at(ref.service_url).member(ref.conversation, account)
+        if not _text(found, "id"):
+            raise SendError(200, "unreadable")
+        return _member(found)
+
+    async def close(self) -> None:
+        """See `TeamsTransport`."""
+        self._connectors.clear()
+        await self._wire.close()
+
+    def _at(self, service_url: str) -> Connector:
+        """Teams at an address, unless the token must not go there. Raises `SendError`."""
+        if service_url not in self._connectors:
+            if not trusted(service_url, self._settings):
+                raise SendError(0, "untrusted_address")
+            session = self._wire.signed(service_url, self._tokens)
+            self._connectors[service_url] = self._connect(service_url, session)
+        return self._connectors[service_url]
+
+
+def _addressed(ref: Ref, activity: Activity) -> dict[str, Any]:
+    """The activity with whom it is from and where it goes."""
+    return {
+        "channelId": CHANNEL,
+        "serviceUrl": ref.service_url,
+        "from": {"id": ref.bot},
+        "conversation": {"id": ref.conversation, "tenantId": ref.tenant},
+        **activity,
+    }
+
+
+def _is_targeted(activity: Activity) -> bool:
+    recipient = activity.get("recipient")
+    return isinstance(recipient, Mapping) and recipient.get("isTargeted") is True
+
+
+def _member(found: Any) -> Member:
+    """A member as Teams tells it; the directory's id has two names there."""
+    known: Json = found if isinstance(found, Mapping) else {}
+    return Member(
+        id=_text(known, "id"),
+        aad_object_id=_text(known, "aadObjectId") or _text(known, "objectId"),
+        name=_text(known, "name"),
+        tenant=_text(known, "tenantId").lower(),
+        role=_text(known, "userRole"),
+    )
+
+
+def _text(within: Json, name: str) -> str:
+    found = within.get(name) if isinstance(within, Mapping) else None
+    return found if isinstance(found, str) else ""
