@@ -88,8 +88,10 @@ def _is_last(script: Script, run: Run, steps: tuple[Step, ...]) -> bool:
 # --- a sheet that comes back ------------------------------------------------------------------------
 
 
-def submit(conversation: Conversation, desk: Desk, run: Run, payload: Payload, values: Values) -> None:
-    """Take a sheet, or answer with a kind sentence at each field that needs another look."""
+def submit(
+    conversation: Conversation, desk: Desk, run: Run, payload: Payload, values: Values, kind: str
+) -> None:
+    """Take a sheet, or answer with a kind sentence at each field that needs another look; `kind` as in `fields_of`."""
     start = begun(conversation, desk, run, payload.option) if payload.option else run
     if start is None:
         conversation.ask(desk, run)
@@ -103,7 +105,8 @@ def submit(conversation: Conversation, desk: Desk, run: Run, payload: Payload, v
         if (trouble := _trouble(dialog.problem, desk, start, step_id, taken, values)) is not None
     ]
     if troubles:
-        desk.replies.append(FormErrors(tuple((trouble.field, trouble.text) for trouble in troubles)))
+        said = tuple((trouble.field, trouble.text) for trouble in troubles)
+        desk.replies.append(FormErrors(said, _again(conversation, desk, run, start, payload.option, kind)))
         return
     given = {step: _given(conversation, desk, script, start, step, taken) for step, taken in filled.items()}
     done = desk.world.keep(engine.fill(script, start, given, desk.now))
@@ -112,6 +115,13 @@ def submit(conversation: Conversation, desk: Desk, run: Run, payload: Payload, v
     for step_id in (*((run.at,) if payload.option else ()), *given):
         dialog.taken(desk, desk.world.get(Run, run.id), step_id)
     conversation.go_on(desk, done, on_sheet=True)
+
+
+def _again(conversation: Conversation, desk: Desk, run: Run, start: Run, option: str, kind: str) -> Form:
+    """The sheet that was sent, as it was opened."""
+    lead = () if option or run.trail else conversation.dialogs[run.dialog].lead(desk, run)
+    now = replace(start, revision=run.revision)
+    return form(conversation.script(desk, start), now, kind, lead, option)
 
 
 def open_after(conversation: Conversation, desk: Desk, run: Run, option: str, kind: str) -> bool:

@@ -119,8 +119,11 @@ class Phrasebook:
                 return ReplacePressed(self.word(message, reader, lookup, escape), reader.language)
             case OpenForm(form):
                 return OpenForm(self.form_of(form, reader, lookup, escape), reader.language)
-            case FormErrors(errors):
-                return FormErrors(tuple((at, self.text(text, reader, lookup)) for at, text in errors))
+            case FormErrors(errors, form):
+                said = tuple((at, self.text(text, reader, lookup)) for at, text in errors)
+                if form is None:
+                    return FormErrors(said)
+                return FormErrors(said, self.form_of(form, reader, lookup, escape), reader.language)
             case ShowHome(message):
                 return ShowHome(self.word(message, reader, lookup, escape), reader.language)
             case Hint(text):

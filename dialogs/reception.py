@@ -71,7 +71,7 @@ def submitted(desk: Desk, payload_text: str, values: Mapping[str, tuple[str, ...
         return
     script = desk.conversation.script(desk, run)
     if payload.step == FORM and script.form is not AsForm.NEVER and payload.revision == run.revision:
-        forms.submit(desk.conversation, desk, run, payload, values)
+        forms.submit(desk.conversation, desk, run, payload, values, kind_of(desk, run))
         return
     step = script.step(run.at)
     if step is None or step.id != payload.step or payload.revision != run.revision:

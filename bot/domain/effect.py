@@ -74,9 +74,14 @@ class OpenForm:
 
 @dataclass(frozen=True, slots=True)
 class FormErrors:
-    """Reply: the form stays open, with a kind sentence at each field that needs another look."""
+    """Reply: the form stays open, with a kind sentence at each field that needs another look.
+
+    `form` is that form, for a platform on which it does not stand by itself until it is taken; None if unsaid.
+    """
 
     errors: tuple[tuple[str, Text], ...]
+    form: Form | None = None
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -210,6 +210,19 @@ def test_what_is_left_empty_but_needed_is_asked_for_at_its_field(both: Pair) -> 
     assert both.answers(ONE) == []
 
 
+@pytest.mark.parametrize("press", ["", "Lisää tavoite"])
+def test_the_sentences_come_with_the_sheet_as_it_was_opened(both: Pair, press: str) -> None:
+    """Where a form does not stand by itself until it is taken, it is drawn again."""
+    both.talk.say(ONE, "/mentorointi tavoitteet" if press else "/mentorointi tapaaminen")
+    if press:
+        both.talk.press(ONE, press)
+    sheet = both.talk.forms[ONE]
+    both.talk.submit(ONE, **{name.id: "" for name in sheet.fields})
+
+    again = errors(both)
+    assert (again.form, again.language) == (sheet, "fi")
+
+
 # --- several sheets ---------------------------------------------------------------------------------
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -255,6 +256,8 @@ def test_replies_become_words(book: Phrasebook) -> None:
     )
     errors = FormErrors((("f", say("button-skip")),))
     assert book.reply_of(errors, EN, NOBODY) == FormErrors((("f", "Skip"),))
+    with_form = replace(errors, form=FORM)
+    assert book.reply_of(with_form, FI, NOBODY, tagged) == FormErrors((("f", "Ohita"),), WORDED_FORM, "fi")
 
 
 def test_aliases_of_a_word_come_from_every_language_in_lower_case(tmp_path: Path) -> None:
