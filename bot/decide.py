@@ -68,8 +68,8 @@ def _act(desk: Desk, event: Event) -> None:
             time_came(desk, subject)
         case Undeliverable(_, reason):
             undeliverable(desk, Reach(reason))
-        case ChannelRefused(channel=channel):
-            channel_refused(desk, channel)
+        case ChannelRefused():
+            channel_refused(desk, event.what)
         case Said(text, attachments):
             reception.said(desk, storable(text), attachments)
         case Pressed(payload):

@@ -36,9 +36,10 @@ class Scope:
     `everything`). For a lead: also the other leads' runs, and all
     enrolments, people, journeys, meetings and rounds of the led programmes (never goals, tasks, agreements, answers).
     Concerns are there for who told them and for the contact they were told to, with both people and the answer.
-    Programmes of the person's workspace are there when they are open, those that a waiting run is about, and those
+    Programmes of the person's workplace (their workspace, and those that are together with it; `World.places` names
+    them) are there when they are open, those that a waiting run is about, and those
     whose contact for concerns the person is; with each its contact. While the person is naming somebody
-    (`NAMING_DIALOGS`), everybody known in the workspace is there too. `named` are people whose names are needed,
+    (`NAMING_DIALOGS`), everybody known in the workplace is there too. `named` are people whose names are needed,
     wherever they are by now: somebody who has left a group is still called by name in the word that they left.
 
     With `room`, a journey's id, instead of a person: what is known in the shared conversation of its members. That

@@ -185,8 +185,9 @@ def _reader_at(place: Place, zone: str) -> Reader:
 
 def _is_at(person: Person, programme: Programme) -> bool:
     """Whether a message can reach the person in the programme's workspace."""
-    here = (person.address.platform, person.address.workspace) == (programme.platform, programme.workspace)
-    return here and person.reach is Reach.REACHABLE and person.erased_at is None
+    return (
+        person.address.home == programme.home and person.reach is Reach.REACHABLE and person.erased_at is None
+    )
 
 
 def _attachments(message: Message) -> list[Attachment]:

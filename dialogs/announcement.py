@@ -166,10 +166,9 @@ def _tips_and_reading(guide: Pack, to_read: tuple[str, ...]) -> tuple[Part, ...]
 
 
 def _meant(desk: Desk, subject: str) -> Programme | None:
-    """The programme of a button in the person's own workspace, else one that they are in, lead or may join."""
+    """The programme of a button in the person's own workplace, else one that they are in, lead or may join."""
     programme = desk.world.find(Programme, subject) if subject else None
-    here = (desk.me.address.platform, desk.me.address.workspace)
-    if programme is not None and (programme.platform, programme.workspace) == here:
+    if programme is not None and desk.is_near(programme.home):
         return programme
     own = (desk.world.find(Programme, enrolment.programme) for enrolment in desk.enrolments())
     return next((p for p in (*own, *desk.led(), *desk.open_programmes()) if p is not None), None)

@@ -20,6 +20,7 @@ from bot.domain.privacy import Answer, Opened
 from bot.domain.programme import Enrolment, EnrolmentState, Programme, ProgrammeState
 from bot.domain.run import Given, Run, RunState
 from bot.domain.working_time import first_allowed
+from bot.domain.workplace import Home
 from bot.domain.world import World
 from dialogs.books import Books
 from dialogs.own_question_facts import with_own
@@ -140,7 +141,7 @@ class Desk:
     @property
     def overheard(self) -> bool:
         """Whether others read the words too: typed in a channel, not as a command that only the bot gets."""
-        return bool(self.event.channel) and not self.event.aside
+        return self.event.overheard or (bool(self.event.channel) and not self.event.aside)
 
     @property
     def by_clock(self) -> bool:
@@ -184,6 +185,10 @@ class Desk:
             self.hours_moved.add(self._me)
         return self.world.keep(replace(self.me, **changes))  # type: ignore[arg-type]
 
+    def is_near(self, home: Home) -> bool:
+        """Whether a workspace is the acting person's own, or of the same workplace."""
+        return home == self.me.address.home or home in self.world.places
+
     def journeys(self, person_id: str | None = None) -> list[Journey]:
         """A person's journeys that are not closed, oldest first."""
         who = person_id or self._me
@@ -206,11 +211,8 @@ class Desk:
         )
 
     def open_programmes(self) -> list[Programme]:
-        """Programmes of the acting person's workspace that take sign-ups."""
-        mine = (self.me.address.platform, self.me.address.workspace)
-        found = self.world.all(
-            Programme, lambda p: p.state is ProgrammeState.OPEN and (p.platform, p.workspace) == mine
-        )
+        """Programmes of the acting person's workplace that take sign-ups."""
+        found = self.world.all(Programme, lambda p: p.state is ProgrammeState.OPEN and self.is_near(p.home))
         return sorted(found, key=lambda p: (p.opened_at, p.id))
 
     def enrolments(self, person_id: str | None = None) -> list[Enrolment]:

@@ -176,8 +176,9 @@ def change(desk: Desk, call: Call) -> None:
 
 
 def _is_near(desk: Desk, programme: Programme) -> bool:
-    here = (programme.platform, programme.workspace) == (desk.me.address.platform, desk.me.address.workspace)
-    return here and (programme.state is ProgrammeState.OPEN or signed_up(desk, programme) is not None)
+    return desk.is_near(programme.home) and (
+        programme.state is ProgrammeState.OPEN or signed_up(desk, programme) is not None
+    )
 
 
 def _join(desk: Desk, programme: Programme) -> None:

@@ -1,4 +1,4 @@
-"""Finding somebody of the workspace by a typed name: the name is asked, then who of those it may be."""
+"""Finding somebody of the workplace by a typed name: the name is asked, then who of those it may be."""
 
 from __future__ import annotations
 
@@ -51,16 +51,15 @@ def problem(desk: Desk, step: str, given: Given) -> Text | None:
 
 
 def people_named(desk: Desk, typed: str) -> list[Person]:
-    """The others of the acting person's workspace whose name begins, word by word, with what was typed."""
+    """The others of the acting person's workplace whose name begins, word by word, with what was typed."""
     wanted = typed.casefold().split()
     if len("".join(wanted)) < SHORTEST_NAME:
         return []
-    here = (desk.me.address.platform, desk.me.address.workspace)
     found = desk.world.all(
         Person,
         lambda p: (
             p.id != desk.me.id
-            and (p.address.platform, p.address.workspace) == here
+            and desk.is_near(p.address.home)
             and p.reach is Reach.REACHABLE
             and p.erased_at is None
             and _is_named(p.name, wanted)

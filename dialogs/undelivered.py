@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from bot.domain.event import ChannelRefused
 from bot.domain.journey import Journey
 from bot.domain.message import Actions, Button, Name, Say, command, say
 from bot.domain.people import Person, Reach
@@ -63,9 +64,9 @@ def first_lead(world: World, platform: str, workspace: str, channel: str) -> Per
     return next((world.get(Person, lead) for programme in announced for lead in programme.leads), None)
 
 
-def channel_refused(desk: Desk, channel: str) -> None:
+def channel_refused(desk: Desk, refused: ChannelRefused) -> None:
     """The announcement did not get there: its leads hear so, once, and can post it anew."""
-    for programme in _announced(desk.world, desk.me.address.platform, desk.me.address.workspace, channel):
+    for programme in _announced(desk.world, refused.platform, refused.workspace, refused.channel):
         desk.world.keep(replace(programme, announced_at=None))
         again = Button(say("button-announce"), command("programme-announce", programme.id))
         for lead in programme.leads:

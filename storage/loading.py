@@ -18,9 +18,10 @@ from bot.domain.privacy import Answer
 from bot.domain.programme import NAMING_DIALOGS, Enrolment, Programme, ProgrammeState
 from bot.domain.run import Run, RunState
 from bot.domain.tasks import Task
+from bot.domain.workplace import ALONE, Workplaces
 from bot.domain.world import World
 from bot.ports import Scope
-from storage.sql import Connection, Row
+from storage.sql import Connection, Prepared, Row
 from storage.statements import Statements
 
 RECENT: Final = timedelta(days=60)
@@ -30,7 +31,10 @@ RECENT: Final = timedelta(days=60)
 class Loading:
     """One load. Fills a world, each type in a stable order."""
 
-    def __init__(self, on: Connection, statements: Statements, at: datetime | None) -> None:
+    def __init__(
+        self, on: Connection, statements: Statements, at: datetime | None, workplaces: Workplaces = ALONE
+    ) -> None:
+        self._workplaces = workplaces
         self._on, self._maps, self._reads = on, statements.maps, statements.reads
         self._since = None if at is None else statements.backend.moment(at - RECENT)
         self._world = World()
@@ -41,13 +45,10 @@ class Loading:
             return self._room(scope)
         person = self._person(scope)
         address = scope.address if person is None else person.address
-        if address is not None:
-            nearby = self._reads.programmes_of_workspace.run(
-                self._on, platform=address.platform, workspace=address.workspace
-            )
-            programmes: list[Programme] = self._entities(Programme, nearby.fetchall())
-        else:
-            programmes = []
+        self._world.places = () if address is None else self._workplaces.of(address.home)
+        programmes: list[Programme] = self._entities(
+            Programme, self._in_places(self._reads.programmes_of_workspace)
+        )
         if person is None:
             self._programmes(programmes, (), "")
             self._people(())
@@ -119,17 +120,13 @@ class Loading:
         return {run.subject for run in mine} & {programme.id for programme in nearby}
 
     def _named_by(self, person: Person) -> None:
-        """Who is known in the workspace, while the person is naming one of them."""
+        """Who is known in the workplace, while the person is naming one of them."""
         waits = (RunState.OPEN, RunState.LATER)
         naming = self._world.all(
             Run, lambda run: run.person == person.id and run.state in waits and run.dialog in NAMING_DIALOGS
         )
         if next(naming, None) is not None:
-            at = person.address
-            known = self._reads.people_of_workspace.run(
-                self._on, platform=at.platform, workspace=at.workspace
-            )
-            self._put(Person, known.fetchall())
+            self._put(Person, self._in_places(self._reads.people_of_workspace))
 
     def _of_journeys(self, journeys: list[str], person: str) -> None:
         """What belongs to the person's own journeys, and the person's own answers."""
@@ -184,6 +181,14 @@ class Loading:
             *(member for journey in world.all(Journey) for member in journey.members),
         }
         self._put(Person, self._listed(self._reads.people, sorted(wanted - set(world.facts[Person]))))
+
+    def _in_places(self, statement: Prepared) -> list[Row]:
+        """What a statement finds in every home of the workplace."""
+        return [
+            row
+            for platform, workspace in self._world.places
+            for row in statement.run(self._on, platform=platform, workspace=workspace).fetchall()
+        ]
 
     def _listed(self, select: Any, values: Sequence[str]) -> list[Row]:
         rows: list[Row] = select.rows(self._on, values)

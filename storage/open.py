@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Protocol, TypeVar
 
+from bot.domain.workplace import ALONE, Workplaces
 from bot.ports import Claims
 from storage.conversations import SqlConversations
 from storage.crypto import KeyRing
@@ -51,22 +52,24 @@ class Database(Protocol):
         ...
 
 
-def open_store(url: str, keys: KeyRing) -> Database:
+def open_store(url: str, keys: KeyRing, workplaces: Workplaces = ALONE) -> Database:
     """The store at `sqlite:///path`, `sqlite://` (memory, with tables) or `postgresql://…`.
+
+    `workplaces` says whose people see the same programmes.
 
     Raises `NotMigrated` when its tables are missing or of another version, `Unavailable` when it cannot be reached.
     """
     place = read_url(url)
     if place.sqlite == MEMORY:
-        return SqliteStore(MEMORY, keys)
+        return SqliteStore(MEMORY, keys, workplaces)
     if pending(url):
         raise NotMigrated("the database is not prepared for this version: run `rinnalla migrate` first")
     if place.sqlite:
-        return SqliteStore(place.sqlite, keys)
+        return SqliteStore(place.sqlite, keys, workplaces)
     # the driver is loaded only where it is used
     from storage.postgres import PostgresStore
 
-    return PostgresStore(place.postgres, keys)
+    return PostgresStore(place.postgres, keys, workplaces)
 
 
 def reseal(store: Database, batch: int = 200) -> int:

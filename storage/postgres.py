@@ -18,6 +18,7 @@ from sqlalchemy.dialects.postgresql.psycopg import PGDialect_psycopg
 from sqlalchemy.exc import TimeoutError as NoConnectionFree
 from sqlalchemy.pool import QueuePool
 
+from bot.domain.workplace import ALONE, Workplaces
 from storage.claim_statements import ClaimStatements
 from storage.claims import SqlClaims
 from storage.conversations import ConversationStatements, SqlConversations
@@ -47,9 +48,9 @@ T = TypeVar("T")
 class PostgresStore:
     """`bot.ports.Store` on PostgreSQL. Beside it: `claims`, `workspaces` and `conversations`."""
 
-    def __init__(self, uri: str, keys: KeyRing) -> None:
+    def __init__(self, uri: str, keys: KeyRing, workplaces: Workplaces = ALONE) -> None:
         backend = Backend(PGDialect_psycopg(paramstyle="format"))  # type: ignore[no-untyped-call]
-        self._keys, self._statements = keys, Statements(backend)
+        self._keys, self._statements, self._workplaces = keys, Statements(backend), workplaces
         self._turns = _Turning(uri)
         self._claims = _Claiming(uri)
         self.claims = SqlClaims(ClaimStatements(backend), self._claims)
@@ -59,7 +60,9 @@ class PostgresStore:
 
     def transact(self, work: Callable[[SqlUnitOfWork], T]) -> T:
         """Run `work` in one transaction and return its result after the commit; run it again after a lost race."""
-        return self._turns.change(lambda on: work(SqlUnitOfWork(on, self._statements, self._keys)))
+        return self._turns.change(
+            lambda on: work(SqlUnitOfWork(on, self._statements, self._keys, self._workplaces))
+        )
 
     def health(self, now: datetime) -> Health:
         """Counts for the operator, as of `now` (aware UTC)."""

@@ -18,6 +18,7 @@ from typing import Any, Final, TypeVar
 from sqlalchemy.dialects.sqlite.pysqlite import SQLiteDialect_pysqlite
 from sqlalchemy.schema import CreateIndex, CreateTable
 
+from bot.domain.workplace import ALONE, Workplaces
 from storage import tables
 from storage.checkpoints import LIMIT_PAGES, Checkpoints
 from storage.claim_statements import ClaimStatements
@@ -70,9 +71,9 @@ class _Job:
 class SqliteStore:
     """`bot.ports.Store` in a file, or in memory for tests. Beside it: `claims`, `workspaces` and `conversations`."""
 
-    def __init__(self, path: str, keys: KeyRing) -> None:
+    def __init__(self, path: str, keys: KeyRing, workplaces: Workplaces = ALONE) -> None:
         backend = Backend(SQLiteDialect_pysqlite())
-        self._keys = keys
+        self._keys, self._workplaces = keys, workplaces
         self._statements = Statements(backend)
         self._writer = _Writer(path)
         self.claims = SqlClaims(ClaimStatements(backend), self._writer)
@@ -82,7 +83,9 @@ class SqliteStore:
 
     def transact(self, work: Callable[[SqlUnitOfWork], T]) -> T:
         """Run `work` in one transaction and return its result after the commit. Any thread but the work's own."""
-        return self._writer.change(lambda on: work(SqlUnitOfWork(on, self._statements, self._keys)))
+        return self._writer.change(
+            lambda on: work(SqlUnitOfWork(on, self._statements, self._keys, self._workplaces))
+        )
 
     def health(self, now: datetime) -> Health:
         """Counts for the operator, as of `now` (aware UTC)."""

@@ -13,6 +13,7 @@ from bot.domain.own_questions import OwnQuestion
 from bot.domain.people import Person
 from bot.domain.privacy import Answer, Opened
 from bot.domain.tasks import Task
+from bot.domain.workplace import ALONE, Workplaces
 from bot.domain.world import Entity, World
 from bot.ports import Scope
 from storage.answers import Answers
@@ -32,8 +33,10 @@ WAITING: Final = "waiting"
 class SqlUnitOfWork:
     """`bot.ports.UnitOfWork` on a driver's connection, inside a transaction that its store opened."""
 
-    def __init__(self, on: Connection, statements: Statements, keys: KeyRing) -> None:
-        self._on, self._statements = on, statements
+    def __init__(
+        self, on: Connection, statements: Statements, keys: KeyRing, workplaces: Workplaces = ALONE
+    ) -> None:
+        self._on, self._statements, self._workplaces = on, statements, workplaces
         self._at: datetime | None = None
         self._members: dict[str, tuple[str, ...]] = {}
         self.answers = Answers(on, statements.door, statements.maps[Answer], keys)
@@ -48,7 +51,7 @@ class SqlUnitOfWork:
 
     def load(self, scope: Scope) -> World:
         """The facts of the scope. Runs count as recent from `first_time`'s moment; without it all are loaded."""
-        world = Loading(self._on, self._statements, self._at).load(scope)
+        world = Loading(self._on, self._statements, self._at, self._workplaces).load(scope)
         self._members.update((journey.id, journey.members) for journey in world.all(Journey))
         return world
 

@@ -10,7 +10,9 @@ from typing import TypeVar
 
 from bot.domain.effect import Alarm, Tell
 from bot.domain.gate import readable
+from bot.domain.people import Person
 from bot.domain.privacy import Answer, Opened
+from bot.domain.workplace import ALONE, Workplaces
 from bot.domain.world import Entity, World
 from bot.ports import Scope, Waiting
 
@@ -29,6 +31,7 @@ class MemoryStore:
     keys: set[str] = field(default_factory=set)
     claimed: dict[str, datetime] = field(default_factory=dict)
     """Places with a message in hand, and until when it counts as such."""
+    workplaces: Workplaces = ALONE
 
     def transact(self, work: Callable[[MemoryStore], T]) -> T:
         """Run the work; an exception leaves everything as it was."""
@@ -47,7 +50,11 @@ class MemoryStore:
 
     def load(self, scope: Scope) -> World:
         """Everything there is; entities are immutable, so sharing them is safe."""
-        return World(facts={kind: dict(rows) for kind, rows in self.facts.items()})
+        world = World(facts={kind: dict(rows) for kind, rows in self.facts.items()})
+        person = world.find(Person, scope.person) if scope.person else None
+        address = person.address if person else scope.address
+        world.places = () if address is None else self.workplaces.of(address.home)
+        return world
 
     def write(
         self, world: World, tells: Sequence[Tell], alarms: Sequence[Alarm], silenced: Sequence[str]

@@ -16,6 +16,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from functools import partial
+from types import MappingProxyType
 from typing import Protocol
 from zoneinfo import ZoneInfo
 
@@ -27,6 +28,7 @@ from bot.domain.event import Address, Arrived, Event, Happening, Looked, Pressed
 from bot.domain.message import Actions, Button, Choose, Form, Message
 from bot.domain.people import person_id
 from bot.domain.plain import plain
+from bot.domain.workplace import Home, Workplaces
 from bot.domain.world import World
 from bot.ports import Capabilities, Claims, Outgoing, Platform, Scope, SendFailed, Store
 from bot.tick import Ticker
@@ -38,6 +40,11 @@ START = datetime(2026, 11, 23, 7, 0, tzinfo=UTC)
 """A Monday, nine o'clock in Helsinki."""
 HELSINKI = ZoneInfo("Europe/Helsinki")
 PLATFORM, WORKSPACE = "playground", "kotipesa"
+HERE = Home(PLATFORM, WORKSPACE)
+ELSEWHERE = Home("teams", "kotipesa.example")
+"""A second home that a workplace may have."""
+TOGETHER = Workplaces([[HERE, ELSEWHERE]])
+NOBODY_ELSEWHERE: Mapping[str, Home] = MappingProxyType({})
 ROOM = "#room"
 """The group's own conversation, where a test lets the platform have such."""
 BOOKS = open_books()
@@ -96,6 +103,7 @@ class Talk:
     def __init__(self, languages: Mapping[str, str] | None = None, store: Memory | None = None) -> None:
         self.bot = Bot()
         self.languages = dict(languages or {})
+        self.homes: dict[str, Home] = {}
         self.open(store or MemoryStore(), BOOKS)
         self.lines: list[str] = []
         self.forms: dict[str, Form] = {}
@@ -107,7 +115,7 @@ class Talk:
     def open(self, store: Memory, books: Books) -> None:
         """Go on over this store with these books; nothing is remembered elsewhere."""
         self.store = store
-        platforms = {PLATFORM: self.bot}
+        platforms = dict.fromkeys((PLATFORM, ELSEWHERE.platform), self.bot)
         self.turn = CandidTurn(store, books, platforms)
         self.delivery = Delivery(store, store, self.bot, self.turn, platforms)
         self.ticker = Ticker(self.turn, store, self.delivery, self.bot)
@@ -117,10 +125,16 @@ class Talk:
         self.bot.capabilities = replace(self.bot.capabilities, rooms=True)
 
     @classmethod
-    def with_cast(cls, *users: str, store: Memory | None = None) -> Talk:
-        """People who have opened the chat: "aino" (fi), "liam:en"; what they were shown is not in the transcript."""
+    def with_cast(
+        cls, *users: str, store: Memory | None = None, homes: Mapping[str, Home] = NOBODY_ELSEWHERE
+    ) -> Talk:
+        """People who have opened the chat: "aino" (fi), "liam:en"; what they were shown is not in the transcript.
+
+        `homes` are those who chat elsewhere.
+        """
         split = [user.partition(":") for user in users]
         talk = cls({name: language or "fi" for name, _, language in split}, store)
+        talk.homes.update(homes)
         for name, _, _ in split:
             talk.act(name, Arrived())
         talk.lines.clear()
@@ -128,9 +142,13 @@ class Talk:
 
     def id(self, user: str) -> str:
         """The person's id."""
-        address = Address(PLATFORM, WORKSPACE, user)
+        address = self.address(user)
         known = self.store.transact(lambda unit: unit.load(Scope(address=address)).person_at(address))
         return known.id if known else person_id(address)
+
+    def address(self, user: str) -> Address:
+        """Where the person chats."""
+        return Address(*self.homes.get(user, HERE), user)
 
     # --- what people do ----------------------------------------------------------------------------
 
@@ -205,7 +223,7 @@ class Talk:
             id=delivery or f"d{self._count}",
             at=self.bot.time,
             what=what,
-            sender=Address(PLATFORM, WORKSPACE, user),
+            sender=self.address(user),
             profile=self.profile(user),
             channel=channel,
             can_open_form=not channel,

@@ -14,7 +14,7 @@ from storage.open import Database, open_store
 def opened(settings: Settings) -> Database:
     """The store of these settings. Raises `ConfigError` naming the remedy when it cannot be opened."""
     try:
-        return open_store(settings.database, parse_keys(settings.keys))
+        return open_store(settings.database, parse_keys(settings.keys), settings.workplaces)
     except (StorageError, ValueError) as error:
         raise ConfigError(str(error)) from None
 

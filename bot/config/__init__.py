@@ -31,15 +31,17 @@ from bot.config.teams import (
     TeamsSettings,
     read_teams,
 )
+from bot.config.together import TOGETHER, read_workplaces
 from bot.config.url import URL, read_url
 from bot.config.values import ConfigError, number
+from bot.domain.workplace import ALONE, Workplaces
 
 __all__ = [
     "APP_ID", "APP_PASSWORD", "APP_TENANT", "APP_TYPE", "DATABASE", "GUIDES", "HOST", "KEYS", "LOG", "PORT",
     "SETTINGS", "SLACK_API", "SLACK_API_URL", "SLACK_APP_TOKEN", "SLACK_BOT_TOKEN", "SLACK_CLIENT_ID",
     "SLACK_CLIENT_SECRET", "SLACK_SIGNING_SECRET", "TEAMS_LOCAL", "TEAMS_LOGIN", "TEAMS_OPENID", "TEAMS_TRANSPORT",
-    "TICK", "URL", "ConfigError", "Settings", "SlackSettings", "TeamsSettings", "data_folder", "read_guides",
-    "read_settings", "read_slack", "read_teams", "read_url",
+    "TICK", "TOGETHER", "URL", "ConfigError", "Settings", "SlackSettings", "TeamsSettings", "data_folder",
+    "read_guides", "read_settings", "read_slack", "read_teams", "read_url", "read_workplaces",
 ]  # fmt: skip
 
 DATABASE = "RINNALLA_DATABASE"
@@ -49,7 +51,7 @@ PORT = "RINNALLA_PORT"
 LOG = "RINNALLA_LOG"
 TICK = "RINNALLA_TICK_SECONDS"
 GUIDES = "RINNALLA_GUIDES"
-SETTINGS = (DATABASE, KEYS, HOST, PORT, LOG, TICK, GUIDES, URL, *OF_SLACK, *OF_TEAMS)
+SETTINGS = (DATABASE, KEYS, HOST, PORT, LOG, TICK, GUIDES, URL, TOGETHER, *OF_SLACK, *OF_TEAMS)
 """Every variable that Rinnalla reads; docs/operating.md describes each."""
 
 LEVELS = ("debug", "info", "warning", "error")
@@ -60,7 +62,7 @@ class Settings:
     """What `rinnalla serve` runs with. `keys` stays as typed (storage reads it); `tick_seconds` paces the clock.
 
     `guides` is the folder of the workplace's own guides, or None. `slack` and `teams` are None
-    where they are not configured.
+    where they are not configured. `workplaces` says which of their workspaces belong together.
     """
 
     database: str
@@ -72,6 +74,7 @@ class Settings:
     guides: Path | None = None
     slack: SlackSettings | None = None
     teams: TeamsSettings | None = None
+    workplaces: Workplaces = ALONE
 
     def __repr__(self) -> str:
         return f"Settings(host={self.host!r}, port={self.port})"
@@ -104,6 +107,7 @@ def read_settings(environment: Mapping[str, str]) -> Settings:
         guides=read_guides(environment),
         slack=read_slack(environment),
         teams=read_teams(environment, host),
+        workplaces=read_workplaces(environment),
     )
 
 

@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
+from bot.domain.workplace import Home
+
 
 @dataclass(frozen=True, slots=True)
 class Address:
@@ -15,6 +17,11 @@ class Address:
     platform: str
     workspace: str
     user: str
+
+    @property
+    def home(self) -> Home:
+        """The workspace or tenant that it is in."""
+        return Home(self.platform, self.workspace)
 
 
 class Belonging(StrEnum):
@@ -136,7 +143,8 @@ class Event:
     a form as the direct answer, `expects_forms` that its people are used to forms: then every dialog that may be
     drawn as one opens as one. `aside`: the act was a command typed outside the person's own chat with the bot, or
     pressed there, so that they should hear where the answer went. `channel_name` is what people call the channel, ""
-    where they call it as the platform does, or the platform does not tell.
+    where they call it as the platform does, or the platform does not tell. `overheard`: others in the channel read
+    what was typed, too, so that nobody is led to write there what is for few.
     """
 
     id: str
@@ -149,3 +157,4 @@ class Event:
     expects_forms: bool = False
     aside: bool = False
     channel_name: str = ""
+    overheard: bool = False

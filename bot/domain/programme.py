@@ -7,6 +7,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from bot.domain.journey import Form
+from bot.domain.workplace import Home
 
 
 class ProgrammeState(StrEnum):
@@ -63,6 +64,11 @@ class Programme:
     zone: str = "Europe/Helsinki"
     announced_at: datetime | None = None
     channel_name: str = ""
+
+    @property
+    def home(self) -> Home:
+        """The workspace or tenant where it was made."""
+        return Home(self.platform, self.workspace)
 
     @property
     def channel_title(self) -> str:

@@ -23,6 +23,7 @@ from bot.domain.privacy import Answer
 from bot.domain.programme import Enrolment, Programme
 from bot.domain.run import Run
 from bot.domain.tasks import Task
+from bot.domain.workplace import Home
 
 Entity = (
     Person | Programme | Enrolment | Round | Journey | Meeting | Agreement | Goal | Task | OwnQuestion
@@ -40,13 +41,17 @@ E = TypeVar(
 
 @dataclass(slots=True)
 class World:
-    """Facts of one turn by type and id. `kept` and `gone` are what the turn changed, in order of change."""
+    """Facts of one turn by type and id. `kept` and `gone` are what the turn changed, in order of change.
+
+    `places` are the homes of the acting person's workplace; empty where nobody told: then it is their own alone.
+    """
 
     facts: dict[type[Entity], dict[str, Entity]] = field(
         default_factory=lambda: {kind: {} for kind in ENTITY_TYPES}
     )
     kept: dict[tuple[type[Entity], str], Entity] = field(default_factory=dict)
     gone: set[tuple[type[Entity], str]] = field(default_factory=set)
+    places: tuple[Home, ...] = ()
 
     def put(self, entity: Entity) -> None:
         """Place a loaded entity; not a change."""

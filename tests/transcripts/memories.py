@@ -18,7 +18,7 @@ from storage.migrations import migrate
 from storage.open import Database, open_store
 from tests.memory import MemoryStore
 from tests.postgres import drop_database, new_database, url_of
-from tests.talk import Memory
+from tests.talk import TOGETHER, Memory
 
 T = TypeVar("T")
 Copy = MemoryStore | Path | str
@@ -49,7 +49,7 @@ class Memories(Protocol):
 class Fake:
     """Dictionaries."""
 
-    store: MemoryStore = field(default_factory=MemoryStore)
+    store: MemoryStore = field(default_factory=lambda: MemoryStore(workplaces=TOGETHER))
 
     def new(self, copied: Copy | None) -> Place:
         """See `Memories`."""
@@ -142,7 +142,7 @@ class Opened:
 
     def open(self) -> Memory:
         """See `Place`."""
-        self._store = open_store(self._url, self._keys)
+        self._store = open_store(self._url, self._keys, TOGETHER)
         return Real(self._store)
 
     def close(self) -> None:

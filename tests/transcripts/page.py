@@ -12,18 +12,24 @@ from tests.talk import HELSINKI
 
 MONDAY_FIRST = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 _WHO = re.compile(r"(?:\w{3} \d+\.\d+\. \d\d:\d\d )?· (?P<who>[^#].*)")
-_PERSON = re.compile(r"(?P<name>[^(),]+) \((?P<language>[a-z-]+)(?:, (?P<belonging>guest|outsider))?\)")
+_PERSON = re.compile(
+    r"(?P<name>[^(),]+) \((?P<language>[a-z-]+)(?:, (?P<belonging>guest|outsider))?(?P<elsewhere>, elsewhere)?\)"
+)
 _TO = re.compile(r"to (\w{3}) (\d+)\.(\d+)\. (\d+):(\d\d)")
 _LATER = re.compile(r"(\d+) (minute|hour|day|week)s? later")
 
 
 @dataclass(frozen=True, slots=True)
 class Who:
-    """A person of a transcript: the first name, in small letters, is the handle."""
+    """A person of a transcript: the first name, in small letters, is the handle.
+
+    `elsewhere`: they chat in the workplace's other home.
+    """
 
     name: str
     language: str
     belonging: Belonging | None = None
+    elsewhere: bool = False
 
     @property
     def user(self) -> str:
@@ -94,6 +100,7 @@ def read(text: str) -> Page:
             found["name"].strip(),
             found["language"],
             Belonging(found["belonging"]) if found["belonging"] else None,
+            bool(found["elsewhere"]),
         )
         for found in _PERSON.finditer(keys.get("people", ""))
     )
@@ -127,7 +134,7 @@ def _items(body: str) -> Iterator[Remark | Clock | Act]:
             yield Act(users, line[2:], tuple(_indented(lines[at + 1 :])))
         elif who := _WHO.fullmatch(line):
             users = tuple(name.casefold() for name in who["who"].split(" + "))
-        elif line and not line.startswith(("< ", "= ", "  ", "! ", "~ ", "* ")) and "· #" not in line:
+        elif line and not line.startswith(("< ", "= ", "  ", "! ", "~ ", "* ", "⟳ ")) and "· #" not in line:
             raise ValueError(f"not understood: {line}")
 
 
