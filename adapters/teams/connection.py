@@ -161,7 +161,7 @@ def _addressed(ref: Ref, activity: Activity) -> dict[str, Any]:
     return {
         "channelId": CHANNEL,
         "serviceUrl": ref.service_url,
-        "from": {"id": ref.bot},
+        **({"from": {"id": ref.bot}} if ref.bot else {}),
         "conversation": {"id": ref.conversation, "tenantId": ref.tenant},
         **activity,
     }

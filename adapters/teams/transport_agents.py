@@ -29,7 +29,7 @@ class AgentsConnector:
 
     async def send(self, conversation: str, activity: Activity, *, targeted: bool) -> Json:
         """See `Connector`."""
-        body = AgentsActivity.model_validate(activity)
+        body = _activity(activity)
         if targeted:
             body.make_targeted_activity()
         with _readable():
@@ -37,7 +37,7 @@ class AgentsConnector:
 
     async def update(self, conversation: str, message: str, activity: Activity) -> None:
         """See `Connector`."""
-        body = AgentsActivity.model_validate(activity)
+        body = _activity(activity)
         with _readable():
             await self._calls.update_activity(quote(conversation, safe=""), quote(message, safe=""), body)
 
@@ -47,7 +47,8 @@ class AgentsConnector:
 
     async def create(self, parameters: Json) -> Json:
         """See `Connector`."""
-        body = ConversationParameters.model_validate(parameters)
+        with _readable(before=True):
+            body = ConversationParameters.model_validate(parameters)
         with _readable():
             return _json(await self._calls.create_conversation(body))
 
@@ -70,13 +71,18 @@ class AgentsConnector:
             )
 
 
+def _activity(activity: Activity) -> AgentsActivity:
+    with _readable(before=True):
+        return AgentsActivity.model_validate(activity)
+
+
 @contextmanager
-def _readable() -> Iterator[None]:
-    """An answer that does not fit the package's models: nobody knows what it says."""
+def _readable(*, before: bool = False) -> Iterator[None]:
+    """What does not fit the package's models, before anything was sent or after; their errors quote words."""
     try:
         yield
     except ValidationError:
-        raise SendError(200, "unreadable", certain=False) from None
+        raise SendError(0 if before else 200, "unreadable", certain=before) from None
 
 
 def _json(found: AgentsModel) -> dict[str, Any]:
