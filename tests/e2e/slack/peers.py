@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-import http.client
 import shutil
 from collections.abc import Mapping
 from pathlib import Path
@@ -16,7 +15,7 @@ import yaml
 
 from adapters.playground.cast import CAST, ZONE
 from tests.e2e.client import until
-from tests.e2e.process import Process, free_port
+from tests.e2e.process import Process, answers, free_port
 
 NODE = Path(__file__).parent / "node"
 MODULES = NODE / "node_modules"
@@ -33,19 +32,6 @@ BOT_TOKEN, APP_TOKEN, SIGNING_SECRET = "xoxb-of-the-tests", "xapp-of-the-tests",
 def user_id(user: str) -> str:
     """The id in Slack of a person of the playground's cast."""
     return f"U{user.upper()}"
-
-
-def answers(port: int, path: str) -> bool:
-    """Whether a server of this machine answers at all."""
-    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=5)
-    try:
-        connection.request("GET", path)
-        connection.getresponse().read()
-    except OSError:
-        return False
-    finally:
-        connection.close()
-    return True
 
 
 class LocalSlack(Process):
