@@ -24,6 +24,7 @@ class Wording(OwnWords):
     def _views(self, language: str) -> ModalWords:
         """What stands around a form."""
         title, wait, close, choose = (
-            self.said(say(f"slack-{name}"), language) for name in ("title", "wait", "close", "choose")
+            self.said(phrase, language)
+            for phrase in (say("slack-title"), say("slack-wait"), say("chat-close"), say("chat-choose"))
         )
         return ModalWords(title, wait, close, choose)

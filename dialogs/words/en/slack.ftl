@@ -2,8 +2,6 @@
 
 slack-title = Rinnalla
 slack-wait = One moment, I am getting this ready.
-slack-close = Close
-slack-choose = Choose
 slack-form-late = The form did not open in time. Please try once more, and it will.
 slack-own-only = Only a message of your own can be kept among your insights. You can also type it in your own words: insight: …
 slack-not-here = Rinnalla is not in use in this workspace at the moment. An administrator can install it again.

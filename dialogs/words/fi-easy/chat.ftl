@@ -17,3 +17,5 @@ chat-form-again =
     Tekstisi on yhä tässä.
     Lähetä se hetken päästä uudelleen.
 chat-form-look = Katso tätä kohtaa vielä kerran.
+chat-close = Sulje
+chat-choose = Valitse

@@ -4,8 +4,6 @@ slack-title = Rinnalla
 slack-wait =
     Odota hetki.
     Haen tämän esiin.
-slack-close = Sulje
-slack-choose = Valitse
 slack-form-late =
     Lomake ei ehtinyt aueta.
     Kokeile vielä kerran.

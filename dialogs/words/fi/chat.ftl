@@ -5,3 +5,5 @@ chat-slow = Tässä menee tavallista kauemmin. Vastaus tulee keskusteluumme, kun
 chat-trouble = Tämä ei nyt onnistunut. Vika on täällä, ei sinussa. Mitään ei muuttunut. Kokeile hetken päästä uudelleen.
 chat-form-again = En saanut tätä vielä talteen. Vika on täällä, ei sinussa. Tekstisi on yhä tässä. Lähetä se hetken päästä uudelleen.
 chat-form-look = Katsotko vielä tätä kohtaa?
+chat-close = Sulje
+chat-choose = Valitse

@@ -2,8 +2,6 @@
 
 slack-title = Rinnalla
 slack-wait = Hetki, haen tämän esiin.
-slack-close = Sulje
-slack-choose = Valitse
 slack-form-late = Lomake ei ehtinyt aueta. Kokeile vielä kerran, niin se aukeaa.
 slack-own-only = Oivalluksiin voit tallentaa vain oman viestisi. Voit myös kirjoittaa omin sanoin: oivallus: …
 slack-not-here = Rinnalla ei ole nyt käytössä tässä työtilassa. Ylläpitäjä voi asentaa sen uudelleen.

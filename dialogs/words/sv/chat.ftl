@@ -5,3 +5,5 @@ chat-slow = Det här tar längre än vanligt. Svaret kommer i vår chatt när ja
 chat-trouble = Det här gick inte just nu. Felet är här hos oss, inte hos dig. Ingenting ändrades. Försök igen om en stund.
 chat-form-again = Jag fick inte det här sparat ännu. Felet är här hos oss, inte hos dig. Det du skrev finns kvar här. Skicka igen om en stund.
 chat-form-look = Kan du titta på det här en gång till?
+chat-close = Stäng
+chat-choose = Välj
