@@ -119,6 +119,12 @@ class Profiles:
             self._on_news(who, known.profile, known.active)
 
 
+def language_of(locale: str) -> str:
+    """The language for a locale as platforms tell it: fi and sv as they are, any other one is en; "" when untold."""
+    tag = locale.replace("_", "-").split("-")[0].lower()
+    return tag if tag in ("fi", "sv", "") else "en"
+
+
 def put(kept: OrderedDict[Address, V], key: Address, value: V) -> None:
     """Keep something of a person; of those beyond `MOST_PEOPLE` whoever was kept longest ago is forgotten."""
     kept[key] = value

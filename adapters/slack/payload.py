@@ -8,6 +8,7 @@ import re
 
 from adapters.slack.incoming_text import mentioned
 from bot.domain.event import Address, Belonging, Profile
+from bot.profiles import language_of
 from bot.untrusted import Body, first, inner, text
 
 PLATFORM = "slack"
@@ -54,12 +55,6 @@ def profile_of(user: Body, workspace: str) -> Profile:
         or text(user, "name")
     )
     return Profile(name, language_of(text(user, "locale")), text(user, "tz"), _belonging(user, workspace))
-
-
-def language_of(locale: str) -> str:
-    """The language for a locale as Slack tells it: fi and sv as they are, every other one is en; "" when untold."""
-    tag = locale.replace("_", "-").split("-")[0].lower()
-    return tag if tag in ("fi", "sv", "") else "en"
 
 
 def is_outside(user: Body, workspace: str) -> bool:

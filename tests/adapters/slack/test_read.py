@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from adapters.slack import manifest
-from adapters.slack.payload import language_of, mentions, profile_of, workspace_of
+from adapters.slack.payload import mentions, profile_of, workspace_of
 from adapters.slack.read import INSIGHT_SHORTCUT, SHORTCUTS, Act, Removed, Surface, look, read
 from bot.domain.event import (
     Address,
@@ -25,6 +25,7 @@ from bot.domain.event import (
     Submitted,
 )
 from bot.domain.message import command
+from bot.profiles import language_of
 from tests.adapters.slack.deliveries import NAMES, delivery
 
 MARJA, AINO = Address("slack", "T01TEST", "U1"), Address("slack", "T01TEST", "U2")
