@@ -6,6 +6,7 @@ import os
 from datetime import UTC, datetime
 
 from bot.cli.doctor_slack import examine_slack, refusing_channels
+from bot.cli.doctor_teams import examine_teams, refusing_in_teams
 from bot.cli.finding import Finding, when
 from bot.cli.opening import opened_books
 from bot.config import GUIDES, ConfigError, Settings, read_settings
@@ -54,6 +55,8 @@ def examine(settings: Settings, now: datetime) -> list[Finding]:
             *_in(health, books),
             *_slack(settings, store, now),
             *refusing_channels(health.refusing),
+            *examine_teams(settings.teams, store.workspaces),
+            *refusing_in_teams(health.refusing),
         ]
     finally:
         store.close()

@@ -24,6 +24,7 @@ from storage.crypto import generate_key, parse_keys
 from storage.health import Refusing
 from storage.migrations import migrate
 from storage.open import open_store
+from tests.bot.findings import ailing
 from tests.workspaces import MemoryWorkspaces
 
 NOW = datetime(2026, 11, 23, 8, 0, tzinfo=UTC)
@@ -119,14 +120,6 @@ def many(url: str) -> SlackSettings:
         api_url=url,
         public_url="https://x.example",
     )
-
-
-def ailing(findings: list[Finding]) -> str:
-    """What needs a hand, each with its remedy."""
-    assert [finding for finding in findings if not finding.well and not finding.remedy] == []
-    said = "\n".join(f"{one.seen} {one.remedy}" for one in findings)
-    assert "hunter" not in said
-    return "\n".join(f"{one.seen} {one.remedy}" for one in findings if not one.well)
 
 
 def test_a_channel_that_takes_no_messages_is_told_by_its_programme_and_why() -> None:
