@@ -178,6 +178,7 @@ class Capabilities:
     """What a platform can show. `fit` degrades a message to these. Limits are counts of characters or items.
 
     `rooms`: groups can have a shared conversation; where they cannot, what is meant for one is not sent.
+    `files_apart`: a file is a message of its own, after what was said with it.
     """
 
     buttons: int = 5
@@ -185,6 +186,7 @@ class Capabilities:
     choose: bool = True
     forms: bool = True
     files: bool = True
+    files_apart: bool = False
     text: int = 3000
     rooms: bool = False
 

@@ -3,6 +3,13 @@
 from bot.ports import Capabilities
 
 CAPABILITIES = Capabilities(
-    buttons=18, button_label=40, choose=True, forms=False, files=True, text=2500, rooms=False
+    buttons=18,
+    button_label=40,
+    choose=True,
+    forms=False,
+    files=True,
+    files_apart=True,
+    text=2500,
+    rooms=False,
 )
 """Forms are cards of their own. A bot cannot make a group's conversation, so there are no rooms."""

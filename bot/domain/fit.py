@@ -47,6 +47,10 @@ class Limits(Protocol):
         """Whether a file can be handed over."""
 
     @property
+    def files_apart(self) -> bool:
+        """Whether a file is a message of its own."""
+
+    @property
     def text(self) -> int:
         """How many characters of text one message can have, without its buttons, options and form."""
 
@@ -68,15 +72,23 @@ def fit(
     Long texts are split between paragraphs or sentences. Options that cannot be buttons or ticks become a numbered
     list, which is answered by typing. Standing buttons beyond the limit go to further messages; ways out beyond it are
     named in brackets, to be typed. A label that is too long is shortened and stands in full above. A form becomes a
-    numbered description, a file a sentence. `escape` goes over labels that move into text.
+    numbered description, a file a sentence, or a message of its own after the others. `escape` goes over labels that
+    move into text.
     """
+    files = [part for part in message.parts if isinstance(part, Attachment)] if _apart(limits) else []
+    parts = [part for part in message.parts if not files or not isinstance(part, Attachment)]
     fitted = (
         piece
-        for part in _with_one_row(_shown(message.parts, limits, words, escape))
+        for part in _with_one_row(_shown(parts, limits, words, escape))
         for shown in (_row(part, limits, words, escape) if isinstance(part, Actions) else (part,))
         for piece in split(shown, limits.text)
     )
-    return tuple(_packed(_ticks_after_text(fitted), limits.text)) or (message,)
+    said = _packed(_ticks_after_text(fitted), limits.text)
+    return (*said, *(Message((file,)) for file in files)) or (message,)
+
+
+def _apart(limits: Limits) -> bool:
+    return limits.files and limits.files_apart
 
 
 def _shown(parts: Iterable[Part], limits: Limits, words: FitWords, escape: Escape) -> Iterator[Part]:

@@ -95,6 +95,7 @@ capabilities = st.builds(
     choose=st.booleans(),
     forms=st.booleans(),
     files=st.booleans(),
+    files_apart=st.booleans(),
     text=st.integers(80, 400),
 )
 
@@ -123,13 +124,15 @@ def test_every_limit_is_kept(told: Message, limits: Capabilities) -> None:
             assert limits.choose or not isinstance(part, Choose)
             assert limits.forms or not isinstance(part, Form)
             assert limits.files or not isinstance(part, Attachment)
+            assert not (limits.files_apart and isinstance(part, Attachment)) or len(one.parts) == 1
             assert not isinstance(part, Choose) or len(str(part.submit.label)) <= limits.button_label
 
 
 @given(messages, capabilities)
 def test_no_word_is_lost(told: Message, limits: Capabilities) -> None:
     shown = words_of(fit(told, limits, SENTENCES))
-    assert is_within(words_of([Message(tuple(part for part in told.parts if size(part)))]), shown)
+    held = (part for part in told.parts if size(part) and not isinstance(part, Attachment))
+    assert is_within(words_of([Message(tuple(held))]), shown)
     assert set(words_of([told])) <= set(shown)
 
 
@@ -231,6 +234,14 @@ def test_a_file_that_cannot_be_handed_over_is_named() -> None:
     told = message(Attachment(FileKind.AGREEMENT, "a1", "Sopimus"))
     (shown,) = fit(told, Capabilities(files=False), SENTENCES)
     assert shown.parts == (Say("Sopimus – No files here."),)
+
+
+def test_where_a_file_is_a_message_of_its_own_it_comes_after_what_was_said_with_it() -> None:
+    paper = Attachment(FileKind.AGREEMENT, "a1", "Sopimus")
+    ways = Actions((ask("s", "Selvä"),))
+    said, file = fit(message(Say("Tässä sopimus."), paper, ways), Capabilities(files_apart=True), SENTENCES)
+    assert said.parts == (Say("Tässä sopimus."), ways)
+    assert file.parts == (paper,)
 
 
 def test_a_heading_goes_with_what_it_stands_above() -> None:
