@@ -105,7 +105,7 @@ def _happening(stage: Stage, user: str, text: str) -> Happening:
 def _ticked(stage: Stage, user: str, labels: str) -> Submitted:
     shown = (part for out in reversed(stage.bot.phones[user]) for part in out.message.parts)
     choose = next(part for part in shown if isinstance(part, Choose))
-    return Submitted(choose.submit.payload.encode(), {choose.step: _ids(labels, choose.options)})
+    return Submitted(choose.submit.payload.encode(), {choose.step: ids_named(labels, choose.options)})
 
 
 def _filled(form: Form, lines: tuple[str, ...]) -> Mapping[str, tuple[str, ...]]:
@@ -118,10 +118,10 @@ def _filled(form: Form, lines: tuple[str, ...]) -> Mapping[str, tuple[str, ...]]
 
 
 def _values(field: Field, said: str) -> tuple[str, ...]:
-    return _ids(said, field.options) if field.options else (said,)
+    return ids_named(said, field.options) if field.options else (said,)
 
 
-def _ids(said: str, options: tuple[Option, ...]) -> tuple[str, ...]:
+def ids_named(said: str, options: tuple[Option, ...]) -> tuple[str, ...]:
     """The options named between commas, by label or id; a label may hold commas itself."""
     known = {str(option.label): option.id for option in options} | {
         option.id: option.id for option in options

@@ -77,9 +77,10 @@ class Line:
 
 
 @asynccontextmanager
-async def serving(slack: FakeSlack) -> AsyncIterator[str]:
-    """The fake Slack as a server on this machine; its address."""
+async def serving(slack: FakeSlack, *more: web.RouteDef) -> AsyncIterator[str]:
+    """The fake Slack as a server on this machine, which serves `more`, too; the address of its Web API."""
     app = web.Application()
+    app.add_routes(more)
     app.router.add_post("/api/{method}", slack.handle)
     app.router.add_post("/upload/{id}", slack.upload)
     runner = web.AppRunner(app, handler_cancellation=True, shutdown_timeout=0.1)

@@ -1,0 +1,89 @@
+"""A scenario reads the same on every platform, line by line, and where its people are on several of them."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable, Sequence
+from pathlib import Path
+
+import pytest
+
+from bot.domain.workplace import Home, Workplaces
+from bot.pacing import Meter
+from dialogs.books import Books, open_books
+from storage.crypto import generate_key, parse_keys
+from storage.open import Database, open_store
+from tests.contracts.players.chat import Chat
+from tests.contracts.players.playground import PlaygroundChat
+from tests.contracts.players.scene import Scene, StandingClock
+from tests.contracts.players.slack import SlackChat
+from tests.transcripts.page import Page, Who, read
+
+pytestmark = pytest.mark.loopback
+SCENARIOS = Path(__file__).parent / "scenarios"
+Opening = Callable[[Sequence[Who], StandingClock, Database, Books], Awaitable[Chat]]
+
+
+@pytest.fixture(autouse=True)
+def nobody_waits(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Half a year goes by in a moment: no platform's pace is kept to."""
+    monkeypatch.setattr(Meter, "wait", lambda *_: 0.0)
+
+
+async def playground(people: Sequence[Who], clock: StandingClock, store: Database, books: Books) -> Chat:
+    """The browser's playground."""
+    return PlaygroundChat(clock)
+
+
+async def slack(people: Sequence[Who], clock: StandingClock, store: Database, books: Books) -> Chat:
+    """A workspace of Slack."""
+    return await SlackChat(people).open(store.workspaces, clock, books.words)
+
+
+HOMES: dict[Home, Opening] = {
+    Home("playground", "kotipesa"): playground,
+    Home("slack", "T1"): slack,
+}
+
+
+def played(page: Page, where: dict[str, Home]) -> str:
+    """The scenario with each person, by user, at home somewhere; what they did and saw."""
+    assert page.start is not None
+    clock, books = StandingClock(page.start), open_books()
+    homes = list(dict.fromkeys(where.values()))
+    together = Workplaces([homes] if len(homes) > 1 else [])
+    store = open_store("sqlite://", parse_keys(generate_key("test")), together)
+
+    async def play() -> str:
+        chats: dict[Home, Chat] = {}
+        for home in homes:
+            people = [who for who in page.people if where[who.user] == home]
+            chats[home] = await HOMES[home](people, clock, store, books)
+        at = {user: chats[home] for user, home in where.items()}
+        return await Scene(page, at, store, books, clock).play()
+
+    try:
+        return asyncio.run(play())
+    finally:
+        store.close()
+
+
+def scenario(name: str) -> tuple[Path, Page]:
+    """A scenario's file, and what people do in it."""
+    file = SCENARIOS / f"{name}.txt"
+    return file, read(file.read_text())
+
+
+@pytest.mark.parametrize("home", HOMES, ids=str)
+def test_a_scenario_reads_the_same_on_every_platform(home: Home, request: pytest.FixtureRequest) -> None:
+    file, page = scenario("pari")
+    spoken = played(page, {who.user: home for who in page.people})
+    if request.config.getoption("accept") and home.platform == "playground":
+        file.write_text(spoken)
+    assert spoken == file.read_text()
+
+
+@pytest.mark.parametrize(("one", "other"), [(Home("playground", "kotipesa"), Home("slack", "T1"))], ids=str)
+def test_a_pair_whose_two_are_on_different_platforms_sees_the_same(one: Home, other: Home) -> None:
+    file, page = scenario("pari")
+    assert played(page, {"marja": one, "aino": one, "grace": other}) == file.read_text()
