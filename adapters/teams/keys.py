@@ -22,6 +22,8 @@ from adapters.teams.wire import read_json
 
 FRESH_SECONDS = 24 * 3600.0
 """How long keys hold without a look; after that they are fetched again, and kept if that fails."""
+PAUSE_SECONDS = 60.0
+"""After a failed look those who name a known key are not held up by another one for so long."""
 AT_ONCE = 5
 REFILL_SECONDS = 10.0
 """A new key is taken at once, but strangers who name keys that do not exist cause a fetch every ten seconds at most."""
@@ -51,7 +53,7 @@ class Keys:
         self._session = session
         self._clock = clock
         self._keys: Mapping[str, Key] = {}
-        self._fetched: float | None = None
+        self._again = clock()
         self._failed = False
         self._fetching: asyncio.Task[None] | None = None
         self._allowed = float(AT_ONCE)
@@ -59,15 +61,12 @@ class Keys:
 
     async def get(self, name: str) -> Key:
         """The key with this `kid`. Raises `Unauthorized`; the reason says when only the address did not answer."""
-        if name not in self._keys or self._is_old():
+        if name not in self._keys or self._clock() >= self._again:
             await self._fetch_once()
         key = self._keys.get(name)
         if key is None:
             raise Unauthorized(KEYS_UNAVAILABLE if self._failed else "unknown_key")
         return key
-
-    def _is_old(self) -> bool:
-        return self._fetched is None or self._clock() - self._fetched > FRESH_SECONDS
 
     async def _fetch_once(self) -> None:
         """Fetch unless there was too much of it; all who ask meanwhile wait for the same answer."""
@@ -102,10 +101,10 @@ class Keys:
             if not keys:
                 raise ValueError("no keys")
         except (ClientError, OSError, ValueError, KeyError, TypeError, AttributeError) as error:
-            self._failed = True
+            self._failed, self._again = True, self._clock() + PAUSE_SECONDS
             log.warning("the keys of Teams could not be fetched: %s", type(error).__name__)
         else:
-            self._keys, self._fetched, self._failed = keys, self._clock(), False
+            self._keys, self._failed, self._again = keys, False, self._clock() + FRESH_SECONDS
 
     async def _read(self, url: str) -> Any:
         async with self._session().get(url, timeout=PATIENCE, allow_redirects=False) as answer:

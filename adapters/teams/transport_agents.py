@@ -82,7 +82,7 @@ def _readable(*, before: bool = False) -> Iterator[None]:
     try:
         yield
     except ValidationError:
-        raise SendError(0 if before else 200, "unreadable", certain=before) from None
+        raise SendError(*((0, "unfit") if before else (200, "unreadable")), certain=before) from None
 
 
 def _json(found: AgentsModel) -> dict[str, Any]:

@@ -84,7 +84,7 @@ class Authority:
     given: list[str] = field(default_factory=list)
     down: bool = False
     slow: float = 0.0
-    lifetime: int = 3599
+    lifetime: Any = 3599
 
     @property
     def openid_url(self) -> str:
@@ -112,15 +112,15 @@ class Authority:
             "aud": self.app_id,
         }
 
-    def token(self, service_url: str, signer: Signer | None = None, **claims: object) -> str:
-        """A token for an activity from this address. A claim given as None is left out."""
+    def token(self, service_url: str, *, signer: Signer | None = None, kid: str = "", **claims: Any) -> str:
+        """A token for an activity from this address. A claim given as None is left out; `kid` names another key."""
         by = signer or self.signer
         said = {**self.claims(service_url), **claims}
         return jwt.encode(
             {name: value for name, value in said.items() if value is not None},
             by.private,
             algorithm="RS256",
-            headers={"kid": by.name},
+            headers={"kid": kid or by.name},
         )
 
     def headers(self, service_url: str) -> dict[str, str]:
@@ -179,9 +179,10 @@ class Authority:
             }
             return web.json_response(told, status=401)
         self.given.append(f"bot-token-{len(self.given) + 1}")
-        return web.json_response(
-            {"access_token": self.given[-1], "token_type": "Bearer", "expires_in": self.lifetime}
-        )
+        ends = {"expires_in": self.lifetime}
+        if isinstance(self.lifetime, int):
+            ends["expires_on"] = int(time.time()) + self.lifetime
+        return web.json_response({"access_token": self.given[-1], "token_type": "Bearer", **ends})
 
 
 def unsigned(claims: Json, header: Json) -> str:
