@@ -16,7 +16,8 @@ from pathlib import Path
 
 from aiohttp import web
 
-from adapters.slack import limits
+from adapters.slack import limits as slack
+from adapters.teams import limits as teams
 from bot.cli.serve import serve
 from bot.clock import DemoClock
 from bot.pacing import Pace
@@ -55,8 +56,9 @@ def main(file: str, port: str, pace: str) -> int:
     """Serve until a signal comes; the exit code."""
     if pace == "brisk":
         at_once = Pace(1e6, 1_000_000)
-        limits.PACES = dict.fromkeys(limits.PACES, at_once)
-        limits.CONVERSATION = at_once
+        slack.PACES = dict.fromkeys(slack.PACES, at_once)
+        slack.CONVERSATION = teams.TENANT = at_once
+        teams.CONVERSATION = teams.ROSTER = (at_once, at_once)
     clock = DemoClock(Path(file), datetime.now(UTC))
 
     @asynccontextmanager

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
+from tests.e2e.acting import Acting
 from tests.e2e.client import Client
 from tests.e2e.process import MONDAY
 
@@ -57,7 +58,7 @@ def join(people: Client) -> None:
     people.sees(MENTEE, "hyväksyi ilmoittautumisesi")
 
 
-def pair(people: Client) -> None:
+def pair(people: Acting) -> None:
     """A proposal with reasons, published; the two are introduced."""
     people.press(LEAD, "Ehdota pareja")
     people.press(LEAD, "Julkaise")
@@ -94,7 +95,7 @@ def think(people: Client) -> None:
     people.asked(MENTOR, "Mistä haluatte tapaamisissa")
 
 
-def meet(people: Client) -> None:
+def meet(people: Acting) -> None:
     """Reminded the day before, asked afterwards; they met."""
     people.advance_to(MEETING - timedelta(hours=3))
     for user in (MENTOR, MENTEE):
@@ -135,7 +136,7 @@ def set_a_goal(people: Client) -> None:
     people.sees(MENTEE, "käynnissä")
 
 
-def evaluate(people: Client) -> None:
+def evaluate(people: Acting) -> None:
     """Near the agreed end a last meeting is agreed upon and held."""
     people.advance_to(EVALUATION - timedelta(days=7))
     people.sees(MENTEE, "arviointitapaaminen")
@@ -150,7 +151,7 @@ def evaluate(people: Client) -> None:
         people.asked(user, "omassa työssäsi?")
 
 
-def close(people: Client) -> None:
+def close(people: Acting) -> None:
     """Each looks back alone and decides; both close, thanks are passed on, each gets a keepsake."""
     for user, thanks in ((MENTEE, THANKS), (MENTOR, "ohita")):
         people.say(user, BENEFIT)

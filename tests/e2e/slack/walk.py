@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 
 from tests.e2e.slack.peers import CHANNEL
 from tests.e2e.slack.people import People
-from tests.e2e.stages import agree, close, first_time, meet, pair, think
+from tests.e2e.stages import agree, first_time, think
 from tests.e2e.walk import (
     EVALUATION,
     EVALUATION_TYPED,
@@ -19,6 +19,9 @@ from tests.e2e.walk import (
     LEAD,
     MENTEE,
     MENTOR,
+    close,
+    meet,
+    pair,
 )
 
 PROGRAMME = "Kotipesän mentorointi"
