@@ -125,7 +125,7 @@ class _Taken(ClientResponse):
     async def json(self, **_: Any) -> dict[str, Any]:
         """The object it tells; an empty one for anything else."""
         try:
-            found = json.loads(await self.read())
+            found = _loads(await self.read())
         except ValueError:
             return {}
         return found if isinstance(found, dict) else {}
@@ -155,7 +155,7 @@ async def read_json(response: ClientResponse) -> Any:
         read += chunk
         if len(read) > LONGEST:
             raise ValueError("too long")
-    return json.loads(read)
+    return _loads(read)
 
 
 def retry_after(response: ClientResponse) -> float | None:
@@ -165,6 +165,14 @@ def retry_after(response: ClientResponse) -> float | None:
         # neither "nan" nor "inf", which are numbers too
         return seconds if 0 <= seconds < 86_400 else None
     return None
+
+
+def _loads(read: bytes | bytearray) -> Any:
+    """JSON. Raises `ValueError`, also where it is nested without end."""
+    try:
+        return json.loads(read)
+    except RecursionError:
+        raise ValueError("too deep") from None
 
 
 async def _refusal(response: ClientResponse) -> SendError:
