@@ -1,0 +1,87 @@
+"""Teams as one piece: its way out, its way in, and how both start and end."""
+
+from __future__ import annotations
+
+import time
+
+from aiohttp import web
+
+from adapters.teams.chats import Chats
+from adapters.teams.door import Door
+from adapters.teams.people import People
+from adapters.teams.receive import PATIENCE, Files, Patience, Receiver
+from adapters.teams.replies import Replies
+from adapters.teams.send import Teams, way_out
+from adapters.teams.transport import TeamsTransport
+from adapters.teams.transports import make_transport
+from adapters.teams.whereabouts import Whereabouts
+from adapters.teams.wording import Wording
+from bot.config import TeamsSettings
+from bot.conversations import Conversations
+from bot.domain.event import Address, Profile
+from bot.ports import Clock, Inlet
+from bot.work import Work
+from bot.workspaces import Workspaces
+from dialogs.phrasebook import Phrasebook
+
+FINISH_SECONDS = 12.0
+"""How long a stop waits for acts that were accepted."""
+
+
+class TeamsApp:
+    """Teams for one running bot. Make it within the event loop; `join` it to the bot, `start` it; at the end `shut`
+    it, `finish` what was accepted, and `close` it.
+    """
+
+    def __init__(
+        self,
+        settings: TeamsSettings,
+        workspaces: Workspaces,
+        conversations: Conversations,
+        clock: Clock,
+        book: Phrasebook,
+        transport: TeamsTransport | None = None,
+    ) -> None:
+        self._transport = transport or make_transport(settings)
+        self._clock = clock
+        self._work = Work()
+        self._whereabouts = Whereabouts(conversations, workspaces, clock)
+        self._chats = Chats(self._transport, conversations, clock)
+        self._people = People(self._transport, self._work, time.monotonic, self._heard)
+        self._wording = Wording(book, self._people)
+        self.platform: Teams = way_out(self._transport, conversations, workspaces, clock, self._wording.fit)
+        self._receiver: Receiver | None = None
+        self._door: Door | None = None
+
+    def join(self, inlet: Inlet, files: Files, patience: Patience = PATIENCE) -> list[web.RouteDef]:
+        """Lead what people do to the bot; the routes to serve."""
+        replies = Replies(self.platform.counted, self._chats, self._people, self._wording)
+        self._receiver = Receiver(
+            inlet, self._clock, self._people, replies, self._wording, self._whereabouts, files, self._work,
+            patience,
+        )  # fmt: skip
+        self._door = Door(self._transport, self._receiver.receive)
+        return self._door.routes()
+
+    async def start(self) -> None:
+        """Nothing has to be known before the first activity."""
+
+    def listen(self) -> None:
+        """Activities come by the routes."""
+
+    def shut(self) -> None:
+        """Take nothing more. What was accepted goes on."""
+        if self._door is not None:
+            self._door.shut()
+
+    async def finish(self) -> None:
+        """Finish what was accepted."""
+        await self._work.finish(FINISH_SECONDS)
+
+    async def close(self) -> None:
+        """After the bot has stopped: nothing is sent any more."""
+        await self._transport.close()
+
+    def _heard(self, who: Address, profile: Profile, active: bool) -> None:
+        if self._receiver is not None:
+            self._receiver.news(who, profile, active)

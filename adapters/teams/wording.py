@@ -1,0 +1,34 @@
+"""Teams' own few words, in every language of the product."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from adapters.teams.form_card import FormWords, form_words
+from bot.domain.message import say
+from bot.own_words import Languages, OwnWords
+from dialogs.phrasebook import Phrasebook
+
+BELOW = say("teams-below")
+"""Beside a pressed button whose card stays as it is."""
+FORM_BELOW = say("teams-form-below")
+FORM_IN_CHAT = say("teams-form-in-chat")
+FORM_SENT = say("teams-form-sent")
+"""In the place of a form that was handed in, where nothing else takes it."""
+FORM_CLOSED = say("teams-form-closed")
+FORM_TROUBLE = say("teams-form-trouble")
+NOT_YOURS = say("teams-not-yours")
+CANNOT_WRITE = say("teams-cannot-write")
+"""Teams does not let the bot write to whoever acted in a channel."""
+
+
+class Wording(OwnWords):
+    """The words by reader, and those of forms by language."""
+
+    def __init__(self, book: Phrasebook, languages: Languages) -> None:
+        super().__init__(book, languages)
+        self.forms = lru_cache(maxsize=8)(self._forms)
+
+    def _forms(self, language: str) -> FormWords:
+        """What stands on forms."""
+        return form_words(language, lambda phrase: self.said(phrase, language))
