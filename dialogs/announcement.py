@@ -37,7 +37,11 @@ ANNOUNCED_IN = ("fi", "sv", "en")
 
 
 class Announcement(Dialog):
-    """The announcement as a lead sees it before it is posted. Its subject is the programme's id."""
+    """The announcement as a lead sees it before it is posted. Its subject is the programme's id.
+
+    The occurrence is a channel where the lead chats, if that is not where the programme is at home; `args` what people
+    call it.
+    """
 
     name = "announcement"
 
@@ -48,7 +52,7 @@ class Announcement(Dialog):
         post = Step(
             id="post",
             before=announcement(desk, programme),
-            ask=say("announcement-ask", channel=programme.channel_title),
+            ask=say("announcement-ask", channel=_title(programme, run)),
             kind=StepKind.CHOOSE,
             options=tuple(
                 Option(choice, say(f"option-announcement-{choice}"))
@@ -86,10 +90,20 @@ class Announcement(Dialog):
                 Button(say("button-about"), command("about", programme.id)),
             )
         )
+        home = desk.me.address.home if run.occurrence else programme.home
+        told = message(*announcement(desk, programme), buttons)
         for language in chosen(run, "languages") or _announced_in(desk):
-            desk.tell_channel(programme, message(*announcement(desk, programme), buttons), language)
+            desk.tell_channel(home, run.occurrence or programme.channel, told, language)
+        if not programme.is_told_in(home, run.occurrence or programme.channel):
+            also = (*home, run.occurrence, _title(programme, run))
+            programme = replace(programme, elsewhere=(*programme.elsewhere, also))
         desk.world.keep(replace(programme, state=ProgrammeState.OPEN, announced_at=desk.now))
-        desk.say(Say(say("announcement-posted", channel=programme.channel_title)))
+        desk.say(Say(say("announcement-posted", channel=_title(programme, run))))
+
+
+def _title(programme: Programme, run: Run) -> str:
+    """What people call the channel where it is posted."""
+    return "".join(run.args) or run.occurrence or programme.channel_title
 
 
 def announcement(desk: Desk, programme: Programme) -> tuple[Part, ...]:
@@ -175,7 +189,10 @@ def _meant(desk: Desk, subject: str) -> Programme | None:
 
 
 def _announce(desk: Desk, programme: Programme, call: Call) -> None:
-    desk.open(Announcement.name, desk.me.id, programme.id)
+    """Where the lead typed it, if that is another of the workplace's homes; else in the programme's own channel."""
+    channel = desk.event.channel if desk.me.address.home != programme.home else ""
+    called = (desk.event.channel_name,) if channel and desk.event.channel_name else ()
+    desk.open(Announcement.name, desk.me.id, programme.id, occurrence=channel, args=called)
 
 
 DIALOGS: tuple[Dialog, ...] = (Announcement(),)

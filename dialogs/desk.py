@@ -103,10 +103,9 @@ class Desk:
         at, lane = (self.now, Lane.DIRECT) if just_now else (self.allowed(person), Lane.PROACTIVE)
         self._tell(Place(person=person), message(*parts), at, lane)
 
-    def tell_channel(self, programme: Programme, told: Message, language: str = "") -> None:
-        """Post in the programme's channel, on a lead's word, in the language given."""
-        place = Place("", programme.platform, programme.workspace, programme.channel, language)
-        self._tell(place, told, self.now, Lane.DIRECT)
+    def tell_channel(self, home: Home, channel: str, told: Message, language: str = "") -> None:
+        """Post in a programme's channel, on a lead's word, in the language given."""
+        self._tell(Place("", *home, channel, language), told, self.now, Lane.DIRECT)
 
     def replace_pressed(self, *parts: Part | None) -> None:
         """The pressed card becomes this."""

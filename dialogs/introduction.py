@@ -28,6 +28,7 @@ from dialogs.candidates import candidate
 from dialogs.commands import Handler
 from dialogs.desk import Desk
 from dialogs.dialog import Dialog
+from dialogs.homes import told_to_members
 from dialogs.labels import by_name, names, shifts, topics
 from dialogs.reasons import own_group_rows, own_rows
 from dialogs.script import Script
@@ -79,6 +80,7 @@ def _partner(desk: Desk, journey: Journey, person: str) -> tuple[Part, ...]:
         *_rows("introduction-about", about),
         *_rows("introduction-why", why),
         Say(say(f"introduction-as-{own_role}")),
+        *told_to_members(desk, person, (partner,)),
     )
 
 
@@ -97,6 +99,7 @@ def _group(desk: Desk, journey: Journey, person: str) -> tuple[Part, ...]:
         *_rows("introduction-group-about", about),
         *_rows("introduction-group-why", why),
         Say(say("introduction-as-group")),
+        *told_to_members(desk, person, others),
     )
 
 

@@ -143,7 +143,8 @@ def join(desk: Desk, call: Call) -> None:
         _join(desk, programme)
         return
     mine = [desk.world.get(Programme, enrolment.programme) for enrolment in desk.enrolments()]
-    here = [p for p in desk.open_programmes() if desk.event.channel and p.channel == desk.event.channel]
+    where, channel = desk.me.address.home, desk.event.channel
+    here = [p for p in desk.open_programmes() if channel and p.is_told_in(where, channel)]
     found = here or list({p.id: p for p in (*mine, *desk.open_programmes())}.values())
     if not found:
         desk.say(Say(say("join-nothing-open")), Actions((Button(say("button-home"), command("home")),)))

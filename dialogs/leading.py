@@ -88,7 +88,7 @@ def rule_rows(desk: Desk, programme: Programme) -> tuple[tuple[Text, Text], ...]
         rows.append((say("programme-group"), group_size(programme.group_min, programme.group_max)))
     rows += [
         (say("programme-confirms"), say(f"programme-confirms-{confirms}")),
-        (say("programme-channel"), f"#{programme.channel_title}"),
+        (say("programme-channel"), Items(tuple(f"#{channel}" for channel in programme.channels))),
     ]
     if len(programme.leads) > 1:
         rows.append((say("programme-leads"), Items(tuple(Name(lead) for lead in programme.leads))))

@@ -24,6 +24,7 @@ from bot.domain.message import (
 )
 from bot.domain.pairing.model import LeftOut, Proposal, Round
 from dialogs.desk import Desk
+from dialogs.homes import told_to_leads
 from dialogs.labels import names, seeks
 from dialogs.reasons import group_rows, lead_rows
 
@@ -88,6 +89,7 @@ def group_label(round_: Round, proposal: Proposal) -> Phrase:
 def card(desk: Desk, round_: Round, proposal: Proposal) -> tuple[Part, ...]:
     """One pair or group with its reasons and what can be done about it."""
     rows = group_rows(proposal) if proposal.is_group else lead_rows(proposal)
+    rows = (*rows, *told_to_leads(desk, proposal.members))
     note = (Note(say("pairs-is-locked")),) if proposal.locked else ()
     return (
         Heading(title(desk, round_, proposal)),

@@ -17,6 +17,7 @@ from bot.domain.message import Actions, Button, Name, Note, Part, Say, When, com
 from bot.domain.people import Person, Reach
 from bot.domain.working_time import first_allowed_for_all
 from dialogs.desk import Desk
+from dialogs.homes import elsewhere
 from dialogs.labels import names
 
 LANGUAGES = ("fi", "sv", "en")
@@ -32,8 +33,9 @@ def welcome(desk: Desk, journey: Journey) -> None:
     _tell(
         desk,
         journey,
-        Say(say("room-welcome", names=names(desk, journey.members))),
+        Say(say("room-welcome", names=names(desk, _here(desk, journey)))),
         Say(say("room-is")),
+        *_not_here(desk, journey),
         Note(say("room-privacy")),
         Actions((propose,)),
     )
@@ -41,13 +43,12 @@ def welcome(desk: Desk, journey: Journey) -> None:
 
 def joined(desk: Desk, journey: Journey, came: str) -> None:
     """Somebody joins the group."""
-    here = names(desk, journey.members)
-    _tell(desk, journey, Say(say("room-joined", name=Name(came))), Say(say("room-here", names=here)))
+    _tell(desk, journey, Say(say("room-joined", name=Name(came))), *_who_is_here(desk, journey))
 
 
 def goes_on(desk: Desk, journey: Journey) -> None:
     """Somebody is not in the group any more: who is, without a word on anybody else."""
-    _tell(desk, journey, Say(say("room-goes-on")), Say(say("room-here", names=names(desk, journey.members))))
+    _tell(desk, journey, Say(say("room-goes-on")), *_who_is_here(desk, journey))
 
 
 def agreed(desk: Desk, journey: Journey, meeting: Meeting, moved_from: datetime | None) -> None:
@@ -67,9 +68,25 @@ def off(desk: Desk, journey: Journey, meeting: Meeting) -> None:
         _tell(desk, journey, Say(say("room-off", when=When(meeting.starts_at))), before=meeting.starts_at)
 
 
+def _here(desk: Desk, journey: Journey) -> list[str]:
+    """The members who chat where the room is; the others hear everything in their own chats alone."""
+    away = elsewhere(desk, desk.programme_of(journey).home, journey.members)
+    return [member for member in journey.members if member not in away]
+
+
+def _not_here(desk: Desk, journey: Journey) -> tuple[Part, ...]:
+    away = elsewhere(desk, desk.programme_of(journey).home, journey.members)
+    return (Note(say("room-elsewhere", names=names(desk, away), count=len(away))),) if away else ()
+
+
+def _who_is_here(desk: Desk, journey: Journey) -> tuple[Part, ...]:
+    here = say("room-here", names=names(desk, _here(desk, journey)))
+    return (Say(here), *_not_here(desk, journey))
+
+
 def _tell(desk: Desk, journey: Journey, *parts: Part, before: datetime | None = None) -> None:
     """Say it in the group's room in the first moment when nobody there is off shift, unless that is too late."""
-    found = (desk.world.find(Person, member) for member in journey.members)
+    found = (desk.world.find(Person, member) for member in _here(desk, journey))
     members = [person for person in found if person is not None and person.reach is Reach.REACHABLE]
     if not journey.is_group or len(members) < 2:
         return

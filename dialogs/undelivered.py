@@ -9,6 +9,7 @@ from bot.domain.journey import Journey
 from bot.domain.message import Actions, Button, Name, Say, command, say
 from bot.domain.people import Person, Reach
 from bot.domain.programme import EnrolmentState, Programme
+from bot.domain.workplace import Home
 from bot.domain.world import World
 from dialogs.concern_contact import contact_gone
 from dialogs.desk import Desk
@@ -60,23 +61,44 @@ def _go_on_without(desk: Desk, journey: Journey, reach: Reach) -> None:
 
 def first_lead(world: World, platform: str, workspace: str, channel: str) -> Person | None:
     """The first lead of a programme that was announced in this channel."""
-    announced = _announced(world, platform, workspace, channel)
+    announced = _announced(world, Home(platform, workspace), channel)
     return next((world.get(Person, lead) for programme in announced for lead in programme.leads), None)
 
 
 def channel_refused(desk: Desk, refused: ChannelRefused) -> None:
     """The announcement did not get there: its leads hear so, once, and can post it anew."""
-    for programme in _announced(desk.world, refused.platform, refused.workspace, refused.channel):
-        desk.world.keep(replace(programme, announced_at=None))
+    home = Home(refused.platform, refused.workspace)
+    for programme in _announced(desk.world, home, refused.channel):
         again = Button(say("button-announce"), command("programme-announce", programme.id))
-        for lead in programme.leads:
-            told = say("channel-refused", channel=f"#{programme.channel_title}")
-            desk.report(lead, Say(told), Actions((again,)))
+        at_home = (home, refused.channel) == (programme.home, programme.channel)
+        _report_refused(
+            desk,
+            replace(programme, announced_at=None)
+            if at_home
+            else _not_told_in(programme, home, refused.channel),
+            programme.channel_title if at_home else _title(programme, home, refused.channel),
+            Actions((again,)) if at_home else None,
+        )
 
 
-def _announced(world: World, platform: str, workspace: str, channel: str) -> list[Programme]:
-    place = (platform, workspace, channel)
+def _report_refused(desk: Desk, programme: Programme, title: str, again: Actions | None) -> None:
+    desk.world.keep(programme)
+    for lead in programme.leads:
+        desk.report(lead, Say(say("channel-refused", channel=f"#{title}")), again)
+
+
+def _title(programme: Programme, home: Home, channel: str) -> str:
+    return next(called for *where, called in programme.elsewhere if where == [*home, channel])
+
+
+def _not_told_in(programme: Programme, home: Home, channel: str) -> Programme:
+    """Without a channel of another home; announcing it there anew is typed there."""
+    kept = tuple(told for told in programme.elsewhere if told[:3] != (*home, channel))
+    return replace(programme, elsewhere=kept)
+
+
+def _announced(world: World, home: Home, channel: str) -> list[Programme]:
     found = world.all(
-        Programme, lambda p: p.announced_at is not None and (p.platform, p.workspace, p.channel) == place
+        Programme, lambda p: p.announced_at is not None and p.is_told_in(home, channel) and bool(p.leads)
     )
-    return [programme for programme in found if programme.leads]
+    return list(found)

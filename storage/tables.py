@@ -82,7 +82,7 @@ programmes = Table(
     _whole("pack_version"), _json("leads"), _moment("opened_at"), _text("state"), _yes_no("supervisor_confirms"),
     _whole("rhythm_min_days"), _whole("rhythm_max_days"), _whole("duration_days"), _whole("meeting_minutes"),
     _json("forms"), _whole("group_min"), _whole("group_max"), _json("questions_off"), _json("texts"), _text("concern"),
-    _text("zone"), _moment("announced_at", nullable=True), _text("channel_name"),
+    _text("zone"), _moment("announced_at", nullable=True), _text("channel_name"), _json("elsewhere"),
     Index(None, "platform", "workspace"),
 )  # fmt: skip
 

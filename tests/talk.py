@@ -43,7 +43,9 @@ PLATFORM, WORKSPACE = "playground", "kotipesa"
 HERE = Home(PLATFORM, WORKSPACE)
 ELSEWHERE = Home("teams", "kotipesa.example")
 """A second home that a workplace may have."""
-TOGETHER = Workplaces([[HERE, ELSEWHERE]])
+IN_SLACK = Home("slack", "T0KOTIPESA")
+"""Where the others of a transcript chat, when one of them is elsewhere: in an app that people know by name."""
+TOGETHER = Workplaces([[HERE, ELSEWHERE, IN_SLACK]])
 NOBODY_ELSEWHERE: Mapping[str, Home] = MappingProxyType({})
 ROOM = "#room"
 """The group's own conversation, where a test lets the platform have such."""
@@ -115,7 +117,7 @@ class Talk:
     def open(self, store: Memory, books: Books) -> None:
         """Go on over this store with these books; nothing is remembered elsewhere."""
         self.store = store
-        platforms = dict.fromkeys((PLATFORM, ELSEWHERE.platform), self.bot)
+        platforms = dict.fromkeys((PLATFORM, ELSEWHERE.platform, IN_SLACK.platform), self.bot)
         self.turn = CandidTurn(store, books, platforms)
         self.delivery = Delivery(store, store, self.bot, self.turn, platforms)
         self.ticker = Ticker(self.turn, store, self.delivery, self.bot)

@@ -32,11 +32,12 @@ class Programme:
     """Rules of one programme, copied from a preset and then its own. Days and minutes are whole numbers.
 
     `leads` are the coordinators (person ids); `supervisor_confirms`: a sign-up waits for a lead's yes.
-    `channel` is where announcements go, as the platform knows it; people call it `channel_title`. `forms` are the forms
-    of mentoring one may choose; a group has `group_min` to `group_max` members. `questions_off` are guide ids that are
-    not asked here; `texts` are the programme's own words for a phrase of the guide, as (phrase id, language, words).
-    `concern` is the person (id) whom one may turn to with a concern, never a lead; "" for nobody. Seen by everyone who
-    may join.
+    `channel` is where announcements go, as the platform knows it; people call it `channel_title`. `elsewhere` are
+    channels of the workplace's other homes where it was announced, too: platform, workspace, channel, what people call
+    it. `forms` are the forms of mentoring one may choose; a group has `group_min` to `group_max` members.
+    `questions_off` are guide ids that are not asked here; `texts` are the programme's own words for a phrase of the
+    guide, as (phrase id, language, words). `concern` is the person (id) whom one may turn to with a concern, never a
+    lead; "" for nobody. Seen by everyone who may join.
     """
 
     id: str
@@ -64,16 +65,30 @@ class Programme:
     zone: str = "Europe/Helsinki"
     announced_at: datetime | None = None
     channel_name: str = ""
+    elsewhere: tuple[tuple[str, str, str, str], ...] = ()
 
     @property
     def home(self) -> Home:
         """The workspace or tenant where it was made."""
         return Home(self.platform, self.workspace)
 
+    def is_told_in(self, home: Home, channel: str) -> bool:
+        """Whether a channel is one of those where it is announced."""
+        told = {
+            (*self.home, self.channel),
+            *((platform, at, where) for platform, at, where, _ in self.elsewhere),
+        }
+        return (*home, channel) in told
+
     @property
     def channel_title(self) -> str:
         """What people call the channel, without a sign before it."""
         return self.channel_name or self.channel
+
+    @property
+    def channels(self) -> tuple[str, ...]:
+        """What people call the channels where it is announced, its own first."""
+        return (self.channel_title, *(called for *_, called in self.elsewhere))
 
 
 NAMING_DIALOGS = ("programme-lead", "programme-contact")

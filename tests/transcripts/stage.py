@@ -20,7 +20,7 @@ from bot.domain.plain import plain
 from bot.domain.working_time import is_allowed
 from bot.ports import Outgoing, Scope
 from dialogs.books import open_books
-from tests.talk import ELSEWHERE, ROOM, Talk
+from tests.talk import ELSEWHERE, IN_SLACK, ROOM, Talk
 from tests.transcripts.kept import Kept, look, news
 from tests.transcripts.memories import Copy, Memories
 from tests.transcripts.page import Page, Who, Writer
@@ -44,7 +44,8 @@ class Stage(Talk):
             self.with_rooms()
         self.reopen()
         self.cast: list[Who] = [*(before.stage.cast if before else ()), *page.people]
-        self.homes = {who.user: ELSEWHERE for who in self.cast if who.elsewhere}
+        if any(who.elsewhere for who in self.cast):
+            self.homes = {who.user: ELSEWHERE if who.elsewhere else IN_SLACK for who in self.cast}
         self.writer = Writer(page.head)
         self.latest: dict[str, Event] = {}
         self.seen: list[tuple[str, Outgoing | Reply]] = []

@@ -165,6 +165,7 @@ def upgrade() -> None:
         sa.Column("zone", sa.Text(), nullable=False),
         sa.Column("announced_at", Moment(), nullable=True),
         sa.Column("channel_name", sa.Text(), nullable=False),
+        sa.Column("elsewhere", sa.JSON(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_programmes")),
     )
     op.create_index(

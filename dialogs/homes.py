@@ -1,0 +1,49 @@
+"""Pairs and groups whose members chat in different places: they cannot write to each other there, and hear so."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.domain.message import Items, Name, Note, Part, Phrase, Text, say
+from bot.domain.people import Person
+from bot.domain.workplace import Home
+from dialogs.desk import Desk
+from dialogs.labels import names
+
+
+def app_of(home: Home) -> Phrase:
+    """What people call the app of a home."""
+    return say("app-name", app=home.platform)
+
+
+def elsewhere(desk: Desk, home: Home, people: Sequence[str]) -> tuple[str, ...]:
+    """Those of some people (ids) who chat in another place than this."""
+    found = (desk.world.find(Person, person) for person in people)
+    return tuple(person.id for person in found if person is not None and person.address.home != home)
+
+
+def told_to_members(desk: Desk, person: str, others: Sequence[str]) -> tuple[Part, ...]:
+    """What a member hears in the introduction, if a partner or others of the group chat elsewhere."""
+    home = desk.person(person).address.home
+    away = elsewhere(desk, home, others)
+    if not away:
+        return ()
+    theirs = desk.person(away[0]).address.home
+    if len(others) > 1:
+        return (Note(say("introduction-elsewhere-group", names=names(desk, away))),)
+    if theirs.platform == home.platform:
+        return (Note(say("introduction-elsewhere-workspace")),)
+    return (Note(say("introduction-elsewhere", app=app_of(theirs))),)
+
+
+def told_to_leads(desk: Desk, members: Sequence[str]) -> tuple[tuple[Text, Text], ...]:
+    """A row for a lead about a proposed pair or group whose members chat in different places."""
+    found = (desk.world.find(Person, member) for member in members)
+    people = [person for person in found if person is not None]
+    homes = {person.address.home for person in people}
+    if len(homes) < 2:
+        return ()
+    if len({home.platform for home in homes}) < 2:
+        return ((say("pairs-in-workspaces"), Items(tuple(Name(person.id) for person in people))),)
+    apps = (say("pairs-in-app", name=Name(one.id), app=app_of(one.address.home)) for one in people)
+    return ((say("pairs-in-apps"), Items(tuple(apps))),)
