@@ -4,7 +4,7 @@ from bot.ports import Capabilities
 
 CAPABILITIES = Capabilities(
     buttons=18,
-    button_label=40,
+    button_label=30,
     choose=True,
     forms=False,
     files=True,

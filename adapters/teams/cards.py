@@ -22,8 +22,9 @@ BIGGEST = 28 * 1024
 """Bytes of a card as JSON in UTF-8. Teams' own limit has moved (28, 40, 100 KB); this one holds everywhere."""
 MOST_IN_A_ROW = 3
 """Buttons beside each other. Teams leaves out those beyond the sixth, and a phone has no room for more than three."""
-ROOM_IN_A_ROW = 36
-"""Characters of all labels in a row."""
+ROOM_IN_A_ROW = 35
+"""Characters of all labels in a row 320 pixels wide, each with `EDGES` for what is around it."""
+EDGES = 4
 _STYLES = {Style.PRIMARY: "positive", Style.DANGER: "destructive"}
 
 
@@ -54,7 +55,7 @@ def paragraph(text: Text, **looks: Any) -> Iterator[Element]:
         if not line.strip():
             apart = "Small" if apart else ""
             continue
-        yield block(line.rstrip(), **looks, **({"spacing": apart} if apart else {}))
+        yield block(line.rstrip(), **{**looks, **({"spacing": apart} if apart else {})})
         apart = "None"
 
 
@@ -71,20 +72,20 @@ def lines(text: Text) -> str:
 
 def heading(text: Text) -> Iterator[Element]:
     """A title, which screen readers can jump to."""
-    yield from together(text, weight="Bolder", size="Medium", style="heading")
+    yield from together(text, weight="Bolder", size="Large", style="heading")
 
 
-def note(text: Text) -> Iterator[Element]:
+def note(text: Text, **looks: Any) -> Iterator[Element]:
     """A small line."""
-    yield from paragraph(text, isSubtle=True, size="Small")
+    yield from paragraph(text, isSubtle=True, size="Small", **looks)
 
 
-def fact(label: Text, value: Text) -> Iterator[Element]:
+def fact(label: Text, value: Text, **looks: Any) -> Iterator[Element]:
     """A row of a bold label and its value, as running text: columns leave no room for the value on a phone."""
-    said = esc(label).strip().replace("\n", " ")
-    named = f"**{said}:** " if said else ""
-    first, *more = list(paragraph(value)) or [block("–")]
-    yield {**first, "text": named + first["text"], "spacing": "Small"}
+    said = " ".join(esc(label).split())
+    named = f"{said}**" if said.endswith(("?", ":", ".")) else f"{said}:**"
+    first, *more = list(paragraph(value, **looks)) or [block("–", **looks)]
+    yield {**first, "text": f"**{named} {first['text']}" if said else first["text"], "spacing": "Small"}
     yield from more
 
 
@@ -99,8 +100,8 @@ def rows(buttons: Iterable[Element]) -> Iterator[Element]:
     """Buttons in rows that have room on a phone."""
     row: list[Element] = []
     for button in buttons:
-        labels = sum(len(other["title"]) for other in row) + len(button["title"])
-        if row and (len(row) == MOST_IN_A_ROW or labels > ROOM_IN_A_ROW):
+        room = sum(len(other["title"]) + EDGES for other in (*row, button))
+        if row and (len(row) == MOST_IN_A_ROW or room > ROOM_IN_A_ROW):
             yield {"type": "ActionSet", "actions": row}
             row = []
         row.append(button)

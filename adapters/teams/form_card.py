@@ -27,8 +27,7 @@ Values = Mapping[str, tuple[str, ...]]
 class FormWords:
     """The adapter's own words in forms, in the reader's language (a tag).
 
-    `choose` stands in an empty list, `close` is the way out; `write`, `one` and `some` are said at a field left empty,
-    `look` above the button when a field needs a look.
+    `choose` stands in an empty list, `close` is the way out; `write`, `one` and `some` are said at a field left empty.
     """
 
     language: str
@@ -37,7 +36,6 @@ class FormWords:
     write: str
     one: str
     some: str
-    look: str
 
 
 def form_words(language: str, said: Callable[[Phrase], str]) -> FormWords:
@@ -49,7 +47,6 @@ def form_words(language: str, said: Callable[[Phrase], str]) -> FormWords:
         write=said(say("field-write-something")),
         one=said(say("field-choose-one")),
         some=said(say("field-choose-at-least", count=1)),
-        look=said(say("chat-form-look")),
     )
 
 
@@ -75,9 +72,7 @@ def _body(
     body = [*cards.heading(form.title), *(part for text in form.intro for part in cards.paragraph(text))]
     for field in fields:
         body += _field(field, said, [text for at, text in errors if at == field.id])
-    known = {field.id for field in fields}
-    if errors:
-        body += _trouble([*(text for at, text in errors if at not in known), said.look])
+    body += _all_troubles(fields, errors)
     lists = [field.id for field in fields if field.options]
     handed_in = cards.button(form.submit, form.payload, Kind.SUBMIT, Style.PRIMARY, lists=lists)
     return [*body, *cards.rows([handed_in]), *cards.rows([_way_out(form.payload, said)])]
@@ -96,6 +91,16 @@ def _filled(field: Field, values: Values) -> Field:
     return replace(field, value=tuple(values.get(field.id, ())))
 
 
+def _all_troubles(fields: Sequence[Field], errors: Sequence[tuple[str, Text]]) -> Iterator[Element]:
+    """Above the button, which is in sight when the form comes back: what needs a look, and where."""
+    labels = {field.id: field.label for field in fields}
+    for at, text in errors:
+        if at not in labels:
+            yield from _trouble([text])
+        elif len(fields) > 1:
+            yield from cards.fact(labels[at], text, color="Attention")
+
+
 def _trouble(texts: Sequence[Text]) -> Iterator[Element]:
     for text in texts:
         yield from cards.together(text, color="Attention", weight="Bolder")
@@ -108,7 +113,7 @@ def _field(field: Field, said: FormWords, errors: Sequence[Text]) -> Iterator[El
     yield {**first, "spacing": "Medium" if above else "Large"}
     yield from further
     if field.hint is not None:
-        yield from cards.note(field.hint)
+        yield from cards.note(field.hint, spacing="Small")
 
 
 def _inputs(field: Field, said: FormWords) -> list[Element]:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from bot.domain.event import Arrived, Event, Happening, Looked, Pressed, ProfileChanged, Said, Submitted
 from bot.domain.message import Choose, Field, Form, Option
-from tests.transcripts.in_slack import Watch, page_of
+from tests.transcripts.drawing import Look, Watch
 from tests.transcripts.memories import Memories
 from tests.transcripts.page import Act, Clock, Remark, read
 from tests.transcripts.stage import CHANNEL, Saved, Stage
@@ -42,11 +42,11 @@ class Library:
             self._played[name] = self._play(name)
         return self._played[name][0]
 
-    def pages(self, name: str) -> str:
-        """The transcript as Slack shows it: what each person sees, one thing after the other."""
+    def pages(self, name: str, look: Look) -> str:
+        """The transcript as a platform shows it: what each person sees, one thing after the other."""
         self.play(name)
         seen = self._played[name][1].stage.seen
-        return "\n\n".join(f"· {place}\n{page_of(shown)}" for place, shown in seen) + "\n"
+        return "\n\n".join(f"· {place}\n{look.page(shown)}" for place, shown in seen) + "\n"
 
     def _play(self, name: str) -> tuple[str, Saved]:
         page = read((FOLDER / f"{name}.txt").read_text())

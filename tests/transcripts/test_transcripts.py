@@ -13,16 +13,20 @@ from dialogs import shelf
 from storage import postgres, sqlite
 from storage.claim_statements import ClaimStatements
 from storage.statements import Statements
-from tests.transcripts.in_slack import drawn_in_slack
+from tests.transcripts.drawing import drawn_for
+from tests.transcripts.in_slack import SLACK
+from tests.transcripts.in_teams import TEAMS
 from tests.transcripts.memories import Fake, PostgresDatabases, SqliteFiles
 from tests.transcripts.play import FOLDER, Library
 
 T = TypeVar("T")
 R = TypeVar("R")
-GOLDEN = Path(__file__).parents[1] / "golden" / "slack"
-SEEN_IN_SLACK = ("fi/3-alku", "fi-easy/3-kysymykset", "sv/2-start", "en/3-closing")
-"""Some of the main conversations; those that begin with forms and a home page, as in Slack, are all kept."""
+GOLDEN = Path(__file__).parents[1] / "golden"
+LOOKS = {"slack": SLACK, "teams": TEAMS}
+SEEN = ("fi/3-alku", "fi-easy/3-kysymykset", "sv/2-start", "en/3-closing")
+"""Some of the main conversations; those that are named after a platform, and begin as they do there, are all kept."""
 NAMES = sorted(str(file.relative_to(FOLDER).with_suffix("")) for file in FOLDER.glob("*/*.txt"))
+PAGES = [(platform, name) for platform in LOOKS for name in NAMES if name in SEEN or platform in name]
 
 
 def made_once(make: Callable[[T], R]) -> Callable[[T], R]:
@@ -56,7 +60,7 @@ def prepared_once(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture(scope="module")
 def over_fake() -> Library:
-    return Library(Fake(), drawn_in_slack)
+    return Library(Fake(), lambda: drawn_for(*LOOKS.values()))
 
 
 @pytest.fixture(scope="module")
@@ -81,12 +85,12 @@ def test_people_see_what_the_transcript_says(
     assert spoken == (FOLDER / f"{name}.txt").read_text()
 
 
-@pytest.mark.parametrize("name", [name for name in NAMES if name in SEEN_IN_SLACK or "slack" in name])
-def test_a_conversation_looks_in_slack_as_its_file_shows(
-    name: str, over_fake: Library, request: pytest.FixtureRequest
+@pytest.mark.parametrize(("platform", "name"), PAGES)
+def test_a_conversation_looks_on_each_platform_as_its_file_shows(
+    platform: str, name: str, over_fake: Library, request: pytest.FixtureRequest
 ) -> None:
-    file = GOLDEN / f"{name.replace('/', '-')}.txt"
-    seen = over_fake.pages(name)
+    file = GOLDEN / platform / f"{name.replace('/', '-')}.txt"
+    seen = over_fake.pages(name, LOOKS[platform])
     if request.config.getoption("accept"):
         file.write_text(seen)
     assert seen == file.read_text()
