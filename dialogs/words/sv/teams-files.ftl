@@ -1,0 +1,9 @@
+# Filer som Teams sparar i personens egen OneDrive.
+
+teams-file-offer = När du ger lov sparar Teams filen i din OneDrive.
+teams-file-declined = Okej, filen sparades inte. Du får den härifrån också senare.
+teams-file-failed = Det gick inte att spara filen. Felet är inte ditt. Ska vi försöka på nytt?
+teams-file-gone = Den här filen finns inte längre.
+teams-file-saved = Filen finns i din OneDrive.
+teams-file-answered = Det här har fått svar.
+teams-file-again = Hämta filen
