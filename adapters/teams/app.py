@@ -8,8 +8,9 @@ from aiohttp import web
 
 from adapters.teams.chats import Chats
 from adapters.teams.door import Door
+from adapters.teams.files import Files, Make
 from adapters.teams.people import People
-from adapters.teams.receive import PATIENCE, Files, Patience, Receiver
+from adapters.teams.receive import PATIENCE, Patience, Receiver
 from adapters.teams.replies import Replies
 from adapters.teams.send import Teams, way_out
 from adapters.teams.transport import TeamsTransport
@@ -30,7 +31,7 @@ FINISH_SECONDS = 12.0
 
 class TeamsApp:
     """Teams for one running bot. Make it within the event loop; `join` it to the bot, `start` it; at the end `shut`
-    it, `finish` what was accepted, and `close` it.
+    it, `finish` what was accepted, and `close` it. `make` makes a file that was offered, once its reader wants it.
     """
 
     def __init__(
@@ -40,6 +41,7 @@ class TeamsApp:
         conversations: Conversations,
         clock: Clock,
         book: Phrasebook,
+        make: Make,
         transport: TeamsTransport | None = None,
     ) -> None:
         self._transport = transport or make_transport(settings)
@@ -50,14 +52,16 @@ class TeamsApp:
         self._people = People(self._transport, self._work, time.monotonic, self._heard)
         self._wording = Wording(book, self._people)
         self.platform: Teams = way_out(self._transport, conversations, workspaces, clock, self._wording.fit)
+        self._files = Files(self.platform.counted, make, self._wording, local=bool(settings.local_url))
         self._receiver: Receiver | None = None
         self._door: Door | None = None
 
-    def join(self, inlet: Inlet, files: Files, patience: Patience = PATIENCE) -> list[web.RouteDef]:
+    def join(self, inlet: Inlet, patience: Patience = PATIENCE) -> list[web.RouteDef]:
         """Lead what people do to the bot; the routes to serve."""
         replies = Replies(self.platform.counted, self._chats, self._people, self._wording)
         self._receiver = Receiver(
-            inlet, self._clock, self._people, replies, self._wording, self._whereabouts, files, self._work,
+            inlet, self._clock, self._people, replies, self._wording, self._whereabouts, self._files,
+            self._work,
             patience,
         )  # fmt: skip
         self._door = Door(self._transport, self._receiver.receive)

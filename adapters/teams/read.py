@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from adapters.teams.file_cards import FILE
 from adapters.teams.ids import PAYLOAD, Acted, Kind, read_data
 from adapters.teams.incoming_text import typed
 from adapters.teams.payload import Source, delivery_of, profile_of
@@ -67,10 +68,15 @@ class Act:
         return acted is not None and acted.payload.step == FORM and acted.kind is not Kind.PRESS
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Consent:
-    """Somebody takes a file that was offered, or does not. `value` is what came with the offer (in no repr)."""
+    """Somebody takes a file that was offered, or does not. `delivery` is its id for the inbox.
 
+    `value` (in no repr) has the `action`: accept or decline, or "again" for an offer that is wanted once more; the
+    `context` that came with the offer, and with accept the `uploadInfo`. `message` is Teams' id of what was answered.
+    """
+
+    delivery: str
     who: Address
     source: Source
     message: str
@@ -109,8 +115,10 @@ def read(activity: Body, source: Source) -> Read:
 # --- one reader per kind of activity --------------------------------------------------------------------
 
 
-def _message(activity: Body, source: Source) -> Act | None:
+def _message(activity: Body, source: Source) -> Act | Consent | None:
     value = activity.get("value")
+    if isinstance(value, dict) and FILE in value:
+        return _consent(activity, source, {"action": "again", "context": value})
     if isinstance(value, dict):
         return _pressed(activity, source, value, Surface.CARD)
     said = typed(activity)
@@ -133,15 +141,18 @@ def _command(words: str) -> str:
 
 def _invoke(activity: Body, source: Source) -> Act | Consent | Unknown | None:
     name = text(activity, "name")
-    if name not in (CARD_ACTION, FILE_CONSENT):
+    if name == FILE_CONSENT:
+        return _consent(activity, source, inner(activity, "value"))
+    if name != CARD_ACTION:
         return Unknown()
+    return _pressed(activity, source, inner(activity, "value", "action", "data"), Surface.EXECUTE)
+
+
+def _consent(activity: Body, source: Source, value: Body) -> Consent | None:
     if source.who is None:
         return None
-    if name == FILE_CONSENT:
-        value = inner(activity, "value")
-        return Consent(source.who, source, text(activity, "replyToId"), value)
-    data = inner(activity, "value", "action", "data")
-    return _pressed(activity, source, data, Surface.EXECUTE)
+    delivery, message = delivery_of(activity, source.ref.tenant), text(activity, "replyToId")
+    return Consent(delivery=delivery, who=source.who, source=source, message=message, value=value)
 
 
 def _pressed(activity: Body, source: Source, data: Body, surface: Surface) -> Act | None:

@@ -58,7 +58,7 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """An act that was taken, by whoever did it, and its replies. `foreign`: in somebody else's own chat, so not at all."""
+    """An act, by whoever did it, and its replies. `foreign`: in somebody else's own chat, so not taken."""
 
     act: Act
     replies: tuple[Reply, ...] = field(default=(), repr=False)
@@ -72,7 +72,7 @@ class Files(Protocol):
     """Hands over files that were offered."""
 
     async def consented(self, consent: Consent) -> None:
-        """Somebody takes an offered file, or does not. Raises nothing."""
+        """Somebody takes an offered file, or does not. It may take long. Raises nothing."""
         ...
 
 
@@ -157,11 +157,12 @@ class Receiver:
             return Taken(act, await self._inlet.take(self._event_of(act, profile)))
 
     async def _consent(self, consent: Consent) -> Answer:
+        """A file is handed over beside the answer: making and saving it takes its time."""
         who = await self._whereabouts.of(consent.source)
         if who is None:
-            log.warning("a file was asked for in somebody else's own chat")
+            log.warning("a file is asked for in somebody else's own chat")
         else:
-            self._work.start(self._files.consented(replace(consent, who=who)), "a file that was offered")
+            self._work.start(self._files.consented(replace(consent, who=who)), f"file of {consent.delivery}")
         return Answer(200, {})
 
     def _event_of(self, act: Act, profile: Profile) -> Event:
