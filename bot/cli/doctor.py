@@ -88,8 +88,8 @@ def _in(health: Health, books: Books) -> list[Finding]:
             health.unsure == 0,
             "of every message it is known whether it arrived",
             f"of {health.unsure} messages nobody knows whether they arrived",
-            "Nothing at once: the platform is asked until it can tell, and after a day such a message goes once more. "
-            "If the number stays, the log names the platform's answer.",
+            "Nothing at once. Slack is asked until it can tell, and after a day such a message goes once more; Teams "
+            "cannot be asked, so there it goes after two minutes. If the number stays, the log names the answer.",
         ),
         when(
             health.unreachable == 0,
