@@ -5,10 +5,9 @@ The activities of Teams: https://learn.microsoft.com/microsoftteams/platform/bot
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
 
-from adapters.teams.file_cards import FILE
 from adapters.teams.ids import PAYLOAD, Acted, Kind, read_data
 from adapters.teams.incoming_text import typed
 from adapters.teams.payload import Source, delivery_of, profile_of
@@ -19,8 +18,9 @@ from dialogs.forms import FORM
 
 COMMAND = "/mentoring"
 """What is typed to the bot where others are is read as its command, whichever of its names was used."""
+INVOKE = "invoke"
+"""The type of an activity whose answer is waited for."""
 CARD_ACTION = "adaptiveCard/action"
-FILE_CONSENT = "fileConsent/invoke"
 
 
 class Surface(StrEnum):
@@ -68,21 +68,6 @@ class Act:
         return acted is not None and acted.payload.step == FORM and acted.kind is not Kind.PRESS
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Consent:
-    """Somebody takes a file that was offered, or does not. `delivery` is its id for the inbox.
-
-    `value` (in no repr) has the `action`: accept or decline, or "again" for an offer that is wanted once more; the
-    `context` that came with the offer, and with accept the `uploadInfo`. `message` is Teams' id of what was answered.
-    """
-
-    delivery: str
-    who: Address
-    source: Source
-    message: str
-    value: Body = field(repr=False)
-
-
 @dataclass(frozen=True, slots=True)
 class ChannelGone:
     """The bot is no longer in a channel, or the channel is no more."""
@@ -95,13 +80,16 @@ class Unknown:
     """Something is asked that this bot does not do."""
 
 
-Read = Act | Consent | ChannelGone | Unknown | None
+Read = Act | ChannelGone | Unknown | None
 
 
 def read(activity: Body, source: Source) -> Read:
-    """What an activity says; None for what is nobody's act, or not for the bot to hear (edits, reactions, typing)."""
+    """What an activity says; None for what is nobody's act, or not for the bot to hear (edits, reactions, typing).
+
+    Answers about files that were offered are read elsewhere (see `files`).
+    """
     kind = text(activity, "type")
-    if kind == "invoke":
+    if kind == INVOKE:
         return _invoke(activity, source)
     if kind == "message":
         return _message(activity, source)
@@ -115,10 +103,8 @@ def read(activity: Body, source: Source) -> Read:
 # --- one reader per kind of activity --------------------------------------------------------------------
 
 
-def _message(activity: Body, source: Source) -> Act | Consent | None:
+def _message(activity: Body, source: Source) -> Act | None:
     value = activity.get("value")
-    if isinstance(value, dict) and FILE in value:
-        return _consent(activity, source, {"action": "again", "context": value})
     if isinstance(value, dict):
         return _pressed(activity, source, value, Surface.CARD)
     said = typed(activity)
@@ -139,20 +125,10 @@ def _command(words: str) -> str:
     return f"/{bare}" if name in NAMES_OF_THE_BOT else f"{COMMAND} {bare}".rstrip()
 
 
-def _invoke(activity: Body, source: Source) -> Act | Consent | Unknown | None:
-    name = text(activity, "name")
-    if name == FILE_CONSENT:
-        return _consent(activity, source, inner(activity, "value"))
-    if name != CARD_ACTION:
+def _invoke(activity: Body, source: Source) -> Act | Unknown | None:
+    if text(activity, "name") != CARD_ACTION:
         return Unknown()
     return _pressed(activity, source, inner(activity, "value", "action", "data"), Surface.EXECUTE)
-
-
-def _consent(activity: Body, source: Source, value: Body) -> Consent | None:
-    if source.who is None:
-        return None
-    delivery, message = delivery_of(activity, source.ref.tenant), text(activity, "replyToId")
-    return Consent(delivery=delivery, who=source.who, source=source, message=message, value=value)
 
 
 def _pressed(activity: Body, source: Source, data: Body, surface: Surface) -> Act | None:

@@ -17,7 +17,7 @@ from weakref import WeakValueDictionary
 from adapters.teams.draw import Drawn
 from adapters.teams.payload import PLATFORM, Source, source_of
 from adapters.teams.people import People
-from adapters.teams.read import Act, ChannelGone, Consent, Surface, Unknown, read
+from adapters.teams.read import INVOKE, Act, ChannelGone, Surface, Unknown, read
 from adapters.teams.replies import Replies
 from adapters.teams.transport import Verified
 from adapters.teams.whereabouts import Whereabouts
@@ -71,8 +71,12 @@ Taking = asyncio.Task[Taken]
 class Files(Protocol):
     """Hands over files that were offered."""
 
-    async def consented(self, consent: Consent) -> None:
-        """Somebody takes an offered file, or does not. It may take long. Raises nothing."""
+    def concerns(self, activity: Body) -> bool:
+        """Whether somebody answers an offer, or asks for a file again."""
+        ...
+
+    async def answer(self, source: Source, activity: Body) -> None:
+        """Do what was answered; it may take long."""
         ...
 
 
@@ -109,6 +113,8 @@ class Receiver:
             source = source_of(activity, verified)
             if source is None:
                 return Answer(400)
+            if self._files.concerns(activity):
+                return await self._file(activity, source)
             found = read(activity, source)
             if isinstance(found, Unknown):
                 return Answer(501)
@@ -118,8 +124,7 @@ class Receiver:
             return await self._take(found, source, began)
         except Exception as error:
             log.error("an activity could not be taken: %s", type(error).__name__)
-            invoked = text(activity, "type") == "invoke"
-            return Answer(500 if invoked else 503)
+            return Answer(500 if text(activity, "type") == INVOKE else 503)
 
     def news(self, who: Address, profile: Profile, active: bool) -> None:
         """A profile that came after the act that asked for it."""
@@ -132,12 +137,10 @@ class Receiver:
         )
         self._work.start(self._inlet.take(event), f"news of {event.id}")
 
-    async def _take(self, found: Act | Consent | None, source: Source, began: float) -> Answer:
+    async def _take(self, found: Act | None, source: Source, began: float) -> Answer:
         if found is None:
             await self._whereabouts.of(source)
             return Answer()
-        if isinstance(found, Consent):
-            return await self._consent(found)
         turn = self._work.start(self._turn(found), f"turn of {found.delivery}")
         if found.surface is Surface.EXECUTE:
             return await self._execute(found, turn, began)
@@ -156,14 +159,16 @@ class Receiver:
             profile = await self._people.of(who, act.source, act.profile)
             return Taken(act, await self._inlet.take(self._event_of(act, profile)))
 
-    async def _consent(self, consent: Consent) -> Answer:
+    async def _file(self, activity: Body, source: Source) -> Answer:
         """A file is handed over beside the answer: making and saving it takes its time."""
-        who = await self._whereabouts.of(consent.source)
+        who = await self._whereabouts.of(source)
         if who is None:
             log.warning("a file is asked for in somebody else's own chat")
         else:
-            self._work.start(self._files.consented(replace(consent, who=who)), f"file of {consent.delivery}")
-        return Answer(200, {})
+            self._work.start(
+                self._files.answer(replace(source, who=who), activity), "a file that was offered"
+            )
+        return Answer(200, {} if text(activity, "type") == INVOKE else None)
 
     def _event_of(self, act: Act, profile: Profile) -> Event:
         """What is pressed opens as a form; what is typed is asked in the chat, but for what always is a form."""
