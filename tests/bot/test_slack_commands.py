@@ -18,13 +18,13 @@ from bot.__main__ import main
 from bot.cli.doctor_slack import examine_slack, refusing_channels
 from bot.cli.finding import Finding
 from bot.cli.maintenance import forget
-from bot.config import DATABASE, KEYS, URL, SlackSettings
+from bot.config import URL, SlackSettings
 from bot.workspaces import Workspace, WorkspaceState
 from storage.crypto import generate_key, parse_keys
 from storage.health import Refusing
-from storage.migrations import migrate
 from storage.open import open_store
 from tests.bot.findings import ailing
+from tests.bot.served import database_with
 from tests.workspaces import MemoryWorkspaces
 
 NOW = datetime(2026, 11, 23, 8, 0, tzinfo=UTC)
@@ -216,14 +216,7 @@ def test_a_workspace_that_removed_the_app_is_told_with_the_day_of_its_erasure() 
 @pytest.fixture
 def database(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
     """A database with one workspace in it; the settings name it."""
-    url, keys = f"sqlite:///{tmp_path}/x.sqlite", generate_key("k1")
-    migrate(url)
-    monkeypatch.setenv(DATABASE, url)
-    monkeypatch.setenv(KEYS, keys)
-    store = open_store(url, parse_keys(keys))
-    store.workspaces.keep(workspace())
-    store.close()
-    return url
+    return database_with(workspace(), tmp_path, monkeypatch)
 
 
 def test_a_workspace_is_forgotten_once_its_id_was_typed(

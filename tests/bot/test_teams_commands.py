@@ -13,15 +13,13 @@ from bot.__main__ import main
 from bot.cli.doctor_teams import examine_teams, refusing_in_teams
 from bot.cli.finding import Finding
 from bot.cli.maintenance import forget
-from bot.config import DATABASE, KEYS, TeamsSettings
+from bot.config import TeamsSettings
 from bot.workspaces import Workspace, WorkspaceState
-from storage.crypto import generate_key, parse_keys
 from storage.health import Refusing
-from storage.migrations import migrate
-from storage.open import open_store
 from tests.adapters.teams.authority import APP_ID, SECRET, TENANT, Authority, Refusal
 from tests.adapters.teams.loopback import vouching_apart
 from tests.bot.findings import ailing
+from tests.bot.served import database_with
 from tests.workspaces import MemoryWorkspaces
 
 NOW = datetime(2026, 11, 23, 8, 0, tzinfo=UTC)
@@ -161,14 +159,7 @@ def test_a_channel_that_takes_no_messages_is_told_by_its_programme_and_why() -> 
 @pytest.fixture
 def database(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
     """A database with one tenant in it; the settings name it."""
-    url, keys = f"sqlite:///{tmp_path}/x.sqlite", generate_key("k1")
-    migrate(url)
-    monkeypatch.setenv(DATABASE, url)
-    monkeypatch.setenv(KEYS, keys)
-    store = open_store(url, parse_keys(keys))
-    store.workspaces.keep(tenant())
-    store.close()
-    return url
+    return database_with(tenant(), tmp_path, monkeypatch)
 
 
 def test_a_tenant_is_forgotten_however_its_id_was_typed(
