@@ -18,6 +18,7 @@ from bot.domain.message import Option
 from bot.ports import Inlet, TimeMachine
 from bot.wiring import Bot, DemoTime, MovableClock
 from tests.contracts.players.seen import (
+    ANNOUNCED,
     BECAME,
     HINTED,
     Asked,
@@ -31,7 +32,7 @@ from tests.contracts.players.seen import (
     Sheet,
     Ticks,
     Words,
-    files,
+    file,
     words,
     wrong,
 )
@@ -144,9 +145,9 @@ class PlaygroundChat:
     @staticmethod
     def _seen(message: Json) -> Iterator[Seen]:
         yield Seen(tuple(_parts(message)), ref=message["id"])
-        handed = [part["file"]["name"] for part in message["parts"] if part["type"] == "file"]
-        if handed:
-            yield files(handed)
+        for part in message["parts"]:
+            if part["type"] == "file":
+                yield file(part["title"], part["file"]["name"])
 
 
 def _became(message: Json) -> Seen:
@@ -170,7 +171,7 @@ def _part(part: Json, ref: str) -> Part:
         case "choose":
             return Ticks(_options(part), tuple(part["chosen"]), _press(part["submit"]), part["step"])
         case "file":
-            return Words(f"📎 {part['title']}")
+            return Words(f"{ANNOUNCED}{part['title']}")
         case "form":
             above = [Words(text) for text in part["intro"]]
             return Sheet(part["title"], (*above, *_fields(part, ref)), part["submit"], ref)

@@ -9,7 +9,9 @@ What platforms honestly show in different ways is made the same here, and nowher
 - Whether a field is a list, a set of ticks or a calendar is the platform's matter; its options, and what stands there,
   are not. How a form goes away once it was taken is not compared.
 - A pressed card whose result is that nothing more can be pressed may vanish or lose its buttons: both are "(put away)".
-- A file is its name, in the message that brings it or in one of its own beside it, which stands after it.
+- A file is its title and name, in the message that brings it or in one of its own beside it, which stands after it;
+  that a message announces the file that follows is not compared.
+- Where a press has to be answered with something, a word that only points at what follows is not compared.
 
 Not compared at all: ids, moments that the platform stamps, and colours. What ids draw (a tip, a topic, an order among
 equals) is the same because a scenario gives people and deliveries the same ids everywhere (scene.py).
@@ -26,6 +28,8 @@ from bot.domain.message import Option
 SAID, BECAME, HINTED, WRONG = "<", "⟳", "*", "!"
 """How a line begins: a message; what a pressed card became; a word for the acting person alone; a field's trouble."""
 PUT_AWAY = "(put away)"
+ANNOUNCED = "📎 "
+"""How a message announces a file."""
 
 
 @dataclass(frozen=True)
@@ -142,9 +146,9 @@ def words(*texts: str, how: str = SAID, ref: str = "") -> Seen:
     return Seen(tuple(Words(text) for text in texts if text.strip()), how, ref)
 
 
-def files(names: Iterable[str]) -> Seen:
-    """Files that were handed over."""
-    return words(*(f"(a file: {name})" for name in names))
+def file(title: str, name: str) -> Seen:
+    """A file that was handed over, or offered."""
+    return words(f"(a file: {title}, {name})")
 
 
 def wrong(sheet: Sheet | None, told: Iterable[tuple[str, str]]) -> Seen:
@@ -171,7 +175,7 @@ def _in_rows(parts: Sequence[Part]) -> Iterator[Part]:
 def _lines(part: Part | Asked) -> Iterator[str]:
     match part:
         case Words(text):
-            yield from text.splitlines()
+            yield from (line for line in text.splitlines() if not line.startswith(ANNOUNCED))
         case Rows(rows):
             yield from (f"{label}: {value}" for label, value in rows)
         case Quoted(label, text):

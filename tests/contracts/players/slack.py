@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import time
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, field
 from itertools import count
@@ -26,7 +26,7 @@ from tests.adapters.slack.deliveries import SECRET, on_the_wire, signature
 from tests.adapters.slack.lines import serving
 from tests.adapters.slack.webapi import TOKEN, FakeSlack
 from tests.contracts.players.blocks import parts_of, sheet_of
-from tests.contracts.players.seen import BECAME, HINTED, SAID, Press, Seen, Sheet, Ticks, files, wrong
+from tests.contracts.players.seen import BECAME, HINTED, SAID, Press, Seen, Sheet, Ticks, file, wrong
 from tests.e2e.slack.seen import filled
 from tests.transcripts.page import Who
 
@@ -188,8 +188,8 @@ class SlackChat:
         """Once everything under way has ended."""
         assert self._app is not None
         await self._app.finish()
-        found = [_seen(how, what) for how, what in self._window.shown.pop(user_id(user), [])]
-        return [*self._wrong.pop(user, []), *found]
+        shown = self._window.shown.pop(user_id(user), [])
+        return [*self._wrong.pop(user, []), *(seen for how, what in shown for seen in _seen(how, what))]
 
     # --- on the wire --------------------------------------------------------------------------------------
 
@@ -260,9 +260,12 @@ def _given(block: Json, values: Mapping[str, Sequence[str]]) -> str | tuple[str,
     return given if many else "".join(given)
 
 
-def _seen(how: str, what: Json) -> Seen:
-    if how == VIEW:
-        return Seen((sheet_of(what),)) if "submit" in what else Seen(tuple(parts_of(what["blocks"])), HINTED)
+def _seen(how: str, what: Json) -> Iterator[Seen]:
     if "files" in what:
-        return files(one["name"] for one in what["files"])
-    return Seen(tuple(parts_of(what["blocks"])), how, what.get("ts", ""))
+        yield from (file(one["title"], one["name"]) for one in what["files"])
+    elif how != VIEW:
+        yield Seen(tuple(parts_of(what["blocks"])), how, what.get("ts", ""))
+    elif "submit" in what:
+        yield Seen((sheet_of(what),))
+    else:
+        yield Seen(tuple(parts_of(what["blocks"])), HINTED)
