@@ -148,9 +148,10 @@ def _say_what_runs(settings: Settings) -> None:
     log.info("serving on http://%s:%s, health on /healthz", settings.host, settings.port)
     if settings.slack is not None:
         log.info("Slack is joined %s", "by Socket Mode" if settings.slack.socket else "at /slack/events")
-    if settings.teams is not None:
-        where = f"by the local client at {settings.teams.local_url}" if settings.teams.local_url else "at"
-        log.info("Teams is joined %s /api/messages", where)
+    if settings.teams is not None and settings.teams.local_url:
+        log.info("Teams is joined by the local client at %s", settings.teams.local_url)
+    elif settings.teams is not None:
+        log.info("Teams is joined at /api/messages")
     if settings.slack is None and settings.teams is None:
         log.info("no chat platform is configured yet; the clock and the outbox run")
 

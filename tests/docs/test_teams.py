@@ -6,13 +6,18 @@ import json
 import re
 import shlex
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 import yaml
 
+from adapters.teams.backoff import FIRST, LONGEST
+from adapters.teams.door import PATH
 from adapters.teams.errors import MEANINGS
 from adapters.teams.manifest import OLDER_VERSION, VERSION, Manifest, Publisher
+from adapters.teams.receive import PATIENCE
+from adapters.teams.send import MENDED, ONCE_MORE
 from adapters.teams.sign_in import REFUSALS, refusal
 from bot.__main__ import main, parser
 from bot.config import DATABASE, KEYS, read_settings
@@ -155,3 +160,29 @@ def test_the_client_that_the_page_starts_is_the_one_that_make_peers_fetches() ->
     folder, _, package = program.partition("/node_modules/")
     lock = json.loads(text(f"{folder}/package.json"))
     assert package.removesuffix("/cli.js") in lock["dependencies"]
+
+
+# --- sending and the log ------------------------------------------------------------------------------------
+
+
+def test_waits_are_the_ones_that_are_kept() -> None:
+    assert (timedelta(minutes=15), timedelta(minutes=2)) == (MENDED, ONCE_MORE)
+    assert (FIRST, LONGEST) == (2.0, 300.0)
+    assert (PATIENCE.typing, PATIENCE.answer) == (1.0, 6.0)
+    said = section("When a message does not arrive")
+    assert "tries again every quarter of an hour" in said
+    assert "waits two minutes and sends once more" in said
+    assert "else two seconds, then longer each time, at most five minutes" in said
+    assert "Rinnalla answers within six" in PAGE
+
+
+def test_every_path_of_the_page_is_the_one_that_is_served() -> None:
+    assert set(re.findall(r"/api/\w+", PAGE)) == {PATH}
+
+
+def test_lines_of_the_log_are_the_ones_that_are_written() -> None:
+    folders = (ROOT / "adapters" / "teams", ROOT / "bot" / "cli")
+    source = "\n".join(file.read_text(encoding="utf-8") for folder in folders for file in folder.glob("*.py"))
+    lines = [words for cells in table("What the log says") for words in code_in(cells[0])]
+    assert len(lines) > 6
+    assert [line for line in lines if line.replace("…", "%s") not in source] == []
