@@ -55,6 +55,7 @@ def decide(world: World, event: Event, books: Books) -> Decision:
         outsiders.turn_away(desk)
     else:
         profile.move_zone(desk)
+        profile.come_back(desk)
         _act(desk, event)
         _say_where(desk)
     woken = event.what.subject if isinstance(event.what, TimeCame) else ""
@@ -84,7 +85,7 @@ def _act(desk: Desk, event: Event) -> None:
         case ProfileChanged(active):
             profile.changed(desk, active=active)
         case BotRemoved():
-            undeliverable(desk, Reach.BLOCKED)
+            profile.bot_removed(desk)
 
 
 def apologise(world: World, event: Event, books: Books) -> Decision:
@@ -109,5 +110,7 @@ def _say_where(desk: Desk) -> None:
         return
     if desk.me.reach is Reach.OUTSIDE:
         desk.replies.append(Hint(say("hint-cannot-write")))
+    elif desk.me.reach is not Reach.REACHABLE:
+        desk.replies.append(Hint(say("hint-open-chat")))
     elif any(tell.to.person == desk.me.id for tell in desk.tells):
         desk.replies.append(Hint(say("hint-answered-in-chat")))

@@ -21,7 +21,7 @@ from bot.domain.event import (
     TimeCame,
     Undeliverable,
 )
-from bot.domain.people import Person, Reach, person_id
+from bot.domain.people import Person, person_id
 from bot.domain.working_time import UNSAID
 from bot.domain.world import World
 from dialogs.undelivered import first_lead
@@ -82,14 +82,8 @@ def _known(world: World, known: Person, event: Event) -> Person:
         belonging=told.belonging or known.belonging,
     )
     if not isinstance(event.what, ProfileChanged | BotRemoved):
-        fresh = replace(fresh, seen_at=max(known.seen_at, event.at), reach=_reach(known, event))
+        fresh = replace(fresh, seen_at=max(known.seen_at, event.at))
     return fresh if fresh == known else world.keep(fresh)
-
-
-def _reach(known: Person, event: Event) -> Reach:
-    """Who acts can be reached; but a command in a channel does not say that one may write to them."""
-    unproven = event.aside or isinstance(event.what, Looked)
-    return Reach.OUTSIDE if unproven and known.reach is Reach.OUTSIDE else Reach.REACHABLE
 
 
 def _passer_by(world: World, erased: Person | None, event: Event) -> Person:

@@ -122,8 +122,9 @@ def run_due(desk: Desk, run: Run) -> Due | None:
     if person.reach is not Reach.REACHABLE:
         return None
     rests = _rests_until(desk, run)
-    if run.state is RunState.LATER and run.resume_at is not None:
-        at = desk.allowed(run.person, max(run.resume_at, rests or run.resume_at))
+    if run.state is RunState.LATER:
+        wanted = run.resume_at or desk.now
+        at = desk.allowed(run.person, max(wanted, rests or wanted))
         return Due("resume", run.id, str(run.later), at)
     if run.state is RunState.OPEN and run.asked_at is not None:
         dialog = desk.conversation.dialogs[run.dialog]

@@ -9,6 +9,7 @@ from datetime import timedelta
 from bot.domain.effect import OpenForm
 from bot.domain.journey import Journey
 from bot.domain.message import Part, Say, say
+from bot.domain.people import Reach
 from bot.domain.privacy import Answer, Sealed, SeenBy
 from bot.domain.run import Chosen, Given, Run, RunState, Written
 from dialogs import company, engine, forms
@@ -104,6 +105,10 @@ class Conversation:
         lead = self.dialogs[run.dialog].lead(desk, run) if first else ()
         if forms.opens(desk, script, run, opening=first and not along, on_sheet=on_sheet):
             self._ask_on_form(desk, script, run, lead)
+            return
+        if desk.person(run.person).reach is not Reach.REACHABLE:
+            # nobody answers what they cannot see: it comes when they can be written to again
+            desk.world.keep(replace(run, state=RunState.LATER, resume_at=None))
             return
         if run.asked_at is None:
             run = desk.world.keep(replace(run, asked_at=desk.now))

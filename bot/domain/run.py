@@ -39,7 +39,7 @@ Given = Chosen | Written | Picked | Skipped
 
 
 class RunState(StrEnum):
-    """OPEN waits for the person; LATER waits for `resume_at`; DONE; STOPPED by the person; LAPSED by silence."""
+    """OPEN waits for the person; LATER waits for `resume_at`, or (None) until one can write to them again; DONE; STOPPED by the person; LAPSED by silence."""
 
     OPEN = "open"
     LATER = "later"

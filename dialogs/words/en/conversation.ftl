@@ -55,7 +55,8 @@ day-not-understood = I could not read the day. You can type for example: 15 Janu
 unreachable-lead = I cannot reach { $name }, who coordinates with you. Please see that the programme goes on: { $programme }.
 unreachable-outside = I cannot write to { $name } in this workspace. Could the two of you agree on how to go on?
 reachable-again = My messages get through again: { $name }.
-unreachable-blocked = { $name } does not get my messages now, because the chat with me is blocked. Could you have a word with them?
+back-again = Good to see you back. My messages did not reach you for a while. The status shows where things stand.
+unreachable-blocked = { $name } does not get my messages now, because the chat with me is blocked or removed. Could you have a word with them?
 unreachable-left = { $name } is no longer in this workspace, so my messages do not arrive. The pair or group may need your help.
 channel-refused = The announcement did not get to { $channel }. There is no such channel, or I have not been invited to it. You can invite me and post it anew.
 

@@ -30,4 +30,5 @@ button-page-language = Language
 button-page-mydata = My data
 hint-answered-in-chat = The answer is in our chat. Nobody else sees it.
 hint-cannot-write = I cannot write to you in this workspace. Please tell the coordinator.
+hint-open-chat = I cannot write to you now, because our chat is blocked or removed. Open the chat with me, and we go on there.
 outsider-not-here = Hello! I help the people of this workplace with mentoring. I keep nothing about you. If you would like to take part, ask the person who invited you here.

@@ -102,9 +102,13 @@ unreachable-outside =
 reachable-again =
     Viestini menevät taas perille.
     Nimi on { $name }.
+back-again =
+    Kiva, että tulit takaisin.
+    Et ole saanut viestejäni hetkeen.
+    Katso, mikä tilanne on nyt.
 unreachable-blocked =
     { $name } ei saa nyt viestejäni.
-    Hän on estänyt keskustelun kanssani.
+    Hän on estänyt tai poistanut keskustelun kanssani.
     Voitko puhua hänen kanssaan?
 unreachable-left =
     { $name } ei ole enää tässä työtilassa.

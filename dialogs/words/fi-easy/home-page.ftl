@@ -50,6 +50,11 @@ hint-answered-in-chat =
 hint-cannot-write =
     En voi kirjoittaa sinulle tässä työtilassa.
     Kerro tästä ohjelman vetäjälle.
+hint-open-chat =
+    En voi nyt kirjoittaa sinulle.
+    Keskustelumme ei ole auki.
+    Avaa keskustelu kanssani.
+    Sitten voimme jatkaa.
 outsider-not-here =
     Hei! Minä olen Rinnalla.
     Autan mentoroinnissa tämän työpaikan omia ihmisiä.

@@ -55,7 +55,8 @@ day-not-understood = En saanut selvää päivästä. Voit kirjoittaa esimerkiksi
 unreachable-lead = Toista vetäjää en nyt tavoita: { $name }. Katsothan, että ohjelma jatkuu: { $programme }.
 unreachable-outside = Viestini eivät mene tässä työtilassa perille: { $name }. Voisitko sopia jatkosta suoraan hänen kanssaan?
 reachable-again = Viestini menevät taas perille: { $name }.
-unreachable-blocked = { $name } ei saa nyt viestejäni, koska keskustelu kanssani on estetty. Voisitko jutella hänen kanssaan?
+back-again = Mukava, että palasit. Viestini eivät tulleet sinulle vähään aikaan. Tilanteesta näet, missä mennään.
+unreachable-blocked = { $name } ei saa nyt viestejäni, koska keskustelu kanssani on estetty tai poistettu. Voisitko jutella hänen kanssaan?
 unreachable-left = { $name } ei ole enää tässä työtilassa, joten viestini eivät tule perille. Pari tai ryhmä voi tarvita apuasi.
 channel-refused = Tiedote ei mennyt perille kanavalle { $channel }. Kanavaa ei ole, tai minua ei ole kutsuttu sinne. Voit kutsua minut ja lähettää tiedotteen uudelleen.
 

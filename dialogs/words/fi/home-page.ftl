@@ -30,4 +30,5 @@ button-page-language = Kieli
 button-page-mydata = Omat tiedot
 hint-answered-in-chat = Vastaus on keskustelussamme. Muut eivät näe sitä.
 hint-cannot-write = En voi kirjoittaa sinulle tässä työtilassa. Kerro tästä ohjelman vetäjälle.
+hint-open-chat = En voi nyt kirjoittaa sinulle, koska keskustelumme on estetty tai poistettu. Avaa keskustelu kanssani, niin jatketaan siellä.
 outsider-not-here = Hei! Autan mentoroinnissa tämän työpaikan omaa väkeä. En tallenna sinusta mitään. Jos haluat mukaan, kysy siltä, joka kutsui sinut tänne.

@@ -30,4 +30,5 @@ button-page-language = Språk
 button-page-mydata = Mina uppgifter
 hint-answered-in-chat = Svaret finns i vår chatt. Ingen annan ser det.
 hint-cannot-write = Jag kan inte skriva till dig i den här arbetsytan. Säg gärna till programledaren.
+hint-open-chat = Jag kan inte skriva till dig just nu, för vår chatt är blockerad eller borttagen. Öppna chatten med mig, så fortsätter vi där.
 outsider-not-here = Hej! Jag hjälper till med mentorskap för den här arbetsplatsens egna medarbetare. Jag sparar ingenting om dig. Om du vill vara med, fråga den som bjöd in dig hit.
