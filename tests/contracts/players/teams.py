@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import AsyncExitStack
+from dataclasses import replace
 from itertools import count
 from typing import Any
 
@@ -27,7 +28,7 @@ from tests.adapters.teams.authority import APP_ID, SECRET, Authority
 from tests.adapters.teams.connector import BOT, TENANT, Connector, Person
 from tests.adapters.teams.loopback import serving, vouching
 from tests.contracts.players.card import parts_of
-from tests.contracts.players.seen import BECAME, HINTED, Press, Seen, Sheet, Ticks, file, words, wrong
+from tests.contracts.players.seen import BECAME, HINTED, SAID, Press, Seen, Sheet, Ticks, file, words, wrong
 from tests.e2e.teams.seen import buttons, card_of, errors, filled, label_of
 from tests.transcripts.page import Who
 
@@ -205,7 +206,10 @@ def _seen(message: Json) -> Iterator[Seen]:
 
 
 def _became(message: Json) -> list[Seen]:
-    """What a card is now; a form that came back says what is wrong."""
+    """What a card is now. A form that comes back says what is wrong; the next form in its place is a new one."""
     seen = Seen(parts_of(message), BECAME, message["id"])
-    sheets = [part for part in seen.parts if isinstance(part, Sheet)]
-    return [seen, *(wrong(sheet, errors(sheet.native).items()) for sheet in sheets)]
+    sheet = next((part for part in seen.parts if isinstance(part, Sheet)), None)
+    if sheet is None:
+        return [seen]
+    amiss = errors(sheet.native)
+    return [seen, wrong(sheet, amiss.items())] if amiss else [replace(seen, how=SAID)]
