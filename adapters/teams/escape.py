@@ -20,7 +20,7 @@ TWINS = str.maketrans({"*": "∗", "_": "ˍ", "~": "∼", "`": "ˋ"})
 """Emphasis is read from the signs themselves, whatever stands beside them: only a twin is safe on every client."""
 _UNSEEN = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff]")
 _READ = re.compile(r"(\\|<(?=[^\s0-9]|\Z)|\](?=\S|\Z)|&(?=[#A-Za-z]|\Z)|!(?=\[)|\{(?=\{|\Z))")
-_LINE = re.compile(r"(?m)^(?=[ \t]*(?:[#>=|]|[-+](?=[-\s]|$)|[0-9]{1,9}[.)](?=\s|$))|[ \t]{2,})")
+_LINE = re.compile(r"(?m)^(?=[ \t]*(?:[#>=|]|[-+](?=[-\s]|$)|[0-9]{1,9}[.)](?=\s|$))|[ \t]*\t|  )")
 _ADDRESS = re.compile(
     r"""(?<![^\s(\[<"'«“‘])https://[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+(?::[0-9]{1,5})?"""
     r"""(?:[/?#](?:[A-Za-z0-9\-._~/?#=&%+,;:@$]*[A-Za-z0-9\-_~/#=%+$])?)?"""

@@ -8,6 +8,7 @@ from functools import cache
 import pytest
 
 from adapters.slack.modal import modal
+from adapters.teams.form_card import form_card
 from bot.domain.message import FieldKind, Form, Say
 from dialogs.forms import FORM
 from dialogs.pausing import LENGTHS
@@ -15,6 +16,8 @@ from dialogs.registry import DIALOGS
 from dialogs.script import AsForm
 from tests.adapters.slack.block_kit import check_view
 from tests.adapters.slack.drawings import WORDS
+from tests.adapters.teams.card_rules import check
+from tests.adapters.teams.drawings import WORDS as TEAMS_WORDS
 from tests.dialogs.every_form import every_form
 from tests.talk import BOOKS
 
@@ -70,6 +73,7 @@ def test_a_pause_on_a_form_has_one_line_for_another_day_and_nothing_that_leads_e
 def test_every_form_can_be_drawn_within_the_strictest_limits(language: str) -> None:
     for _, form in forms(language):
         check_view(modal(form, WORDS))
+        check(form_card(form, TEAMS_WORDS))
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

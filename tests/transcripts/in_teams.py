@@ -4,23 +4,15 @@ from __future__ import annotations
 
 from adapters.teams.capabilities import CAPABILITIES
 from adapters.teams.draw import Drawn, draw, draw_together
-from adapters.teams.form_card import FormWords, form_card
+from adapters.teams.form_card import form_card
 from bot.domain.effect import FormErrors, Hint, OpenForm, ReplacePressed, Reply, ShowHome
 from bot.domain.fit import FitWords, fit
 from bot.domain.message import Form, Message
 from bot.ports import Outgoing
 from tests.adapters.teams.card_rules import check
+from tests.adapters.teams.drawings import WORDS
 from tests.adapters.teams.reading import read_drawn
 from tests.transcripts.drawing import Look
-
-WORDS = FormWords(
-    language="fi",
-    choose="Valitse",
-    close="Sulje",
-    write="Kirjoita tähän jotain.",
-    one="Valitse yksi.",
-    some="Valitse ainakin yksi.",
-)
 
 
 def page_of(shown: Outgoing | Reply) -> str:

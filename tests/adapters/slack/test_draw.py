@@ -35,8 +35,8 @@ from bot.domain.message import (
     say,
 )
 from bot.domain.plain import plain
+from tests.adapters.messages import LIVE, button, messages
 from tests.adapters.slack.block_kit import check_by_library, check_message, check_view, words_in
-from tests.adapters.slack.drawings import LIVE, button, messages
 
 CARD = message(
     Heading("Tapaaminen"),

@@ -18,8 +18,9 @@ from bot.domain.message import (
     Quote,
     say,
 )
+from tests.adapters.messages import forms
 from tests.adapters.slack.block_kit import check_by_library, check_view, words_in
-from tests.adapters.slack.drawings import WORDS, forms
+from tests.adapters.slack.drawings import WORDS
 from tests.adapters.slack.test_draw import tight
 
 SHEET = Payload("r9", 0, "_form", "")

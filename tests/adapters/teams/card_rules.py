@@ -50,7 +50,12 @@ def check_card(card: Json) -> None:
 def seen(escaped: str) -> str:
     """What people see of an escaped text: the signs that were typed, and of a link its words."""
     said = _LINK.sub(lambda link: link["seen"], _OURS.sub(lambda ours: ours.group()[2:-3] + " ", escaped))
-    return "".join(_READABLE.get(sign, sign) for sign in said if sign != BREAK)
+    return as_typed(said)
+
+
+def as_typed(escaped: str) -> str:
+    """An escaped text with the signs that were typed."""
+    return "".join(_READABLE.get(sign, sign) for sign in escaped if sign != BREAK)
 
 
 def words_in(drawn: object) -> Iterator[str]:
