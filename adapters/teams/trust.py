@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import ipaddress
+import re
 from urllib.parse import SplitResult, urlsplit
 
 from bot.config import TeamsSettings
+
+LEGAL = re.compile(r"[A-Za-z0-9:/?#\[\]@!$&'()*+,;=._~%-]+\Z")
+"""The signs that an address may have."""
 
 
 def trusted(service_url: str, settings: TeamsSettings) -> bool:
@@ -31,7 +35,9 @@ def on_this_machine(url: str) -> bool:
 
 
 def _split(url: str) -> SplitResult | None:
-    """The parts of an address with a host; None for anything else."""
+    """The parts of an address with a host; None for anything else, also where a sign needs escaping."""
+    if not LEGAL.match(url):
+        return None
     try:
         parts = urlsplit(url)
         # reading the port is what finds a bad one

@@ -108,6 +108,9 @@ BAD = [
     "https://[::1/",
     "file:///etc/passwd",
     "https:smba.trafficmanager.net",
+    "https://smba.trafficmanager.net/{emea}/",
+    "https://smba.trafficmanager.net/ emea/",
+    "https://smba.trafficmanager.net/\r\nemea/",
 ]
 
 

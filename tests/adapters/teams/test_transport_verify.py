@@ -45,6 +45,14 @@ def test_the_header_is_found_however_it_is_written(kind: str) -> None:
     trial(kind, body)
 
 
+def test_of_two_tokens_none_is_believed(kind: str) -> None:
+    async def body(lab: Lab) -> None:
+        token = lab.signed()["Authorization"]
+        await refused(lab, {"Authorization": token, "authorization": token}, lab.activity())
+
+    trial(kind, body)
+
+
 def test_clocks_may_be_five_minutes_apart(kind: str) -> None:
     async def body(lab: Lab) -> None:
         now = int(time.time())
