@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import jwt
-from aiohttp import ClientError, ClientSession, ClientTimeout
+from aiohttp import ClientSession, ClientTimeout
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
 
 from adapters.teams.transport import KEYS_UNAVAILABLE, Unauthorized
@@ -100,7 +100,8 @@ class Keys:
             keys = _usable((await self._read(where))["keys"])
             if not keys:
                 raise ValueError("no keys")
-        except (ClientError, OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+        except Exception as error:
+            # whatever stands at that address may answer anything
             self._failed, self._again = True, self._clock() + PAUSE_SECONDS
             log.warning("the keys of Teams could not be fetched: %s", type(error).__name__)
         else:

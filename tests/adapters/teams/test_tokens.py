@@ -199,7 +199,7 @@ def test_the_identity_of_the_machine_is_asked_off_the_event_loop(monkeypatch: py
                 await asyncio.sleep(0.005)
                 longest = max(longest, time.perf_counter() - before)
             assert {*await asking} == {"bot-token-1"}
-            assert longest < 0.15, "the event loop stood still"
+            assert longest < 0.25, "the event loop stood still"
             assert authority.logins[0]["resource"] == AUDIENCE
 
     authority = Authority(refusals=[Refusal(seconds=0.3)])
