@@ -224,6 +224,7 @@ def _migrate(options: argparse.Namespace) -> int:
 def _doctor(options: argparse.Namespace) -> int:
     from bot.cli.doctor import doctor
 
+    _log("error")
     return doctor()
 
 
