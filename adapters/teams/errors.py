@@ -46,7 +46,6 @@ OWN_PACE = "own_pace"
 """The bot's own limits: its turn has not come."""
 CANNOT_LOOK = "cannot_look"
 """Teams shows a bot nothing of what it said."""
-DISABLED = "BotDisabledByAdmin"
 
 _INSTALL = "The person adds the app again, or an administrator installs it for them (docs/teams.md)."
 _WAIT = "Nothing: it is tried again by itself. If it stays so for an hour, look at Microsoft 365's service health."
@@ -68,7 +67,7 @@ _TABLE: dict[Outcome, dict[str, tuple[str, str]]] = {
     Outcome.BLOCKED: {
         "ConversationBlockedByUser": ("The person does not take messages from the app.", ""),
         "MessageWritesBlocked": ("The person blocked the app, or took it away.", ""),
-        DISABLED: ("An administrator does not let the person use the app.", _ALLOW),
+        "BotDisabledByAdmin": ("An administrator does not let the person use the app.", _ALLOW),
     },
     Outcome.NOWHERE: {
         "BotNotInConversationRoster": ("The app is not in the conversation any more.", _INSTALL),
@@ -143,7 +142,7 @@ def name_of(error: SendError) -> str:
 
 def trouble_of(error: SendError) -> str:
     """What a workspace's trouble is kept as: status and code; "" for one that nobody has to mend."""
-    mends = meaning_of(error).outcome is Outcome.OPERATOR or error.code == DISABLED
+    mends = meaning_of(error).outcome is Outcome.OPERATOR
     return f"{error.status} {error.code}".strip() if mends else ""
 
 
