@@ -24,6 +24,7 @@ from tests.e2e.client import Json
 from tests.e2e.fate import Fate, Fault, Way
 from tests.e2e.process import PATIENCE_S
 from tests.e2e.teams.peers import account, chat_of
+from tests.e2e.teams.seen import card_of, is_form
 
 ANSWER_S = 15.0
 """How long Teams waits for an answer before it delivers once more."""
@@ -34,20 +35,23 @@ CONNECTOR = "/_connector"
 
 @dataclass(slots=True)
 class Delivery:
-    """Something that people did, on its way to the bot. `status` is 0 while there is no answer."""
+    """Something that people did, on its way to the bot. `status` is 0 without an answer; `over`: it comes no more."""
 
     activity: Json
     headers: dict[str, str]
     status: int = 0
     seconds: float = 0.0
     answer: bytes = b""
+    over: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Call:
     """Something that the bot asked: which operation, in which conversation, with which body, and what became of it.
 
-    `at` is a moment of the machine's monotonic clock; `status` is 0 where the bot got no answer.
+    Operations are send, form, typing, update, delete, create and members: a form is sent as a direct answer.
+    `at` is a moment of the machine's monotonic clock; `status` is 0 where the bot got no answer. `message` is the id of
+    what was posted, "" for nothing.
     """
 
     operation: str
@@ -55,23 +59,28 @@ class Call:
     body: Json = field(repr=False)
     status: int
     at: float
+    message: str = ""
 
 
 class Line:
     """One tenant's line. Lives in the loop in which `start` is awaited.
 
-    `sign` gives the headers of an activity for a service URL; `takes` says of a token of the bot's whether it is good.
+    `fate` meets what the bot asks (see `Call`) and the types of activities; `refusing` is what everything in a
+    conversation meets. `sign` gives the headers of an activity for a service URL, `takes` says whether a token of the
+    bot's is good.
     """
 
     def __init__(self, port: int, home: str) -> None:
         self.port, self._home = port, home
         self.fate = Fate()
+        self.refusing: dict[str, Fault] = {}
         self.sign: Callable[[str], Mapping[str, str]] = lambda _: {}
         self.takes: Callable[[str], bool] = lambda token: not token
         self.locales: dict[str, str] = {}
         self.deliveries: list[Delivery] = []
         self.calls: list[Call] = []
         self.uploads: dict[str, bytes] = {}
+        self.deleted: set[str] = set()
         self.findings: list[str] = []
         self._clients: dict[str, str] = {}
         self._bot = ""
@@ -139,6 +148,7 @@ class Line:
                     break
                 await asyncio.sleep(pause)
                 await self._once(going, None)
+        going.over = True
         return going
 
     async def _once(self, going: Delivery, fault: Fault | None) -> None:
@@ -189,7 +199,9 @@ class Line:
         path = [unquote(part) for part in request.match_info["path"].split("/")]
         body: Json = json.loads(await request.read() or b"{}")
         operation, conversation = _asked(request.method, path, body)
-        fault = self.fate.meet(operation, Way.REFUSED, Way.LOST, Way.CUT, Way.LATE)
+        fault = self.refusing.get(conversation) or self.fate.meet(
+            operation, Way.REFUSED, Way.LOST, Way.CUT, Way.LATE
+        )
         came = time.monotonic()
         if fault is not None and fault.way is Way.LATE:
             await asyncio.sleep(fault.seconds)
@@ -200,7 +212,7 @@ class Line:
                 status, answer = 0, b""
             else:
                 self._check(request, operation, conversation, body)
-                status, answer = await self._pass_on(request, conversation, body)
+                status, answer = await self._done(request, operation, conversation, body)
         except Refused as refused:
             self.findings.append(f"{operation}: {refused.status} {refused.code}")
             status, answer = (
@@ -208,7 +220,8 @@ class Line:
                 json.dumps({"error": {"code": refused.code, "message": ""}}).encode(),
             )
         broken = fault is not None and fault.way in (Way.CUT, Way.LOST)
-        self.calls.append(Call(operation, conversation, body, 0 if broken else status, came))
+        posted = _posted(answer) if operation in ("send", "form", "create") else ""
+        self.calls.append(Call(operation, conversation, body, 0 if broken else status, came, posted))
         if fault is not None and fault.then is not None:
             await asyncio.to_thread(fault.then)
         if broken:
@@ -226,13 +239,19 @@ class Line:
         """Raises `Refused` for what the clients take and Teams does not."""
         if not self.takes(request.headers.get("Authorization", "").removeprefix("Bearer ")):
             raise Refused(401, "Unauthorized")
-        if operation in ("send", "update"):
+        if operation in ("send", "form", "typing", "update"):
             check(body, conversation)
         elif operation == "create" and body.get("activity"):
             check(body["activity"], conversation)
 
-    async def _pass_on(self, request: web.Request, conversation: str, body: Json) -> tuple[int, bytes]:
+    async def _done(
+        self, request: web.Request, operation: str, conversation: str, body: Json
+    ) -> tuple[int, bytes]:
         assert self._session is not None
+        if operation == "delete":
+            # the clients cannot, Teams can
+            self.deleted.add(unquote(request.path.rpartition("/")[2]))
+            return 200, b"{}"
         address = self._clients[self._owner(conversation, body)]
         async with self._session.request(
             request.method,
@@ -271,11 +290,24 @@ def _asked(method: str, path: list[str], body: Json) -> tuple[str, str]:
             channel = ((body.get("channelData") or {}).get("channel") or {}).get("id", "")
             return "create", channel
         case ["v3", "conversations", conversation, "activities", *_]:
-            return {"POST": "send", "PUT": "update", "DELETE": "delete"}.get(method, method), conversation
+            return {"POST": _sent(body), "PUT": "update", "DELETE": "delete"}.get(
+                method, method
+            ), conversation
         case ["v3", "conversations", conversation, *_]:
             return "members", conversation
         case _:
             return "/".join(path[:2]), ""
+
+
+def _sent(body: Json) -> str:
+    if body.get("type") == "typing":
+        return "typing"
+    return "form" if is_form(card_of(body)) else "send"
+
+
+def _posted(answer: bytes) -> str:
+    told: Json = json.loads(answer or b"{}")
+    return str(told.get("activityId") or ("" if "@" in told.get("id", "@") else told["id"]))
 
 
 def posted(calls: list[Call]) -> list[Json]:

@@ -36,8 +36,7 @@ class People(Patient):
     def arrive(self, user: str) -> None:
         """Add the app."""
         self.installed.add(user)
-        self._run(self._seat(user).install())
-        self.settled()
+        self._acts(self._seat(user).install())
 
     def leave(self, user: str) -> None:
         """Take the app away."""
@@ -47,14 +46,11 @@ class People(Patient):
         """Type a message; elsewhere than in one's own chat with a mention. Do not wait for answers if so said."""
         if channel:
             home = self._seat(self.office.users[0])
-            if user == home.user:
-                self._run(home.write(text, channel, mention=True))
-            else:
-                self._run(home.happen(self._said_by(user, text, channel)))
+            mine = user == home.user
+            said = self._said_by(user, text, channel)
+            self._acts(home.write(text, channel, mention=True) if mine else home.happen(said), wait=wait)
         else:
-            self._run(self._seat(user).write(text, chat_of(user)))
-        if wait:
-            self.settled()
+            self._acts(self._seat(user).write(text, chat_of(user)), wait=wait)
 
     def press(
         self, user: str, label: str, *, channel: str = "", old: bool = False, wait: bool = True
@@ -94,8 +90,7 @@ class People(Patient):
         """Let something happen that the client's page offers as a mocked activity."""
         seat = self._seat(user)
         activity = self._run(seat.template(kind, conversation or chat_of(user)))
-        self._run(seat.happen({**activity, **about}))
-        self.settled()
+        self._acts(seat.happen({**activity, **about}))
 
     # --- what people see -----------------------------------------------------------------------------
 
@@ -105,9 +100,9 @@ class People(Patient):
 
     def seen(self, user: str, channel: str = "") -> list[Json]:
         """The bot's messages of a conversation, oldest first."""
-        if channel:
-            return self._seat(self.office.users[0]).seen(channel)
-        return self._seat(user).seen(chat_of(user))
+        seat = self._seat(self.office.users[0] if channel else user)
+        shown = seat.seen(channel or chat_of(user))
+        return [message for message in shown if message["messageId"] not in self.office.line.deleted]
 
     def sees(self, user: str, *words: str, channel: str = "") -> str:
         """Wait until the bot has said something with one of these words; the newest such message."""
@@ -141,12 +136,12 @@ class People(Patient):
     def given(self, user: str, name: str) -> None:
         """Wait until a person is offered a file of this name, and take it."""
         message = until(
-            lambda: next((m for m in reversed(self.offered(user)) if name in seen.names_of_files(m)), None),
+            lambda: next((m for m in reversed(self.offered(user)) if name in m["files"]), None),
             f"{user} is not offered {name}",
         )
         self.consent(user, message)
         until(
-            lambda: any(name in seen.names_of_files(m) for m in self.seen(user) if GIVEN in _kinds(m)),
+            lambda: any(name in m["files"] for m in self.seen(user) if GIVEN in _kinds(m)),
             f"{user} is not given {name}",
         )
 
@@ -156,7 +151,7 @@ class People(Patient):
         content, name = offer["content"], f"{len(self.office.line.uploads)}-{len(self._taken)}"
         self._taken.add(message["messageId"])
         upload = {
-            "contentUrl": f"{self.office.line.address}/files/{name}", "name": offer.get("name", ""),
+            "contentUrl": f"{self.office.line.address}/files/{name}", "name": message["files"][0],
             "uploadUrl": place or f"{self.office.line.address}/upload/{name}", "uniqueId": name, "fileType": "pdf",
         }  # fmt: skip
         value = (
@@ -174,7 +169,31 @@ class People(Patient):
             replyToId=message["messageId"],
         )  # fmt: skip
 
+    # --- time ----------------------------------------------------------------------------------------
+
+    def settled(self, within: timedelta | None = None) -> None:
+        """Wait until what was done is answered, and what is due is sent and seen; the clock is moved for it."""
+        line = self.office.line
+        until(lambda: all(going.over for going in line.deliveries), "the bot does not answer")
+        super().settled(within)
+        until(
+            lambda: self._shown() >= {call.message for call in line.calls if call.message}, "not all is shown"
+        )
+
+    def _shown(self) -> set[str]:
+        seats = self.office.seats.values()
+        return {message for seat in seats for place in seat.messages.values() for message in place}
+
     # --- inside --------------------------------------------------------------------------------------
+
+    def _acts(self, doing: Any, *, wait: bool = True) -> Any:
+        """Do something at a client, which tells the bot in its own time."""
+        before = len(self.office.line.deliveries)
+        answer = self._run(doing)
+        until(lambda: len(self.office.line.deliveries) > before, "the bot is not told")
+        if wait:
+            self.settled()
+        return answer
 
     def _seat(self, user: str) -> Seat:
         return self.office.seats[user]
@@ -203,11 +222,10 @@ class People(Patient):
         seat = self._seat(self.office.users[0] if channel else user)
         where, data = message["conversation"], {**action["data"], **inputs}
         if old or action["type"] == "Action.Submit":
-            answer: Json = self._run(seat.submit(user, where, message["messageId"], data)) or {}
+            doing: Any = seat.submit(user, where, message["messageId"], data)
         else:
-            answer = self._run(seat.execute(user, where, message["messageId"], action["verb"], data))
-        if wait:
-            self.settled()
+            doing = seat.execute(user, where, message["messageId"], action["verb"], data)
+        answer: Json = self._acts(doing, wait=wait) or {}
         return answer
 
     def _said_by(self, user: str, text: str, channel: str) -> Json:

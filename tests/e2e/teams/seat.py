@@ -32,6 +32,7 @@ class Seat:
         self.messages: dict[str, dict[str, Json]] = {}
         self.hints: list[str] = []
         self.wire: list[Json] = []
+        self._files: dict[str, list[str]] = {}
         self._session: aiohttp.ClientSession | None = None
         self._listening: list[asyncio.Task[None]] = []
 
@@ -108,9 +109,12 @@ class Seat:
     # --- what is seen --------------------------------------------------------------------------------
 
     def seen(self, conversation: str) -> list[Json]:
-        """The bot's messages of a conversation, or of a channel with all its threads, oldest first."""
+        """The bot's messages of a conversation, or of a channel with all its threads, oldest first.
+
+        `files` of a message are the names of the files that it offers or gives, which the client leaves out.
+        """
         return [
-            message
+            {**message, "files": self._files.get(message["messageId"], [])}
             for place, messages in self.messages.items()
             if place.partition(";")[0] == conversation
             for message in messages.values()
@@ -137,8 +141,14 @@ class Seat:
         self.messages.setdefault(place, {})[message["messageId"]] = {**message, "conversation": place}
 
     def _logged(self, told: Json) -> None:
-        if told.get("logAction") == "appendLog" and told["log"].get("request"):
-            self.wire.append(told["log"])
+        if told.get("logAction") != "appendLog" or not told["log"].get("request"):
+            return
+        log = told["log"]
+        self.wire.append(log)
+        sent = log["request"].get("body") or {}
+        named = [one["name"] for one in sent.get("attachments") or [] if one.get("name")]
+        if log["from"] == "User Application" and named and log.get("messageId"):
+            self._files[log["messageId"]] = named
 
     async def _post(self, path: str, body: Any = None) -> Json:
         assert self._session is not None

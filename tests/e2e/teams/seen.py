@@ -33,17 +33,11 @@ def plain(text: str) -> str:
 def in_words(message: Json) -> str:
     """Everything that a message says, a line a text, a button in brackets."""
     card = card_of(message)
-    files = [f"{name} (file)" for name in names_of_files(message)]
-    return "\n".join([plain(message.get("text") or ""), *_lines(card), *files]).strip()
-
-
-def names_of_files(message: Json) -> list[str]:
-    """The files that a message offers or gives."""
-    return [
-        one.get("name", "")
-        for one in message.get("attachments") or []
-        if one["contentType"].startswith("application/vnd.microsoft.teams.card.file")
+    files = [f"{name} (file)" for name in message.get("files", [])]
+    told = [
+        one["content"].get("description", "") for one in message.get("attachments") or [] if one["content"]
     ]
+    return "\n".join([plain(message.get("text") or ""), *_lines(card), *map(plain, told), *files]).strip()
 
 
 def buttons(card: Json) -> list[Json]:
@@ -111,14 +105,15 @@ def ticked(card: Json, labels: Iterable[str]) -> Json:
 
 
 def errors(card: Json) -> dict[str, str]:
-    """The sentences at a form's fields, by field; "" is what is about the whole."""
-    found, waiting = {}, ""
+    """The sentences at a form's fields, by field. Those that are about the whole stand below the fields."""
+    found: dict[str, str] = {}
+    waiting = ""
     for one in elements(card):
         if one["type"] in _INPUTS and waiting:
             found[one["id"]], waiting = waiting, ""
         elif one["type"] == "TextBlock" and one.get("color") == "Attention":
             waiting = plain(one["text"])
-    return {**found, **({"": waiting} if waiting else {})}
+    return found
 
 
 def elements(part: Any) -> Iterator[Json]:

@@ -93,9 +93,10 @@ STRANGERS: dict[str, Forge] = {
 def test_who_is_not_teams_gets_a_quiet_401(
     workplace: Office, people: People, genuine: Json, kind: str
 ) -> None:
-    if workplace.authority.signers[0].endorsements:
-        workplace.authority.signers.insert(0, Signer(70, endorsements=()))
-    headers = STRANGERS[kind](workplace.authority, workplace.line.service_url)
+    who = workplace.authority
+    if who.signers[0].endorsements:
+        who.signers.insert(0, Signer(70, endorsements=()))
+    headers = STRANGERS[kind](who, workplace.line.service_url)
     turned_away(workplace, people, {**genuine, "id": f"forged-{kind}"}, headers)
 
 
