@@ -1,4 +1,4 @@
-"""What a person typed in Teams, read back from what Teams made of it: plain words without tags, marks or the bot's name.
+"""What a person typed in Teams, read back from what Teams made of it: plain words without tags or the bot's name.
 
 A client sends what was typed twice: as `text`, in which mentions are tags and everything else is as typed, and as an
 attachment of HTML, which tells signs from formatting. The HTML is read where there is any.
@@ -189,11 +189,9 @@ class _Reader(HTMLParser):
             return
         # signs at the ends of lines are the HTML's own layout
         flat = re.sub(r"[\r\n\t]+", " " if words.strip() else "", words)
-        (self._link[1] if self._link is not None else self.pieces).append(flat)
+        if flat:
+            (self._link[1] if self._link is not None else self.pieces).append(flat)
 
     def _line(self) -> None:
         if self.pieces and not self.pieces[-1].endswith("\n"):
-            self._say_line()
-
-    def _say_line(self) -> None:
-        self.pieces.append("\n")
+            self.pieces.append("\n")

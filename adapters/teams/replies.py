@@ -23,7 +23,7 @@ from adapters.teams.wording import (
     FORM_BELOW,
     FORM_CLOSED,
     FORM_IN_CHAT,
-    FORM_SENT,
+    FORM_OVER,
     FORM_TROUBLE,
     Wording,
 )
@@ -75,7 +75,7 @@ class Replies:
             if isinstance(reply, ReplacePressed) and reply.message.parts:
                 return self._drawn(reply.message, reply.language)
         if act.on_form:
-            return [self._quiet(act, FORM_CLOSED if act.closes else FORM_SENT)]
+            return [self._quiet(act, FORM_CLOSED if act.closes else FORM_OVER)]
         return []
 
     async def tell(self, act: Act, sentence: str | Phrase) -> None:

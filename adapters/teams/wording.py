@@ -13,8 +13,8 @@ BELOW = say("teams-below")
 """Beside a pressed button whose card stays as it is."""
 FORM_BELOW = say("teams-form-below")
 FORM_IN_CHAT = say("teams-form-in-chat")
-FORM_SENT = say("teams-form-sent")
-"""In the place of a form that was handed in, where nothing else takes it."""
+FORM_OVER = say("teams-form-over")
+"""In the place of a form that was handed in, or asked anew, where nothing else takes it."""
 FORM_CLOSED = say("teams-form-closed")
 FORM_TROUBLE = say("teams-form-trouble")
 NOT_YOURS = say("teams-not-yours")

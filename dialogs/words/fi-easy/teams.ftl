@@ -3,9 +3,9 @@
 teams-below = Vastaus tulee keskustelumme loppuun.
 teams-form-below = Lomake on keskustelumme lopussa.
 teams-form-in-chat = Lomake on keskustelussamme.
-teams-form-sent =
-    Kiitos.
-    Sain tämän lomakkeen.
+teams-form-over =
+    Tämä lomake on nyt kiinni.
+    Jatkamme alempana.
 teams-form-closed =
     Suljit lomakkeen.
     Mitään ei tallentunut.

@@ -3,7 +3,7 @@
 teams-below = Vastaus tulee keskustelumme loppuun.
 teams-form-below = Lomake on keskustelumme lopussa.
 teams-form-in-chat = Lomake on keskustelussamme.
-teams-form-sent = Kiitos, sain tämän lomakkeen.
+teams-form-over = Tämä lomake on nyt kiinni. Jatketaan alempana.
 teams-form-closed = Suljit lomakkeen. Mitään ei tallentunut.
 teams-form-trouble = Lomake ei auennut. Vika on täällä, ei sinussa. Kokeile hetken päästä uudelleen.
 teams-cannot-write = En voi vielä kirjoittaa sinulle. Lisää Rinnalla omiin Teams-sovelluksiisi ja kokeile sitten uudelleen.

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -25,16 +24,12 @@ from bot.domain.event import (
     Submitted,
 )
 from bot.domain.message import command
-from bot.profiles import language_of
 from tests.adapters.slack.deliveries import NAMES, delivery
+from tests.odd_json import odd_within
 
 MARJA, AINO = Address("slack", "T01TEST", "U1"), Address("slack", "T01TEST", "U2")
 NOBODYS = ("message_changed", "message_of_bot", "message_in_channel", "team_join_of_bot", "tick_alone",
            "view_closed", "url_verification")  # fmt: skip
-odd = (
-    st.none() | st.booleans() | st.integers() | st.floats() | st.text() | st.lists(st.text(), max_size=2)
-    | st.dictionaries(st.text(max_size=3), st.text(), max_size=2)
-)  # fmt: skip
 
 
 def act(name: str) -> Act:
@@ -222,27 +217,7 @@ def test_no_repr_shows_words_or_addresses_that_open_a_way_to_people() -> None:
 @given(st.data())
 def test_whatever_stands_anywhere_in_a_payload_reading_it_does_not_fall(data: st.DataObject) -> None:
     body = delivery(data.draw(st.sampled_from(NAMES)))
-    path = data.draw(st.sampled_from(list(paths(body))))
-    inside: Any = body
-    for key in path[:-1]:
-        inside = inside[key]
-    inside[path[-1]] = data.draw(odd)
+    odd_within(body, data)
     read(body, {})
     mentions(body)
     workspace_of(body)
-
-
-@pytest.mark.parametrize(
-    ("locale", "language"),
-    [("fi-FI", "fi"), ("sv-SE", "sv"), ("sv_FI", "sv"), ("en-US", "en"), ("de-DE", "en"), ("", "")],
-)
-def test_the_language_of_a_locale(locale: str, language: str) -> None:
-    assert language_of(locale) == language
-
-
-def paths(body: Any, before: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:
-    """The way to every value of a JSON document."""
-    steps = body.items() if isinstance(body, dict) else enumerate(body) if isinstance(body, list) else ()
-    for key, value in steps:
-        yield (*before, key)
-        yield from paths(value, (*before, key))

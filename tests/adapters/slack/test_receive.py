@@ -18,7 +18,7 @@ from bot.domain.event import Address, Arrived, Looked, Pressed, Profile, Profile
 from bot.domain.message import Field, FieldKind, Form, Payload, Say, message
 from tests.adapters.slack.deliveries import NAMES, delivery
 from tests.adapters.slack.reception import HURRY, Reception, texts
-from tests.adapters.slack.test_read import odd, paths
+from tests.odd_json import odd_within
 
 T = TypeVar("T")
 MARJA = Address("slack", "T01TEST", "U1")
@@ -427,11 +427,7 @@ def test_the_app_removed_is_heard_by_the_directory_and_by_nobody_else() -> None:
 @given(st.data())
 def test_no_delivery_makes_it_fall(data: st.DataObject) -> None:
     body = delivery(data.draw(st.sampled_from(NAMES)))
-    path = data.draw(st.sampled_from(list(paths(body))))
-    inside: Any = body
-    for key in path[:-1]:
-        inside = inside[key]
-    inside[path[-1]] = data.draw(odd)
+    odd_within(body, data)
 
     async def story() -> int:
         office = Reception((OPEN,), ())
