@@ -38,6 +38,7 @@ MENDED = timedelta(minutes=15)
 ONCE_MORE = timedelta(minutes=2)
 """When a message of unknown fate is sent once more: longer than Teams' short troubles, and as long as one can wait."""
 _NOT_FOUND = 404
+_NOT_NOW = frozenset({Outcome.UNSURE, Outcome.LATER, Outcome.OPERATOR})
 _Post = Callable[[Activity], Awaitable[str]]
 
 
@@ -101,7 +102,17 @@ class Teams(Platform):
         return said or outgoing.key
 
     async def find(self, outgoing: Outgoing) -> str:
-        """Nobody can tell: Teams shows a bot nothing of what it said. Raises `SendFailed`."""
+        """Nobody can tell: Teams shows a bot nothing of what it said. Raises `SendFailed`.
+
+        It has a moment while Teams does not answer for the chat at all: the one try more would be wasted then.
+        """
+        try:
+            chat = await self._chats.of(_tenant(outgoing), _subject(outgoing))
+            if chat.id and chat.account:
+                await self.counted.member(ref_of(chat), chat.account)
+        except SendError as error:
+            if meaning_of(error).outcome in _NOT_NOW:
+                raise self._again(outgoing, error) from None
         raise SendFailed(CANNOT_LOOK)
 
     def wait(self, key: str, workspace: str) -> float:

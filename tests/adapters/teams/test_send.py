@@ -105,6 +105,38 @@ def test_nobody_can_look_for_it_and_it_is_said_so() -> None:
     assert (failure.retry_at, failure.gone, failure.dropped) == (None, "", False)
 
 
+@pytest.mark.parametrize("fault", [Fault(503), Fault(429, retry_after="9"), Fault(401), Fault(cut="after")])
+def test_as_long_as_teams_does_not_answer_at_all_the_one_try_more_is_not_wasted(fault: Fault) -> None:
+    async def looking() -> tuple[SendFailed, SendFailed, Line]:
+        async with line() as joined:
+            # a question that is cut off is asked once more by itself
+            joined.teams.faults["members"].extend([fault] * (2 if fault.cut else 1))
+            found = []
+            for _ in range(2):
+                with pytest.raises(SendFailed) as caught:
+                    await joined.platform.find(to_person(aino()))
+                found.append(caught.value)
+            return found[0], found[1], joined
+
+    while_down, after, joined = asyncio.run(looking())
+    assert while_down.retry_at is not None
+    assert after.retry_at is None
+    assert not joined.teams.named("send")
+
+
+@pytest.mark.parametrize("outgoing", [to_person(aino()), to_person(eero()), to_channel()])
+def test_nobody_is_given_up_because_a_look_is_refused(outgoing: Outgoing) -> None:
+    async def looking() -> SendFailed:
+        async with line() as joined:
+            joined.teams.faults["members"].append(Fault(403, "BotNotInConversationRoster"))
+            with pytest.raises(SendFailed) as caught:
+                await joined.platform.find(outgoing)
+            return caught.value
+
+    failure = asyncio.run(looking())
+    assert (failure.retry_at, failure.gone, failure.dropped) == (None, "", False)
+
+
 def test_it_is_sent_once_more_within_minutes() -> None:
     assert timedelta(minutes=1) <= ONCE_MORE <= timedelta(minutes=5)
 
