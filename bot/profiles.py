@@ -11,6 +11,7 @@ from typing import TypeVar
 from bot.domain.event import Address, Profile
 from bot.work import Work
 
+K = TypeVar("K")
 V = TypeVar("V")
 KNOWN_SECONDS = 3600.0
 """How long a platform's answer is believed. An event about the person renews it at once."""
@@ -125,8 +126,8 @@ def language_of(locale: str) -> str:
     return tag if tag in ("fi", "sv", "") else "en"
 
 
-def put(kept: OrderedDict[Address, V], key: Address, value: V) -> None:
-    """Keep something of a person; of those beyond `MOST_PEOPLE` whoever was kept longest ago is forgotten."""
+def put(kept: OrderedDict[K, V], key: K, value: V) -> None:
+    """Keep something of a person; of people beyond `MOST_PEOPLE` whoever was kept longest ago is forgotten."""
     kept[key] = value
     kept.move_to_end(key)
     if len(kept) > MOST_PEOPLE:

@@ -6,6 +6,7 @@ import time
 
 from aiohttp import web
 
+from adapters.teams.channel_names import ChannelNames
 from adapters.teams.chats import Chats
 from adapters.teams.door import Door
 from adapters.teams.files import Files, Make
@@ -20,6 +21,7 @@ from adapters.teams.wording import Wording
 from bot.config import TeamsSettings
 from bot.conversations import Conversations
 from bot.domain.event import Address, Profile
+from bot.domain.fit import FitWords
 from bot.ports import Clock, Inlet
 from bot.work import Work
 from bot.workspaces import Workspaces
@@ -49,21 +51,30 @@ class TeamsApp:
         self._work = Work()
         self._whereabouts = Whereabouts(conversations, workspaces, clock)
         self._chats = Chats(self._transport, conversations, clock)
-        self._people = People(self._transport, self._work, time.monotonic, self._heard)
+        self.platform: Teams = way_out(self._transport, conversations, workspaces, clock, self._fit)
+        counted = self.platform.counted
+        self._people = People(counted, self._work, time.monotonic, self._heard)
+        self._channels = ChannelNames(counted, self._work, time.monotonic)
         self._wording = Wording(book, self._people)
-        self.platform: Teams = way_out(self._transport, conversations, workspaces, clock, self._wording.fit)
-        self._files = Files(self.platform.counted, make, self._wording, local=bool(settings.local_url))
+        self._replies = Replies(counted, self._chats, self._people, self._wording)
+        self._files = Files(counted, make, self._wording, local=bool(settings.local_url))
         self._receiver: Receiver | None = None
         self._door: Door | None = None
 
     def join(self, inlet: Inlet, patience: Patience = PATIENCE) -> list[web.RouteDef]:
         """Lead what people do to the bot; the routes to serve."""
-        replies = Replies(self.platform.counted, self._chats, self._people, self._wording)
         self._receiver = Receiver(
-            inlet, self._clock, self._people, replies, self._wording, self._whereabouts, self._files,
+            inlet,
+            self._clock,
+            self._people,
+            self._channels,
+            self._replies,
+            self._wording,
+            self._whereabouts,
+            self._files,
             self._work,
             patience,
-        )  # fmt: skip
+        )
         self._door = Door(self._transport, self._receiver.receive)
         return self._door.routes()
 
@@ -85,6 +96,9 @@ class TeamsApp:
     async def close(self) -> None:
         """After the bot has stopped: nothing is sent any more."""
         await self._transport.close()
+
+    def _fit(self, language: str) -> FitWords:
+        return self._wording.fit(language)
 
     def _heard(self, who: Address, profile: Profile, active: bool) -> None:
         if self._receiver is not None:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from typing import Any, Protocol
+from urllib.parse import quote
 
 from aiohttp import ClientSession
 
@@ -140,6 +141,16 @@ class Connection:
         if not _text(found, "id"):
             raise SendError(200, "unreadable")
         return _member(found)
+
+    async def channels(self, service_url: str, tenant: str, team: str) -> dict[str, str]:
+        """See `TeamsTransport`. Neither package has this call without its extensions for Teams."""
+        self._at(service_url)
+        address = f"v3/teams/{quote(team, safe='')}/conversations"
+        with told():
+            async with self._wire.signed(service_url, self._tokens).get(address) as answer:
+                found = (await answer.json()).get("conversations")
+        channels = found if isinstance(found, list) else []
+        return {_text(one, "id"): _text(one, "name") for one in channels if _text(one, "id")}
 
     async def close(self) -> None:
         """See `TeamsTransport`."""

@@ -60,6 +60,11 @@ class Counted(TeamsTransport):
         self._limits.count(ref.tenant, ref.conversation, roster=True)
         return await self._transport.member(ref, account)
 
+    async def channels(self, service_url: str, tenant: str, team: str) -> dict[str, str]:
+        """See `TeamsTransport`."""
+        self._limits.count(tenant, team, roster=True)
+        return await self._transport.channels(service_url, tenant, team)
+
     async def close(self) -> None:
         """See `TeamsTransport`."""
         await self._transport.close()

@@ -24,7 +24,8 @@ class Source:
 
     `who` is None where nobody did. `account` is Teams' id of them towards this bot. `named` tells that the directory's
     id of them came along; without it, `who` is known by the account. `channel` is the channel's or group chat's id
-    without its thread, "" in a personal chat; `called` what Teams calls it, "" if it does not say.
+    without its thread, "" in a personal chat; `called` what Teams calls it, "" if it does not say; `team` is the id of
+    the team that it is in, "" for a group chat.
     """
 
     ref: Ref
@@ -33,6 +34,7 @@ class Source:
     named: bool = True
     channel: str = ""
     called: str = ""
+    team: str = ""
 
     @property
     def personal(self) -> bool:
@@ -54,6 +56,7 @@ def source_of(activity: Body, verified: Verified) -> Source | None:
         named=bool(text(activity, "from", "aadObjectId")),
         channel="" if personal else place.partition(_THREAD)[0],
         called=_called(activity),
+        team="" if personal else text(activity, "channelData", "team", "id"),
     )
 
 

@@ -14,6 +14,7 @@ from secrets import token_hex
 from typing import Any, Protocol
 from weakref import WeakValueDictionary
 
+from adapters.teams.channel_names import ChannelNames
 from adapters.teams.draw import Drawn
 from adapters.teams.payload import PLATFORM, Source, source_of
 from adapters.teams.people import People
@@ -21,7 +22,7 @@ from adapters.teams.read import INVOKE, Act, ChannelGone, Surface, Unknown, read
 from adapters.teams.replies import Replies
 from adapters.teams.transport import Verified
 from adapters.teams.whereabouts import Whereabouts
-from adapters.teams.wording import NOT_YOURS, Wording
+from adapters.teams.wording import NOT_YOURS, SOME_CHAT, Wording
 from bot.domain.effect import Reply
 from bot.domain.event import Address, Event, Profile, ProfileChanged
 from bot.domain.message import Phrase
@@ -88,6 +89,7 @@ class Receiver:
         inlet: Inlet,
         clock: Clock,
         people: People,
+        channels: ChannelNames,
         replies: Replies,
         wording: Wording,
         whereabouts: Whereabouts,
@@ -98,6 +100,7 @@ class Receiver:
         self._inlet = inlet
         self._clock = clock
         self._people = people
+        self._channels = channels
         self._replies = replies
         self._wording = wording
         self._whereabouts = whereabouts
@@ -157,7 +160,8 @@ class Receiver:
             if act.closes:
                 return Taken(act)
             profile = await self._people.of(who, act.source, act.profile)
-            return Taken(act, await self._inlet.take(self._event_of(act, profile)))
+            called = "" if act.source.personal else await self._channels.of(act.source)
+            return Taken(act, await self._inlet.take(self._event_of(act, profile, called)))
 
     async def _file(self, activity: Body, source: Source) -> Answer:
         """A file is handed over beside the answer: making and saving it takes its time."""
@@ -170,7 +174,7 @@ class Receiver:
             )
         return Answer(200, {} if text(activity, "type") == INVOKE else None)
 
-    def _event_of(self, act: Act, profile: Profile) -> Event:
+    def _event_of(self, act: Act, profile: Profile, called: str) -> Event:
         """What is pressed opens as a form; what is typed is asked in the chat, but for what always is a form."""
         pressed = act.surface in (Surface.CARD, Surface.EXECUTE)
         return Event(
@@ -180,7 +184,7 @@ class Receiver:
             sender=act.who,
             profile=profile,
             channel=act.source.channel,
-            channel_name=act.source.called if act.source.channel else "",
+            channel_name=called or (self._wording.to(act.who, SOME_CHAT) if act.source.channel else ""),
             can_open_form=act.surface is not Surface.NEWS,
             expects_forms=pressed,
             aside=not act.source.personal,

@@ -6,6 +6,7 @@ All of it happens in the person's own chat; a card that others see too stays as 
 from __future__ import annotations
 
 import logging
+from collections import OrderedDict
 from collections.abc import Awaitable, Sequence
 from typing import Any
 
@@ -31,6 +32,7 @@ from bot.domain.effect import FormErrors, Hint, OpenForm, ReplacePressed, Reply
 from bot.domain.event import Address
 from bot.domain.fit import fit
 from bot.domain.message import Form, Message, Note, Phrase, Say
+from bot.profiles import put
 
 log = logging.getLogger(__name__)
 
@@ -43,6 +45,7 @@ class Replies:
         self._chats = chats
         self._people = people
         self._wording = wording
+        self._forms: OrderedDict[tuple[Address, str], str] = OrderedDict()
 
     async def carry_out(self, act: Act, replies: tuple[Reply, ...], in_place: Sequence[Drawn]) -> str:
         """Show the replies of a turn, for good; what is still to be said to the acting person, "" if nothing.
@@ -53,6 +56,8 @@ class Replies:
             await self._put(act, in_place)
         elif act.source.personal and act.message and any(map(_takes_away, replies)):
             await self._tried(act, self._transport.delete(act.source.ref, act.message))
+        if act.on_form and act.acted is not None and not any(map(_is_form, replies)):
+            self._forms.pop((act.who, act.acted.payload.run), None)
         said = [str(reply.text) for reply in replies if isinstance(reply, Hint)]
         for reply in replies:
             if isinstance(reply, OpenForm) and not (act.on_form and in_place):
@@ -116,14 +121,23 @@ class Replies:
         drawn = form_card(form, self._wording.forms(language))
         try:
             ref = act.source.ref if act.source.personal else await self._own_chat(act.who)
-            await self._transport.send(ref, drawn.activity)
+            opened = await self._transport.send(ref, drawn.activity)
         except Exception as error:
             log.warning("a form for %s was not opened: %s", act.delivery, _kind(error))
             shut = isinstance(error, SendError) and error.status in (403, 404)
             return self._wording.to(act.who, CANNOT_WRITE if shut else FORM_TROUBLE)
+        await self._close_older(act, ref, form, opened)
         if act.surface is Surface.CHAT:
             return ""
         return self._wording.to(act.who, FORM_BELOW if act.source.personal else FORM_IN_CHAT)
+
+    async def _close_older(self, act: Act, ref: Ref, form: Form, opened: str) -> None:
+        """The same sheet, opened again, is open once: where the person opened it last."""
+        key = act.who, form.payload.run
+        older = self._forms.pop(key, "")
+        put(self._forms, key, opened)
+        if older and opened and older != act.message:
+            await self._tried(act, self._transport.update(ref, older, self._quiet(act, FORM_BELOW).activity))
 
     async def _own_chat(self, who: Address) -> Ref:
         """Where somebody is written to, opened if need be. Raises `SendError`."""
@@ -149,6 +163,11 @@ class Replies:
 def _line(said: str) -> dict[str, Any]:
     """A sentence in which no sign is live."""
     return draw(Message((Say(said),))).activity
+
+
+def _is_form(reply: Reply) -> bool:
+    """Whether a form is shown, or stays."""
+    return isinstance(reply, OpenForm | FormErrors)
 
 
 def _takes_away(reply: Reply) -> bool:

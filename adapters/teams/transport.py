@@ -116,6 +116,10 @@ class TeamsTransport(Protocol):
         """One of them. Raises `SendError`."""
         ...
 
+    async def channels(self, service_url: str, tenant: str, team: str) -> dict[str, str]:
+        """The names of a team's channels by id; the first one has none of its own. Raises `SendError`."""
+        ...
+
     async def close(self) -> None:
         """Let go of connections."""
         ...

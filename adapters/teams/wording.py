@@ -18,6 +18,8 @@ FORM_OVER = say("teams-form-over")
 FORM_CLOSED = say("teams-form-closed")
 FORM_TROUBLE = say("teams-form-trouble")
 NOT_YOURS = say("teams-not-yours")
+SOME_CHAT = say("teams-some-chat")
+"""What a conversation is called that has no name, or none that Teams tells."""
 CANNOT_WRITE = say("teams-cannot-write")
 """Teams does not let the bot write to whoever acted in a channel."""
 

@@ -13,6 +13,7 @@ teams-form-trouble =
     Lomake ei auennut.
     Vika on täällä, ei sinussa.
     Kokeile hetken päästä uudelleen.
+teams-some-chat = ryhmäkeskustelu
 teams-cannot-write =
     En voi vielä kirjoittaa sinulle.
     Lisää Rinnalla omiin sovelluksiisi Teamsissa.

@@ -6,5 +6,6 @@ teams-form-in-chat = Lomake on keskustelussamme.
 teams-form-over = Tämä lomake on nyt kiinni. Jatketaan alempana.
 teams-form-closed = Suljit lomakkeen. Mitään ei tallentunut.
 teams-form-trouble = Lomake ei auennut. Vika on täällä, ei sinussa. Kokeile hetken päästä uudelleen.
+teams-some-chat = ryhmäkeskustelu
 teams-cannot-write = En voi vielä kirjoittaa sinulle. Lisää Rinnalla omiin Teams-sovelluksiisi ja kokeile sitten uudelleen.
 teams-not-yours = Tämä keskustelu on jonkun toisen. Vastaan sinulle omassa keskustelussamme.

@@ -23,7 +23,7 @@ Json = dict[str, Any]
 TENANT = "11111111-2222-3333-4444-555555555555"
 BOT = "28:rinnalla"
 TOKEN = ""
-OPERATIONS = ("send", "update", "delete", "create", "members", "upload")
+OPERATIONS = ("send", "update", "delete", "create", "members", "names", "upload")
 
 
 @dataclass(frozen=True)
@@ -209,6 +209,16 @@ class Connector:
         more = {"continuationToken": str(end)} if end < len(chat.members) else {}
         return {"members": [person.as_json() for person in chat.members[start:end]], **more}
 
+    async def names(self, request: web.Request, body: Json) -> Json:
+        """GET v3/teams/{team}/conversations: the team's channels; the first one is called nothing."""
+        names = [None, *(f"Kanava {number}" for number in range(1, len(self.channels)))]
+        channels = sorted(self.channels, key=lambda one: one != request.match_info["team"])
+        if request.match_info["team"] not in self.channels:
+            raise Refused(404, "TeamNotFound")
+        return {
+            "conversations": [{"id": one, "name": name} for one, name in zip(channels, names, strict=True)]
+        }
+
     async def upload(self, request: web.Request, body: Json) -> Json:
         """PUT of a file's bytes, all at once, to where a consent was given."""
         content = await request.read()
@@ -275,6 +285,7 @@ class Connector:
             ("GET", here + "/{conversation}/members", "members"),
             ("GET", here + "/{conversation}/pagedmembers", "members"),
             ("GET", here + "/{conversation}/members/{account}", "members"),
+            ("GET", "/teams/v3/teams/{team}/conversations", "names"),
             ("PUT", "/upload/{name}", "upload"),
         ):
             app.router.add_route(method, path, self._route(operation))

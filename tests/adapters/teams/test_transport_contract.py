@@ -173,6 +173,15 @@ def test_members_are_told_with_their_directory_ids_page_by_page(kind: str) -> No
     trial(kind, body)
 
 
+def test_channels_of_a_team_are_told_by_name_and_the_first_has_none(kind: str) -> None:
+    async def body(lab: Lab) -> None:
+        lab.connector.channels.add("19:hoiva@thread.tacv2")
+        told = await lab.transport.channels(lab.connector.service_url, TENANT, CHANNEL)
+        assert told == {CHANNEL: "", "19:hoiva@thread.tacv2": "Kanava 1"}
+
+    trial(kind, body)
+
+
 def test_sixty_messages_go_at_once(kind: str) -> None:
     async def body(lab: Lab) -> None:
         await lab.transport.send(lab.chat(), HELLO)
