@@ -1,4 +1,4 @@
-"""`python -m benchmarks [turn] [tick] [process] [slack] [--tiny]`: measure, show, keep in out/bench.json.
+"""`python -m benchmarks [turn] [tick] [process] [slack] [teams] [--tiny]`: measure, show, keep in out/bench.json.
 
 Exit code 1 when a target is missed.
 """
@@ -12,7 +12,7 @@ import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from benchmarks import claims, processes, slack, turns
+from benchmarks import claims, processes, slack, teams, turns
 from benchmarks.figures import TINY, Figure, Sizes, busy, keep, machine, table
 
 OUT = Path("out")
@@ -21,6 +21,7 @@ MEASURES: dict[str, Callable[[Path, Sizes], list[Figure]]] = {
     "tick": claims.measure,
     "process": processes.measure,
     "slack": slack.measure,
+    "teams": teams.measure,
 }
 
 

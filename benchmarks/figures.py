@@ -24,6 +24,8 @@ class Sizes:
     idle_seconds: float = 5.0
     commands: int = 200
     held: int = 4_500
+    proactive: int = 60
+    seconds_each: float = 0.3
 
 
 TINY = Sizes(
@@ -37,6 +39,8 @@ TINY = Sizes(
     idle_seconds=0.2,
     commands=8,
     held=90,
+    proactive=6,
+    seconds_each=0.02,
 )
 
 

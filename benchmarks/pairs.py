@@ -16,6 +16,7 @@ from bot.domain.privacy import Answer, Sealed, SeenBy
 from bot.domain.programme import Enrolment, EnrolmentState, Meets, Programme, Role
 from bot.domain.run import Run, RunState, Written
 from bot.domain.working_time import WorkingTime
+from bot.domain.workplace import Home
 from bot.domain.world import Entity, World
 from bot.turn import Turn
 from dialogs.alarms import subject_of
@@ -25,7 +26,8 @@ from storage.open import Database
 NOW = datetime(2026, 11, 24, 10, 0, tzinfo=UTC)
 """A Tuesday, noon in Helsinki: everybody is at work."""
 DAY = timedelta(days=1)
-PLATFORM, WORKSPACE, PROGRAMME, LEAD = "slack", "T0KOTIPESA", "programme", "lead"
+SLACK = Home("slack", "T0KOTIPESA")
+PROGRAMME, LEAD = "programme", "lead"
 PACK = load_pack("mentoring-journey", 1)
 ANSWERS = 50
 """Earlier answers of each pair."""
@@ -59,10 +61,10 @@ class Speaker:
         )
 
 
-def fill(store: Database, turn: Turn, count: int) -> list[tuple[Speaker, Speaker]]:
+def fill(store: Database, turn: Turn, count: int, home: Home = SLACK) -> list[tuple[Speaker, Speaker]]:
     """Put this many pairs into an empty store; each member has just been asked the first of three questions."""
-    _keep(store, _person(LEAD), _programme())
-    pairs = [_pair(store, number) for number in range(count)]
+    _keep(store, _person(LEAD, home), _programme(home))
+    pairs = [_pair(store, number, home) for number in range(count)]
     for number, pair in enumerate(pairs):
         for speaker in pair:
             subject = subject_of("journey", f"journey-{number}", speaker.person)
@@ -87,8 +89,8 @@ def _name(address: Address) -> str:
     return address.user.replace("-", " ").title()
 
 
-def _person(user: str) -> Person:
-    address = Address(PLATFORM, WORKSPACE, user)
+def _person(user: str, home: Home) -> Person:
+    address = Address(*home, user)
     return Person(
         id=person_id(address),
         address=address,
@@ -101,23 +103,23 @@ def _person(user: str) -> Person:
     )
 
 
-def _programme() -> Programme:
+def _programme(home: Home) -> Programme:
     return Programme(
         id=PROGRAMME,
-        platform=PLATFORM,
-        workspace=WORKSPACE,
+        platform=home.platform,
+        workspace=home.workspace,
         channel="mentorointi",
         name="Kotipesän mentorointi",
         preset="care-work",
         pack=PACK.name,
         pack_version=PACK.version,
-        leads=(person_id(Address(PLATFORM, WORKSPACE, LEAD)),),
+        leads=(person_id(Address(*home, LEAD)),),
         opened_at=NOW - 110 * DAY,
     )
 
 
-def _pair(store: Database, number: int) -> tuple[Speaker, Speaker]:
-    mentor, mentee = _person(f"mentori-{number}"), _person(f"aktori-{number}")
+def _pair(store: Database, number: int, home: Home) -> tuple[Speaker, Speaker]:
+    mentor, mentee = _person(f"mentori-{number}", home), _person(f"aktori-{number}", home)
     journey = Journey(
         id=f"journey-{number}",
         programme=PROGRAMME,

@@ -18,7 +18,7 @@ from typing import NamedTuple
 from urllib.parse import urlencode
 
 from benchmarks.figures import Figure, Sizes, median, quantile
-from benchmarks.pairs import WORKSPACE, Speaker
+from benchmarks.pairs import SLACK, Speaker
 from benchmarks.processes import free_port, started, until_open
 from benchmarks.slack_servers import COMMAND, HOST, SECRET, TOKEN
 from benchmarks.turns import fill_file
@@ -133,7 +133,7 @@ def _request(user: str) -> bytes:
     number = next(_numbers)
     body = urlencode(
         {
-            "token": "none", "team_id": WORKSPACE, "team_domain": "kotipesa", "channel_id": "D1",
+            "token": "none", "team_id": SLACK.workspace, "team_domain": "kotipesa", "channel_id": "D1",
             "channel_name": "directmessage", "user_id": user, "user_name": user, "command": COMMAND,
             "text": "status", "api_app_id": "A1", "is_enterprise_install": "false",
             "response_url": f"http://{HOST}/response/{number}", "trigger_id": f"{number}.{time.time_ns()}.bench",

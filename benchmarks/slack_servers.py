@@ -16,7 +16,7 @@ from aiohttp import web
 from slack_bolt.async_app import AsyncAck, AsyncApp
 from slack_sdk.web.async_client import AsyncWebClient
 
-from benchmarks.pairs import NOW, WORKSPACE
+from benchmarks.pairs import NOW, SLACK
 from bot.cli.serve import serve
 
 SECRET, TOKEN = "bench-secret", "xoxb-bench"
@@ -56,7 +56,7 @@ def web_api(port: int) -> None:
         about: dict[str, object] = {"ok": True}
         if method == "auth.test":
             about |= {
-                "team_id": WORKSPACE,
+                "team_id": SLACK.workspace,
                 "team": "Kotipesä",
                 "user_id": "UBOT",
                 "bot_id": "BBOT",

@@ -15,9 +15,10 @@ from typing import NamedTuple
 
 from benchmarks.by_hand import Recorder, Statement, connected, run
 from benchmarks.figures import Figure, Sizes, median, quantile
-from benchmarks.pairs import Speaker, fill
+from benchmarks.pairs import SLACK, Speaker, fill
 from bot.domain.event import Event
 from bot.domain.people import person_id
+from bot.domain.workplace import Home
 from bot.turn import Turn
 from dialogs.books import open_books
 from storage.crypto import KeyRing, generate_key, parse_keys
@@ -61,12 +62,14 @@ def measure(folder: Path, sizes: Sizes) -> list[Figure]:
     ]
 
 
-def fill_file(folder: Path, keys: KeyRing, sizes: Sizes) -> tuple[Path, list[tuple[Speaker, Speaker]]]:
+def fill_file(
+    folder: Path, keys: KeyRing, sizes: Sizes, home: Home = SLACK
+) -> tuple[Path, list[tuple[Speaker, Speaker]]]:
     """A database file with pairs who have been asked, and the pairs."""
     file = folder / "filled.db"
     migrate(f"sqlite:///{file}")
     with closing(_open(file, keys)) as store:
-        return file, fill(store, _turn(store), sizes.pairs)
+        return file, fill(store, _turn(store), sizes.pairs, home)
 
 
 def _open(file: Path, keys: KeyRing) -> Database:
