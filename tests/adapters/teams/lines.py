@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Mapping
+from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 
@@ -20,6 +20,7 @@ from bot.domain.effect import Place
 from bot.domain.event import Address
 from bot.domain.fit import FitWords
 from bot.domain.message import Message
+from bot.ports import Clock as BotsClock
 from bot.ports import File, Outgoing
 from bot.workspaces import Workspace, WorkspaceState
 from tests.adapters.slack.lines import HELLO, NOW, Clock, Time
@@ -53,9 +54,9 @@ class Line:
         """What the operator is told of the tenant."""
         return self.workspaces.kept[PLATFORM, TENANT].trouble
 
-    def again(self) -> Teams:
+    def again(self, clock: BotsClock | None = None) -> Teams:
         """Another process of the same bot, which remembers only what is kept."""
-        return sender(self.transport, self.conversations, self.workspaces, self.time)
+        return sender(self.transport, self.conversations, self.workspaces, self.time, clock)
 
 
 def sender(
@@ -63,16 +64,17 @@ def sender(
     conversations: MemoryConversations,
     workspaces: MemoryWorkspaces,
     time: Time,
-    chance: Callable[[], float] = lambda: 0.0,
+    clock: BotsClock | None = None,
 ) -> Teams:
     """The sender over a transport."""
+    clock = clock or Clock()
     return Teams(
         transport,
         Limits(time.now),
-        Chats(transport, conversations, Clock()),
+        Chats(transport, conversations, clock),
         Troubles(workspaces),
-        Backoff(chance),
-        Clock(),
+        Backoff(lambda: 0.0),
+        clock,
         lambda language: FitWords(no_file=NO_FILE),
         time.now,
         time.sleep,
@@ -94,8 +96,10 @@ async def line(teams: Connector | None = None) -> AsyncIterator[Line]:
         conversations.keep(heard(eero().aad, url, "", eero().account))
         conversations.keep(heard(CHANNEL, url, CHANNEL))
         platform = sender(transport, conversations, workspaces, time)
-        yield Line(teams, transport, platform, conversations, workspaces, time)
-        await transport.close()
+        try:
+            yield Line(teams, transport, platform, conversations, workspaces, time)
+        finally:
+            await transport.close()
 
 
 def heard(subject: str, url: str, id: str = "", account: str = "") -> Conversation:
