@@ -11,6 +11,7 @@ from bot.domain.event import (
     BotRemoved,
     ChannelRefused,
     Event,
+    HomeErased,
     Looked,
     Pressed,
     ProfileChanged,
@@ -28,6 +29,7 @@ from dialogs.alarms import AlarmPlan, plan
 from dialogs.books import Books
 from dialogs.desk import Desk
 from dialogs.due import time_came
+from dialogs.mydata import leave_for_good
 from dialogs.registry import CONVERSATION
 from dialogs.undelivered import channel_refused, undeliverable
 
@@ -69,6 +71,8 @@ def _act(desk: Desk, event: Event) -> None:
             time_came(desk, subject)
         case Undeliverable(_, reason):
             undeliverable(desk, Reach(reason))
+        case HomeErased():
+            leave_for_good(desk)
         case ChannelRefused():
             channel_refused(desk, event.what)
         case Said(text, attachments):

@@ -10,7 +10,7 @@ from functools import partial
 from bot.decide import Decision, apologise, decide
 from bot.domain import gate
 from bot.domain.effect import Reply, Tell
-from bot.domain.event import Address, ChannelRefused, Event, TimeCame, Undeliverable
+from bot.domain.event import Address, ChannelRefused, Event, HomeErased, TimeCame, Undeliverable
 from bot.domain.people import Person
 from bot.domain.privacy import Opened
 from bot.domain.world import World
@@ -88,7 +88,7 @@ def scope_of(event: Event) -> Scope:
     match event.what:
         case TimeCame(subject):
             return Scope(person=read_subject(subject)[2])
-        case Undeliverable(person, _):
+        case Undeliverable(person, _) | HomeErased(person):
             return Scope(person=person)
         case ChannelRefused(platform, workspace, _):
             return Scope(address=Address(platform, workspace, ""))

@@ -16,6 +16,7 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot.conversations import Conversations
 from bot.deliver import Delivery
+from bot.departing import erase_long_gone, notice_cut_off
 from bot.domain.effect import Alarm, Reply
 from bot.domain.event import Address, Event
 from bot.domain.people import Person
@@ -153,10 +154,13 @@ class Bot:
     async def _prune(self) -> None:
         """Forget what only served against repeats, so that memory does not grow for ever."""
         try:
-            before = self.clock.now() - KEPT_AGAINST_REPEATS
+            now = self.clock.now()
+            before = now - KEPT_AGAINST_REPEATS
             await asyncio.to_thread(self.claims.prune, before)
             if self._workspaces is not None:
-                await asyncio.to_thread(self._workspaces.prune, before)
+                await asyncio.to_thread(notice_cut_off, self.turn, self._workspaces, now)
+                await asyncio.to_thread(erase_long_gone, self.turn, self._workspaces, before, now)
+                self._wake()
             if self._conversations is not None:
                 await asyncio.to_thread(self._conversations.prune, before)
         except Exception as error:

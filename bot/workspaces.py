@@ -8,6 +8,8 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Protocol
 
+from bot.domain.workplace import Home
+
 
 class WorkspaceState(StrEnum):
     """INSTALLED works. REVOKED: the token was taken away; installing heals it. UNINSTALLED: the app was removed."""
@@ -38,6 +40,19 @@ class Workspace:
     trouble: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Shared:
+    """A programme (id) with its home, in which people (ids) of one home are together with others. Seen by the operator.
+
+    They are or were enrolled in it, lead it or are its contact. Nobody who erased everything is among them.
+    """
+
+    programme: str
+    home: Home
+    here: tuple[str, ...]
+    others: tuple[str, ...]
+
+
 class Workspaces(Protocol):
     """Where the bot is installed, and what platforms need to be remembered between processes. Calls block."""
 
@@ -65,8 +80,24 @@ class Workspaces(Protocol):
         """Erase its tokens now. After UNINSTALLED its waiting messages are settled as refused, too."""
         ...
 
+    def shared(self, platform: str, workspace: str) -> Sequence[Shared]:
+        """The programmes in which people of this workspace are together with people of others."""
+        ...
+
+    def cut_off(self) -> Sequence[str]:
+        """People (ids) of UNINSTALLED workspaces who are together with people of others, and count as reachable."""
+        ...
+
+    def long_gone(self, before: datetime) -> Sequence[tuple[str, str]]:
+        """The workspaces (platform, id) that were UNINSTALLED before a moment (UTC)."""
+        ...
+
     def forget(self, platform: str, workspace: str) -> int:
-        """Erase everything of a workspace, its people and their words too; how many people."""
+        """Erase everything of a workspace, its people and their words too; how many people.
+
+        What people of others go on with stays theirs: a shared programme moves to their home, and of who took part with
+        them a record without name, address and words stays. Use `bot.departing`, by which those others hear it.
+        """
         ...
 
     def issue(self, state: str, expires_at: datetime) -> None:

@@ -15,6 +15,7 @@ from bot.domain.event import (
     BotRemoved,
     ChannelRefused,
     Event,
+    HomeErased,
     Looked,
     Profile,
     ProfileChanged,
@@ -44,7 +45,7 @@ def acting(world: World, event: Event) -> Person | None:
     match event.what:
         case TimeCame(subject):
             return world.find(Person, subject.rsplit("@", 1)[-1])
-        case Undeliverable(person, _):
+        case Undeliverable(person, _) | HomeErased(person):
             return world.find(Person, person)
         case ChannelRefused(platform, workspace, channel):
             return first_lead(world, platform, workspace, channel)

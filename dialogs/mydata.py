@@ -59,17 +59,24 @@ class Erase(Dialog):
             desk.say(Say(say("erase-kept")))
             return
         desk.say(Say(say("erased")))
-        for journey in desk.journeys():
-            part(desk, journey, "left", say("partner-gone", form=form(journey)), EnrolmentState.LEFT)
-        for programme in desk.led():
-            leads = tuple(lead for lead in programme.leads if lead != desk.me.id)
-            state = programme.state if leads else ProgrammeState.CLOSED
-            desk.world.keep(replace(programme, leads=leads, state=state))
-        for programme in list(desk.world.all(Programme, lambda p: p.concern == desk.me.id)):
-            left = desk.world.keep(replace(programme, concern=""))
-            tell_leads(desk, left, say("contact-gone", programme=left.name))
-        contact_gone(desk)
-        forget(desk)
+        leave_for_good(desk)
+
+
+def leave_for_good(desk: Desk) -> None:
+    """The person at the desk goes: partners and leads hear it kindly, and what is kept of them is erased."""
+    if desk.me.erased_at is not None:
+        return
+    for journey in desk.journeys():
+        part(desk, journey, "left", say("partner-gone", form=form(journey)), EnrolmentState.LEFT)
+    for programme in desk.led():
+        leads = tuple(lead for lead in programme.leads if lead != desk.me.id)
+        state = programme.state if leads else ProgrammeState.CLOSED
+        desk.world.keep(replace(programme, leads=leads, state=state))
+    for programme in list(desk.world.all(Programme, lambda p: p.concern == desk.me.id)):
+        left = desk.world.keep(replace(programme, concern=""))
+        tell_leads(desk, left, say("contact-gone", programme=left.name))
+    contact_gone(desk)
+    forget(desk)
 
 
 def forget(desk: Desk) -> None:

@@ -10,13 +10,22 @@ from datetime import datetime, timedelta
 from functools import partial
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, Select, Text, and_, bindparam, delete, func, or_, select, update
+from sqlalchemy import (
+    and_,
+    bindparam,
+    delete,
+    or_,
+    select,
+    update,
+)
 
-from bot.workspaces import Workspace, WorkspaceState
+from bot.domain.workplace import Home
+from bot.workspaces import Shared, Workspace, WorkspaceState
 from storage import tables
 from storage.claim_statements import REFUSED
 from storage.claims import Runner
 from storage.crypto import KeyRing, key_id_of
+from storage.forgetting import Forgetting, is_message_of_workspace
 from storage.json_types import dumps, loads
 from storage.moments import Moment
 from storage.sql import Backend, Connection, Prepared, Row, upsert
@@ -63,6 +72,12 @@ class WorkspaceStatements:
         )
         before = bindparam("before", type_=Moment)
         self.expired = Prepared(delete(states).where(states.c.expires_at < before), to)
+        self.uninstalled = Prepared(
+            select(table.c.platform, table.c.id)
+            .where(table.c.state == WorkspaceState.UNINSTALLED.value)
+            .order_by(table.c.platform, table.c.id),
+            to,
+        )
         self.long_gone = Prepared(
             select(table.c.platform, table.c.id).where(
                 table.c.state == WorkspaceState.UNINSTALLED.value, table.c.since < before
@@ -78,7 +93,7 @@ class WorkspaceStatements:
         self.forget_room = Prepared(delete(rooms).where(*here), to)
 
     def _end(self, to: Backend) -> None:
-        table, outbox, people = tables.workspaces, tables.outbox, tables.people
+        table, outbox = tables.workspaces, tables.outbox
         here = and_(table.c.platform == bindparam("platform"), table.c.id == bindparam("workspace"))
         # the two tidings of an end come in any order: what was uninstalled does not become merely revoked
         self.removed = Prepared(
@@ -92,53 +107,11 @@ class WorkspaceStatements:
         )  # fmt: skip
         self.settle = Prepared(
             update(outbox)
-            .where(outbox.c.settled_at.is_(None), _is_message_of_workspace())
+            .where(outbox.c.settled_at.is_(None), is_message_of_workspace())
             .values(state=REFUSED, reason=UNINSTALLED, settled_at=bindparam("at", type_=Moment)),
             to,
         )
-        self.people = Prepared(
-            select(func.count())
-            .select_from(people)
-            .where(_is_of_workspace(people), people.c.erased_at.is_(None)),
-            to,
-        )
-        inbox = tables.inbox
-        prefix: ColumnElement[str] = bindparam("prefix", type_=Text)
-        # who refers to a row goes with it
-        self.forget = tuple(
-            Prepared(statement, to)
-            for statement in (
-                delete(outbox).where(_is_message_of_workspace()),
-                delete(tables.alarms).where(tables.alarms.c.person.in_(_people_of_workspace())),
-                delete(inbox).where(func.substr(inbox.c.id, 1, func.length(prefix)) == prefix),
-                delete(tables.programmes).where(_is_of_workspace(tables.programmes)),
-                delete(people).where(_is_of_workspace(people)),
-                delete(tables.rooms).where(_is_of_workspace(tables.rooms)),
-                delete(tables.conversations).where(_is_of_workspace(tables.conversations)),
-                delete(table).where(here),
-            )
-        )
-
-
-def _is_of_workspace(table: Any) -> ColumnElement[bool]:
-    return and_(table.c.platform == bindparam("platform"), table.c.workspace == bindparam("workspace"))
-
-
-def _people_of_workspace() -> Select[Any]:
-    return select(tables.people.c.id).where(_is_of_workspace(tables.people))
-
-
-def _is_message_of_workspace() -> ColumnElement[bool]:
-    """To one of its people, its channels, or the rooms of its programmes' groups."""
-    journeys, programmes, outbox = tables.journeys, tables.programmes, tables.outbox.c
-    groups = (
-        select(journeys.c.id)
-        .join(programmes, journeys.c.programme == programmes.c.id)
-        .where(_is_of_workspace(programmes))
-    )
-    return or_(
-        outbox.person.in_(_people_of_workspace()), _is_of_workspace(tables.outbox), outbox.room.in_(groups)
-    )
+        self.forgetting = Forgetting(to)
 
 
 class SqlWorkspaces:
@@ -184,9 +157,24 @@ class SqlWorkspaces:
         """Erase its tokens now. After UNINSTALLED its waiting messages are settled as refused, too."""
         self._runner.change(partial(self._remove, platform, workspace, state, self._backend.moment(at)))
 
+    def shared(self, platform: str, workspace: str) -> Sequence[Shared]:
+        """The programmes in which people of this workspace are together with people of others."""
+        neighbours, home = self._statements.forgetting.neighbours, Home(platform, workspace)
+        return self._runner.look(lambda on: neighbours.shared(on, home))
+
+    def cut_off(self) -> Sequence[str]:
+        """People (ids) of UNINSTALLED workspaces who are together with people of others, and count as reachable."""
+        return self._runner.look(self._cut_off)
+
+    def long_gone(self, before: datetime) -> Sequence[tuple[str, str]]:
+        """The workspaces (platform, id) that were UNINSTALLED before a moment (UTC)."""
+        rows = self._look(self._statements.long_gone, before=self._backend.moment(before))
+        return [(platform, workspace) for platform, workspace in rows]
+
     def forget(self, platform: str, workspace: str) -> int:
-        """Erase everything of a workspace, its people and their words too; how many people."""
-        return self._runner.change(partial(self._forget, platform, workspace))
+        """Erase everything of a workspace, its people and their words too; how many people. What others need stays."""
+        forgetting, home = self._statements.forgetting, Home(platform, workspace)
+        return self._runner.change(lambda on: forgetting.forget(on, home))
 
     def issue(self, state: str, expires_at: datetime) -> None:
         """Remember that an installation began: the hash of its state, until then. Those long over are forgotten."""
@@ -213,14 +201,23 @@ class SqlWorkspaces:
 
     def prune(self, before: datetime) -> int:
         """Forget what was UNINSTALLED, and installations that expired, before a moment (UTC); how many people."""
-        moment = self._backend.moment(before)
-        self._change(self._statements.expired, before=moment)
-        long_gone = self._look(self._statements.long_gone, before=moment)
-        return sum(self.forget(platform, workspace) for platform, workspace in long_gone)
+        self._change(self._statements.expired, before=self._backend.moment(before))
+        return sum(self.forget(platform, workspace) for platform, workspace in self.long_gone(before))
 
     def reseal(self) -> int:
         """Put the secrets of every workspace under the newest key; how many. Raises `Unreadable`."""
         return self._runner.change(self._reseal)
+
+    def _cut_off(self, on: Connection) -> list[str]:
+        statements = self._statements
+        gone = [Home(*row) for row in statements.uninstalled.run(on).fetchall()]
+        people = {
+            person
+            for home in gone
+            for shared in statements.forgetting.neighbours.shared(on, home)
+            for person in shared.here
+        }
+        return statements.forgetting.neighbours.reachable(on, people) if people else []
 
     def _reseal(self, on: Connection) -> int:
         changed = 0
@@ -238,13 +235,6 @@ class SqlWorkspaces:
         self._statements.removed.run(on, **here, new_state=state.value, new_since=at)
         if state is WorkspaceState.UNINSTALLED:
             self._statements.settle.run(on, **here, at=at)
-
-    def _forget(self, platform: str, workspace: str, on: Connection) -> int:
-        here = {"platform": platform, "workspace": workspace, "prefix": f"{platform}:{workspace}:"}
-        people: int = self._statements.people.run(on, **here).fetchall()[0][0]
-        for statement in self._statements.forget:
-            statement.run(on, **here)
-        return people
 
     def _workspace(self, row: Row) -> Workspace:
         platform, workspace, name, state, since, facts, secrets, expires_at, trouble = row

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
-from bot.workspaces import Workspace, WorkspaceState
+from bot.workspaces import Shared, Workspace, WorkspaceState
 
 
 @dataclass
@@ -55,6 +55,22 @@ class MemoryWorkspaces:
                 found, state=state, since=at, secrets={}, expires_at=None
             )
 
+    def shared(self, platform: str, workspace: str) -> Sequence[Shared]:
+        """Nobody is together with anybody here."""
+        return []
+
+    def cut_off(self) -> Sequence[str]:
+        """Nobody is together with anybody here."""
+        return []
+
+    def long_gone(self, before: datetime) -> Sequence[tuple[str, str]]:
+        """What was uninstalled before a moment."""
+        return [
+            key
+            for key, one in self.kept.items()
+            if one.state is WorkspaceState.UNINSTALLED and one.since < before
+        ]
+
     def forget(self, platform: str, workspace: str) -> int:
         """Erase everything."""
         self.forgotten.append((platform, workspace))
@@ -79,11 +95,7 @@ class MemoryWorkspaces:
 
     def prune(self, before: datetime) -> int:
         """Forget what ended before a moment."""
-        gone = [
-            key
-            for key, one in self.kept.items()
-            if one.state is WorkspaceState.UNINSTALLED and one.since < before
-        ]
+        gone = self.long_gone(before)
         for key in gone:
             del self.kept[key]
         return len(gone)

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 
-from bot.cli.opening import opened
+from bot.cli.opening import opened, opened_books
 from bot.config import DATABASE, KEYS, ConfigError, read_settings
-from bot.workspaces import Workspace, WorkspaceState
+from bot.departing import erase
+from bot.domain.workplace import Home
+from bot.turn import Turn
+from bot.workspaces import Shared, Workspace, WorkspaceState
 from storage.crypto import generate_key
 from storage.errors import StorageError
 from storage.migrations import migrate as migrate_database
@@ -76,10 +79,13 @@ def forget(platform: str, workspace: str, *, sure: bool, ask: Callable[[str], st
             known = ", ".join(one.id for one in store.workspaces.all(platform)) or "none"
             print(f"There is no {called} {workspace}. Known: {known}")
             return 1
+        _tell_of_others(store.workspaces.shared(platform, workspace), Home(platform, workspace))
         if not sure and not _confirmed(found, ask):
             print("Nothing was erased.")
             return 1
-        print(f"Erased: the {called} {workspace} with {store.workspaces.forget(platform, workspace)} people.")
+        turn = Turn(store, opened_books(settings.guides))
+        people = erase(turn, store.workspaces, platform, workspace, datetime.now(UTC))
+        print(f"Erased: the {called} {workspace} with {people} people.")
     except StorageError as error:
         raise ConfigError(str(error)) from None
     finally:
@@ -98,6 +104,17 @@ def _sweep(database: str) -> None:
         print(
             "Traces may stay in the database's files until their room is used again: somebody held up the sweep."
         )
+
+
+def _tell_of_others(shared: Sequence[Shared], home: Home) -> None:
+    """Whom it concerns elsewhere: they keep what is theirs, and hear that their partners are gone."""
+    for one in shared:
+        print(
+            f"In the programme {one.programme} {len(one.here)} people of {home} are together with {len(one.others)} "
+            f"of other places, who will be told and go on."
+        )
+        if one.home == home:
+            print("That programme moves to them, without its channel, and has to be announced anew.")
 
 
 def _confirmed(found: Workspace, ask: Callable[[str], str]) -> bool:

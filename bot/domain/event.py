@@ -105,6 +105,13 @@ class Undeliverable:
 
 
 @dataclass(frozen=True, slots=True)
+class HomeErased:
+    """The workspace of this person is erased, and they with it; people elsewhere may be on their way with them."""
+
+    person: str
+
+
+@dataclass(frozen=True, slots=True)
 class ChannelRefused:
     """The platform takes nothing for this channel: it is not there, or the bot is not in it."""
 
@@ -129,6 +136,7 @@ Happening = (
     | ProfileChanged
     | BotRemoved
     | Undeliverable
+    | HomeErased
     | ChannelRefused
     | TimeCame
 )

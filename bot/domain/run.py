@@ -39,7 +39,10 @@ Given = Chosen | Written | Picked | Skipped
 
 
 class RunState(StrEnum):
-    """OPEN waits for the person; LATER waits for `resume_at`, or (None) until one can write to them again; DONE; STOPPED by the person; LAPSED by silence."""
+    """OPEN waits for the person; DONE; STOPPED by the person; LAPSED by silence.
+
+    LATER waits for `resume_at`, or (None) until the person can be written to again.
+    """
 
     OPEN = "open"
     LATER = "later"
