@@ -30,6 +30,8 @@ STRETCHES, PEOPLE = 3, 60
 TURN_SECONDS = 1 / 15
 """So often a message goes to the product, at most: its answers keep below what Teams takes from a tenant."""
 OURS, STOCK = ("botbuilder", "agents", "outbox", "outbox, paced"), ("sample", "at once")
+QUICK, TRIES = ("botbuilder", "agents", "outbox"), 3
+"""What takes less than a second, and how often it is done: the middle one counts."""
 PATIENCE_S = 120.0
 Json = dict[str, Any]
 Line = tuple[asyncio.StreamReader, asyncio.StreamWriter]
@@ -157,15 +159,22 @@ async def _proactive(office: Office, sender: int, stock: int, people: Sequence[S
     timeout = aiohttp.ClientTimeout(PATIENCE_S)
     async with aiohttp.ClientSession(timeout=timeout) as session:
         for how, port in (*((how, sender) for how in OURS), *((how, stock) for how in STOCK)):
-            before = office.heard
-            async with session.post(
-                f"http://{HOST}:{port}/proactive", json={"how": how, "conversations": chats}
-            ) as answer:
-                answer.raise_for_status()
-                times[how] = await answer.json()
-            if office.heard - before < len(chats):
-                raise AssertionError(f"{len(chats)} messages were sent, {office.heard - before} arrived")
+            again = TRIES if how in QUICK else 1
+            times[how] = median([await _sent(office, session, port, how, chats) for _ in range(again)])
     return times
+
+
+async def _sent(
+    office: Office, session: aiohttp.ClientSession, port: int, how: str, chats: Sequence[str]
+) -> float:
+    """Seconds until all have taken their message. Raises AssertionError when one did not arrive."""
+    before, asked = office.heard, {"how": how, "conversations": list(chats)}
+    async with session.post(f"http://{HOST}:{port}/proactive", json=asked) as answer:
+        answer.raise_for_status()
+        seconds = float(await answer.json())
+    if office.heard - before < len(chats):
+        raise AssertionError(f"{len(chats)} messages were sent, {office.heard - before} arrived")
+    return seconds
 
 
 def _of_sends(times: Mapping[str, float], sizes: Sizes) -> Iterator[Figure]:

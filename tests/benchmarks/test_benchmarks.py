@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from benchmarks import __main__ as bench
-from benchmarks import claims, processes, slack, turns
+from benchmarks import claims, processes, slack, teams, turns
 from benchmarks.figures import TINY, Figure, quantile
 from bot.domain.event import Event, Said
 from storage.crypto import generate_key, parse_keys
@@ -62,6 +62,19 @@ def test_slash_commands_are_measured_beside_a_stock_app(tmp_path: Path) -> None:
     assert {
         "slash command, one connection, product against stock",
         "slash command, 16 connections, product against stock",
+    } <= names(figures)
+
+
+@pytest.mark.loopback
+def test_messages_in_teams_are_measured_beside_the_stock_adapter(tmp_path: Path) -> None:
+    figures = teams.measure(tmp_path, TINY)
+    many = "Teams, 6 messages of 0.02 s each"
+    assert {
+        "Teams, message until its answer, product against stock",
+        f"{many}, transport on botbuilder against stock as its sample",
+        f"{many}, transport on the Agents SDK against stock as its sample",
+        f"{many}, outbox against stock as its sample",
+        f"{many}, outbox at Teams' pace",
     } <= names(figures)
 
 
