@@ -61,9 +61,9 @@ class Chats:
             workspace=tenant,
             subject=subject,
             id=known.id if known else "",
-            service_url=(known.service_url if known else "") or newest.service_url,
+            service_url=newest.service_url,
             account=known.account if known else "",
-            bot=(known.bot if known else "") or newest.bot,
+            bot=newest.bot,
             at=newest.at,
         )
 

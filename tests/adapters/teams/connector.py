@@ -30,7 +30,7 @@ OPERATIONS = ("send", "update", "delete", "create", "members", "names", "upload"
 class Fault:
     """How a request fails: a status with Teams' error code, or a connection cut before or after it was done.
 
-    `seconds` is how long the answer takes; without anything else it is only slow.
+    `seconds` is how long the answer takes; without anything else it is only slow. `location` leads elsewhere.
     """
 
     status: int = 0
@@ -39,6 +39,7 @@ class Fault:
     cut: str = ""
     body: str = ""
     seconds: float = 0.0
+    location: str = ""
 
 
 @dataclass(frozen=True)
@@ -335,7 +336,8 @@ class Connector:
         if fault.cut == "after":
             return self._cut(request, call)
         self.calls.append(call)
-        headers = {"Retry-After": fault.retry_after} if fault.retry_after else {}
+        told = {"Retry-After": fault.retry_after, "Location": fault.location}
+        headers = {name: value for name, value in told.items() if value}
         if fault.body or answer is None:
             return web.Response(status=status, text=fault.body, headers=headers)
         return web.json_response(answer, status=status, headers=headers)

@@ -365,7 +365,8 @@ def test_only_microsofts_file_stores_are_written_to(url: str, real: bool, local:
 def test_a_store_does_not_lead_elsewhere() -> None:
     async def leading() -> tuple[str, list[str]]:
         async with line() as joined:
-            joined.teams.faults["upload"].append(Fault(307))
+            elsewhere = joined.teams.upload_url("b.pdf")
+            joined.teams.faults["upload"].append(Fault(307, location=elsewhere))
             with pytest.raises(NotSaved) as caught:
                 await upload(joined.teams.upload_url("a.pdf"), b"abc", local=True)
             return str(caught.value), [call.operation for call in joined.teams.calls]
