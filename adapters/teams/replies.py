@@ -84,12 +84,9 @@ class Replies:
         return []
 
     async def tell(self, act: Act, sentence: str | Phrase) -> None:
-        """A line for the acting person: in the own chat, or where they typed it."""
+        """A line for the acting person where they acted."""
         said = self._wording.to(act.who, sentence) if isinstance(sentence, Phrase) else sentence
-        if act.source.personal:
-            await self._send(act, act.source.ref, _line(said))
-        elif act.surface is Surface.PLACE:
-            await self._send(act, act.source.ref, self._answered(act, _line(said)))
+        await self._send(act, act.source.ref, self._for_them(act, _line(said)))
 
     async def typing(self, act: Act) -> None:
         """Show in the own chat that an answer is being made."""
@@ -144,9 +141,9 @@ class Replies:
         chat = await self._chats.of(who.workspace, who.user)
         return ref_of(chat if chat.id else await self._chats.opened(chat))
 
-    def _answered(self, act: Act, activity: dict[str, Any]) -> Activity:
-        """In a channel: seen by them alone where what they typed was, too."""
-        if act.overheard:
+    def _for_them(self, act: Act, activity: dict[str, Any]) -> Activity:
+        """Where others are, seen by them alone; but an answer to what others have read, too, may be read as well."""
+        if act.source.personal or act.overheard:
             return activity
         return {**activity, "recipient": {"id": act.source.account, "isTargeted": True}}
 
