@@ -50,13 +50,13 @@ class TeamsApp:
         self._clock = clock
         self._work = Work()
         self._whereabouts = Whereabouts(conversations, workspaces, clock)
-        self._chats = Chats(self._transport, conversations, clock)
         self.platform: Teams = way_out(self._transport, conversations, workspaces, clock, self._fit)
         counted = self.platform.counted
         self._people = People(counted, self._work, time.monotonic, self._heard)
         self._channels = ChannelNames(counted, self._work, time.monotonic)
         self._wording = Wording(book, self._people)
-        self._replies = Replies(counted, self._chats, self._people, self._wording)
+        chats = Chats(counted, conversations, clock)
+        self._replies = Replies(counted, chats, self._people, self._wording)
         self._files = Files(counted, make, self._wording, local=bool(settings.local_url))
         self._receiver: Receiver | None = None
         self._door: Door | None = None
