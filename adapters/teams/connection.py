@@ -1,18 +1,19 @@
 """The transport that both packages share: who sent an activity, where one goes, what came of it.
 
-A package comes in as a `Connector`, the few calls that Teams has; all else is the same for both.
+A package comes in as a `Package`: its own check of who sent an activity, and a `Connector`, the few calls that Teams
+has. All else is the same for both.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import Any, Protocol
 from urllib.parse import quote
 
 from aiohttp import ClientSession
 
 from adapters.teams.keys import Keys
-from adapters.teams.proof import CHANNEL, Proof
+from adapters.teams.proof import CHANNEL, Proof, bearer
 from adapters.teams.tokens import Tokens
 from adapters.teams.transport import Activity, Member, Ref, SendError, Verified
 from adapters.teams.trust import trusted
@@ -53,26 +54,43 @@ class Connector(Protocol):
         ...
 
 
-class Connection:
-    """A `TeamsTransport` over a `Connector`, which `connect` makes for an address and the session to use for it."""
+class Package(Protocol):
+    """One of Microsoft's packages, set up for one bot."""
 
-    def __init__(self, settings: TeamsSettings, connect: Callable[[str, ClientSession], Connector]) -> None:
+    async def confirm(self, keys: Keys, token: str, activity: Activity) -> None:
+        """Check once more what is proved already, as this package does it. Raises `Unauthorized`; fetches nothing."""
+        ...
+
+    async def connect(self, service_url: str, session: ClientSession) -> Connector:
+        """Teams at an address, over a session that bears the bot's token."""
+        ...
+
+
+class Connection:
+    """A `TeamsTransport` by a package."""
+
+    def __init__(self, settings: TeamsSettings, package: Package) -> None:
         self._settings = settings
-        self._connect = connect
+        self._package = package
         self._wire = Wire()
         local = bool(settings.local_url)
         self._tokens = None if local else Tokens(settings, self._wire.plain)
-        self._proof = Proof(settings, None if local else Keys(settings.openid_url, self._wire.plain))
+        self._keys = None if local else Keys(settings.openid_url, self._wire.plain)
+        self._proof = Proof(settings, self._keys)
         self._connectors: dict[str, Connector] = {}
 
     async def verify(self, headers: Mapping[str, str], activity: Activity) -> Verified:
-        """See `TeamsTransport`."""
-        return await self._proof.verify(headers, activity)
+        """See `TeamsTransport`. Our own proof is first: what it refuses never reaches the package."""
+        verified = await self._proof.verify(headers, activity)
+        if self._keys is not None:
+            await self._package.confirm(self._keys, bearer(headers), activity)
+        return verified
 
     async def send(self, ref: Ref, activity: Activity) -> str:
         """See `TeamsTransport`. The id is "" where Teams took the message without naming it."""
         with told():
-            taken = await self._at(ref.service_url).send(
+            there = await self._at(ref.service_url)
+            taken = await there.send(
                 ref.conversation, _addressed(ref, activity), targeted=_is_targeted(activity)
             )
         return _text(taken, "id")
@@ -80,14 +98,14 @@ class Connection:
     async def update(self, ref: Ref, message: str, activity: Activity) -> None:
         """See `TeamsTransport`."""
         with told():
-            await self._at(ref.service_url).update(
-                ref.conversation, message, {**_addressed(ref, activity), "id": message}
-            )
+            there = await self._at(ref.service_url)
+            await there.update(ref.conversation, message, {**_addressed(ref, activity), "id": message})
 
     async def delete(self, ref: Ref, message: str) -> None:
         """See `TeamsTransport`."""
         with told():
-            await self._at(ref.service_url).delete(ref.conversation, message)
+            there = await self._at(ref.service_url)
+            await there.delete(ref.conversation, message)
 
     async def create(
         self,
@@ -113,7 +131,8 @@ class Connection:
         if activity is not None:
             parameters["activity"] = {"channelId": CHANNEL, "from": {"id": bot}, **activity}
         with told():
-            made = await self._at(service_url).create(parameters)
+            there = await self._at(service_url)
+            made = await there.create(parameters)
         conversation = _text(made, "id")
         if not conversation:
             raise SendError(200, "unreadable", certain=False)
@@ -125,7 +144,8 @@ class Connection:
         after = ""
         for _ in range(MOST_PAGES):
             with told():
-                page = await self._at(ref.service_url).page(ref.conversation, PAGE, after)
+                there = await self._at(ref.service_url)
+                page = await there.page(ref.conversation, PAGE, after)
             if not isinstance(page.get("members"), list):
                 raise SendError(200, "unreadable")
             found |= {member.id: member for member in map(_member, page["members"])}
@@ -137,14 +157,15 @@ class Connection:
     async def member(self, ref: Ref, account: str) -> Member:
         """See `TeamsTransport`."""
         with told():
-            found = await self._at(ref.service_url).member(ref.conversation, account)
+            there = await self._at(ref.service_url)
+            found = await there.member(ref.conversation, account)
         if not _text(found, "id"):
             raise SendError(200, "unreadable")
         return _member(found)
 
     async def channels(self, service_url: str, tenant: str, team: str) -> dict[str, str]:
         """See `TeamsTransport`. Neither package has this call without its extensions for Teams."""
-        self._at(service_url)
+        await self._at(service_url)
         address = f"v3/teams/{quote(team, safe='')}/conversations"
         with told():
             async with self._wire.signed(service_url, self._tokens).get(address) as answer:
@@ -157,13 +178,13 @@ class Connection:
         self._connectors.clear()
         await self._wire.close()
 
-    def _at(self, service_url: str) -> Connector:
+    async def _at(self, service_url: str) -> Connector:
         """Teams at an address, unless the token must not go there. Raises `SendError`."""
         if service_url not in self._connectors:
             if not trusted(service_url, self._settings):
                 raise SendError(0, "untrusted_address")
             session = self._wire.signed(service_url, self._tokens)
-            self._connectors[service_url] = self._connect(service_url, session)
+            self._connectors[service_url] = await self._package.connect(service_url, session)
         return self._connectors[service_url]
 
 

@@ -59,7 +59,7 @@ class Proof:
 
     async def _claims(self, keys: Keys, headers: Mapping[str, str], service_url: str) -> dict[str, str]:
         """The claims of the token, once it is proved. What can be refused without a key is refused before."""
-        token = _token(headers)
+        token = bearer(headers)
         try:
             header = jwt.get_unverified_header(token)
             self._check(jwt.decode(token, options={"verify_signature": False}), service_url)
@@ -92,8 +92,8 @@ class Proof:
             raise Unauthorized("service_url")
 
 
-def _token(headers: Mapping[str, str]) -> str:
-    """The bearer token: of one header, and as one word."""
+def bearer(headers: Mapping[str, str]) -> str:
+    """The bearer token: of one header, and as one word. Raises `Unauthorized`."""
     given = [value for name, value in headers.items() if name.lower() == "authorization"]
     if len(given) != 1 or len(given[0]) > LONGEST_TOKEN:
         raise Unauthorized("no_token")

@@ -14,17 +14,29 @@ from microsoft_agents.activity.agents_model import AgentsModel
 from microsoft_agents.hosting.core.connector.client.connector_client import ConversationsOperations
 from pydantic import ValidationError
 
-from adapters.teams.connection import Json
+from adapters.teams.connection import Connector, Json
+from adapters.teams.keys import Keys
 from adapters.teams.transport import Activity, SendError
 
 LONGEST_ID = 100_000
 """The package cuts conversation ids at 150 characters unless told; a person's may be longer."""
 
 
+class AgentsPackage:
+    """The `Package` of the Agents SDK."""
+
+    async def confirm(self, keys: Keys, token: str, activity: Activity) -> None:
+        """Nothing: its check fetches keys by itself, from an address that cannot be set."""
+
+    async def connect(self, service_url: str, session: ClientSession) -> Connector:
+        """See `Package`."""
+        return AgentsConnector(session)
+
+
 class AgentsConnector:
     """A `Connector` by the Agents SDK."""
 
-    def __init__(self, service_url: str, session: ClientSession) -> None:
+    def __init__(self, session: ClientSession) -> None:
         self._calls = ConversationsOperations(session, max_conversation_id_length=LONGEST_ID)
 
     async def send(self, conversation: str, activity: Activity, *, targeted: bool) -> Json:

@@ -17,9 +17,9 @@ def make_transport(settings: TeamsSettings) -> TeamsTransport:
     for name in SILENT:
         logging.getLogger(name).setLevel(logging.CRITICAL)
     if settings.transport == "agents":
-        from adapters.teams.transport_agents import AgentsConnector
+        from adapters.teams.transport_agents import AgentsPackage
 
-        return Connection(settings, AgentsConnector)
-    from adapters.teams.transport_botbuilder import BotbuilderConnector
+        return Connection(settings, AgentsPackage())
+    from adapters.teams.transport_botbuilder import BotbuilderPackage
 
-    return Connection(settings, BotbuilderConnector)
+    return Connection(settings, BotbuilderPackage(settings))
