@@ -22,7 +22,7 @@ BIGGEST = 28 * 1024
 """Bytes of a card as JSON in UTF-8. Teams' own limit has moved (28, 40, 100 KB); this one holds everywhere."""
 MOST_IN_A_ROW = 3
 """Buttons beside each other. Teams leaves out those beyond the sixth, and a phone has no room for more than three."""
-ROOM_IN_A_ROW = 35
+ROOM_IN_A_ROW = 30
 """Characters of all labels in a row 320 pixels wide, each with `EDGES` for what is around it."""
 EDGES = 4
 _STYLES = {Style.PRIMARY: "positive", Style.DANGER: "destructive"}
@@ -98,15 +98,14 @@ def quote(label: Text, answer: Text) -> Iterator[Element]:
 
 def rows(buttons: Iterable[Element]) -> Iterator[Element]:
     """Buttons in rows that have room on a phone."""
-    row: list[Element] = []
+    made: list[list[Element]] = []
     for button in buttons:
-        room = sum(len(other["title"]) + EDGES for other in (*row, button))
-        if row and (len(row) == MOST_IN_A_ROW or room > ROOM_IN_A_ROW):
-            yield {"type": "ActionSet", "actions": row}
-            row = []
-        row.append(button)
-    if row:
-        yield {"type": "ActionSet", "actions": row}
+        room = sum(len(other["title"]) + EDGES for other in (*(made[-1] if made else ()), button))
+        if not made or len(made[-1]) == MOST_IN_A_ROW or room > ROOM_IN_A_ROW:
+            made.append([])
+        made[-1].append(button)
+    for number, row in enumerate(made):
+        yield {"type": "ActionSet", "actions": row, **({"spacing": "Small"} if number else {})}
 
 
 def button(

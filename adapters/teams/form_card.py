@@ -75,7 +75,8 @@ def _body(
     body += _all_troubles(fields, errors)
     lists = [field.id for field in fields if field.options]
     handed_in = cards.button(form.submit, form.payload, Kind.SUBMIT, Style.PRIMARY, lists=lists)
-    return [*body, *cards.rows([handed_in]), *cards.rows([_way_out(form.payload, said)])]
+    (below,) = cards.rows([handed_in])
+    return [*body, {**below, "spacing": "Large"}, *cards.rows([_way_out(form.payload, said)])]
 
 
 def _way_out(payload: Payload, said: FormWords) -> Element:

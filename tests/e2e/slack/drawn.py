@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import os
 import subprocess
-from base64 import b64encode
 from collections.abc import Sequence
 from datetime import datetime
 from functools import cache
@@ -13,11 +12,11 @@ from pathlib import Path
 from tempfile import mkdtemp
 
 from adapters.playground.cast import BY_USER, ZONE
+from tests.e2e.portraits import BOT, logo
 from tests.e2e.process import PATIENCE_S
 from tests.e2e.slack.peers import MODULES, NODE
 from tests.e2e.slack.rules import Json
 
-BOT = "Rinnalla"
 INITIAL = {
     "value": "initial_value", "selected_option": "initial_option", "selected_options": "initial_options",
     "selected_date": "initial_date",
@@ -89,14 +88,3 @@ def _drawer() -> Path:
         check=True, timeout=PATIENCE_S,
     )  # fmt: skip
     return made
-
-
-def logo(user: str) -> str:
-    """A coloured square with initials."""
-    letters, colour = (BY_USER[user].initials, BY_USER[user].colour) if user else ("R", "#7a3b5e")
-    svg = (
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 36 36"><rect width="36" height="36" fill="{colour}"/>'
-        f'<text x="18" y="24" font-family="DejaVu Sans" font-size="16" font-weight="bold" fill="#fff" '
-        f'text-anchor="middle">{letters}</text></svg>'
-    )
-    return "data:image/svg+xml;base64," + b64encode(svg.encode()).decode()

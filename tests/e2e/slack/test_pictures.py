@@ -12,6 +12,7 @@ from adapters.playground.cast import ZONE
 from bot.domain.message import say
 from dialogs.phrasebook import Reader
 from tests.e2e.browser import PICTURES, Screen, browser
+from tests.e2e.portraits import BOT
 from tests.e2e.slack import drawn
 from tests.e2e.slack.office import Office, office
 from tests.e2e.slack.peers import BOT_USER, CHANNEL, needs_peers, user_id
@@ -83,7 +84,7 @@ class Told:
             for message in self.people.seen(user, channel)
             if message["user"] == BOT_USER and message.get("blocks")
         ]
-        return drawn.chat("#yksikkö" if channel else drawn.BOT, shown[-last:])
+        return drawn.chat("#yksikkö" if channel else BOT, shown[-last:])
 
     def home(self, user: str) -> Json:
         """A person's home page of this moment."""
