@@ -189,10 +189,21 @@ def _meant(desk: Desk, subject: str) -> Programme | None:
 
 
 def _announce(desk: Desk, programme: Programme, call: Call) -> None:
-    """Where the lead typed it, if that is another of the workplace's homes; else in the programme's own channel."""
-    channel = desk.event.channel if desk.me.address.home != programme.home else ""
-    called = (desk.event.channel_name,) if channel and desk.event.channel_name else ()
-    desk.open(Announcement.name, desk.me.id, programme.id, occurrence=channel, args=called)
+    """Where the lead typed it, if that is another of the workplace's homes; else in the programme's own channel.
+
+    A programme that has moved here from another home has none yet: it is the one where this is typed, or asked for.
+    """
+    channel, called = desk.event.channel, desk.event.channel_name
+    if desk.me.address.home != programme.home and channel:
+        args = (called,) if called else ()
+        desk.open(Announcement.name, desk.me.id, programme.id, occurrence=channel, args=args)
+        return
+    if channel and not programme.channel:
+        desk.world.keep(replace(programme, channel=channel, channel_name=called))
+    if channel or programme.channel:
+        desk.open(Announcement.name, desk.me.id, programme.id)
+    else:
+        desk.open("programme-change", desk.me.id, programme.id, occurrence="channel")
 
 
 DIALOGS: tuple[Dialog, ...] = (Announcement(),)

@@ -6,14 +6,26 @@ from collections.abc import Sequence
 
 from bot.domain.message import Items, Name, Note, Part, Phrase, Text, say
 from bot.domain.people import Person
+from bot.domain.programme import Programme
 from bot.domain.workplace import Home
 from dialogs.desk import Desk
 from dialogs.labels import names
 
 
-def app_of(home: Home) -> Phrase:
-    """What people call the app of a home."""
-    return say("app-name", app=home.platform)
+def app_of(platform: str) -> Phrase:
+    """What people call a platform."""
+    return say("app-name", app=platform)
+
+
+def channels(programme: Programme) -> Text:
+    """The channels where it is announced, the programme's own first; with the apps, where there are several."""
+    if not programme.elsewhere:
+        return f"#{programme.channel_title}" if programme.channel else say("channel-none")
+    told = [(programme.platform, programme.channel_title)] if programme.channel else []
+    told += [(platform, called) for platform, _, _, called in programme.elsewhere]
+    return Items(
+        tuple(say("channel-in-app", channel=called, app=app_of(platform)) for platform, called in told)
+    )
 
 
 def elsewhere(desk: Desk, home: Home, people: Sequence[str]) -> tuple[str, ...]:
@@ -33,7 +45,7 @@ def told_to_members(desk: Desk, person: str, others: Sequence[str]) -> tuple[Par
         return (Note(say("introduction-elsewhere-group", names=names(desk, away))),)
     if theirs.platform == home.platform:
         return (Note(say("introduction-elsewhere-workspace")),)
-    return (Note(say("introduction-elsewhere", app=app_of(theirs))),)
+    return (Note(say("introduction-elsewhere", app=app_of(theirs.platform))),)
 
 
 def told_to_leads(desk: Desk, members: Sequence[str]) -> tuple[tuple[Text, Text], ...]:
@@ -45,5 +57,5 @@ def told_to_leads(desk: Desk, members: Sequence[str]) -> tuple[tuple[Text, Text]
         return ()
     if len({home.platform for home in homes}) < 2:
         return ((say("pairs-in-workspaces"), Items(tuple(Name(person.id) for person in people))),)
-    apps = (say("pairs-in-app", name=Name(one.id), app=app_of(one.address.home)) for one in people)
+    apps = (say("pairs-in-app", name=Name(one.id), app=app_of(one.address.platform)) for one in people)
     return ((say("pairs-in-apps"), Items(tuple(apps))),)

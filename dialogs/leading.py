@@ -21,6 +21,7 @@ from bot.domain.message import (
 from bot.domain.programme import EnrolmentState, Programme, ProgrammeState
 from dialogs.commands import Call, Handler
 from dialogs.desk import Desk
+from dialogs.homes import channels
 from dialogs.labels import proposing
 from dialogs.sign_up import in_state
 
@@ -88,7 +89,7 @@ def rule_rows(desk: Desk, programme: Programme) -> tuple[tuple[Text, Text], ...]
         rows.append((say("programme-group"), group_size(programme.group_min, programme.group_max)))
     rows += [
         (say("programme-confirms"), say(f"programme-confirms-{confirms}")),
-        (say("programme-channel"), Items(tuple(f"#{channel}" for channel in programme.channels))),
+        (say("programme-channel"), channels(programme)),
     ]
     if len(programme.leads) > 1:
         rows.append((say("programme-leads"), Items(tuple(Name(lead) for lead in programme.leads))))

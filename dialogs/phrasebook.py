@@ -182,7 +182,8 @@ class Phrasebook:
                 return self._calendar(reader.language).day(on)
             case Items(of):
                 listed = [str(self._arg(value, reader, lookup, escape)) for value in of]
-                return self._calendar(reader.language).listed(listed)
+                # who erased everything has no name any more
+                return self._calendar(reader.language).listed([one for one in listed if one])
             case Words(answer):
                 return self._opened(lookup.opened(answer), reader, lookup, escape)
 

@@ -85,11 +85,6 @@ class Programme:
         """What people call the channel, without a sign before it."""
         return self.channel_name or self.channel
 
-    @property
-    def channels(self) -> tuple[str, ...]:
-        """What people call the channels where it is announced, its own first."""
-        return (self.channel_title, *(called for *_, called in self.elsewhere))
-
 
 NAMING_DIALOGS = ("programme-lead", "programme-contact")
 """Dialogs in which a lead names somebody: while one waits, the people known in the lead's workspace are at hand."""

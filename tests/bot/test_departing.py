@@ -227,6 +227,31 @@ def test_a_lead_elsewhere_leads_on_and_the_channel_there_is_its_channel(store: D
     assert "#koti" in "".join(two.pair.talk.shown(LEAD))
 
 
+def test_a_programme_that_moved_has_no_channel_until_a_lead_tells_one(store: Database) -> None:
+    two = both(store, away=(OTHER, LEAD))
+    two.erase(HERE)
+    talk = two.pair.talk
+    talk.say(LEAD, "ohjelma")
+    assert "Kanava: ei vielä kanavaa" in talk.last(LEAD)
+    talk.say(LEAD, "kerro mentoroinnista")
+    assert "#koti" not in talk.bot.phones
+    talk.say(LEAD, "#koti")
+    assert talk.world(LEAD).get(Programme, PROGRAMME).channel == "koti"
+    talk.say(LEAD, "kerro mentoroinnista")
+    talk.press(LEAD, "Lähetä")
+    assert {out.place.platform for out in talk.bot.phones["#koti"]} == {ELSEWHERE.platform}
+
+
+def test_the_channel_where_it_is_announced_becomes_its_channel(store: Database) -> None:
+    two = both(store, away=(OTHER, LEAD))
+    two.erase(HERE)
+    talk = two.pair.talk
+    talk.say(LEAD, "kerro mentoroinnista", channel="koti")
+    talk.press(LEAD, "Lähetä")
+    moved = talk.world(LEAD).get(Programme, PROGRAMME)
+    assert (moved.channel, moved.elsewhere) == ("koti", ())
+
+
 def test_a_pair_of_one_home_goes_with_it_wherever_its_programme_is_at_home(store: Database) -> None:
     two = both(store, away=(LEAD,))
     led = two.pair.world().get(Programme, PROGRAMME)

@@ -241,3 +241,13 @@ def test_with_a_partner_here_and_a_sign_up_there_one_says_which_to_pause_or_leav
     couple.talk.press(ONE, "Lopetan")
     assert couple.journey().state is JourneyState.OPEN
     assert couple.world().get(Enrolment, "e2").state is EnrolmentState.LEFT
+
+
+def test_who_erased_everything_leaves_no_gap_in_a_list_of_names() -> None:
+    couple = pair()
+    couple.talk.say(ONE, "tapaaminen pe 4.12. klo 14")
+    couple.talk.say(ONE, "kävely")
+    couple.talk.press(OTHER, "Sopii")
+    couple.talk.say(ONE, "omat tiedot poista")
+    couple.talk.say(ONE, "1")
+    assert "Tapaaminen peruttu: Liam, " in "".join(couple.talk.shown(LEAD))

@@ -131,7 +131,7 @@ def test_a_lead_announces_in_a_channel_of_their_own_place_and_people_join_from_t
     assert {out.place.platform for out in talk.bot.phones["#koti"]} == {ELSEWHERE.platform}
     assert len(talk.bot.phones["#yksikko"]) == 3
     talk.say(OTHER, "/mentorointi ohjelma")
-    assert "#yksikko ja #koti" in "".join(talk.shown(OTHER))
+    assert "#yksikko (toinen sovellus) ja #koti (Teams)" in "".join(talk.shown(OTHER))
     talk.say(OTHER, "/mentorointi kerro mentoroinnista", channel="koti")
     talk.press(OTHER, "Lähetä")
     assert programme(talk).elsewhere == led.elsewhere

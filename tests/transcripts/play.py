@@ -7,7 +7,17 @@ from collections.abc import Mapping
 from contextlib import nullcontext
 from pathlib import Path
 
-from bot.domain.event import Arrived, Event, Happening, Looked, Pressed, ProfileChanged, Said, Submitted
+from bot.domain.event import (
+    Arrived,
+    BotRemoved,
+    Event,
+    Happening,
+    Looked,
+    Pressed,
+    ProfileChanged,
+    Said,
+    Submitted,
+)
 from bot.domain.message import Choose, Field, Form, Option
 from tests.transcripts.drawing import Look, Watch
 from tests.transcripts.memories import Memories
@@ -22,6 +32,7 @@ PLAIN_ACTS: Mapping[str, Happening] = {
     "(opens the home page)": Looked(),
     "(the account is closed)": ProfileChanged(active=False),
     "(the account is back)": ProfileChanged(),
+    "(takes the bot out of the chats)": BotRemoved(),
 }
 _AGAIN = "(the same delivery again)"
 _IMAGE = "(image)"

@@ -6,6 +6,8 @@ app-name =
         [teams] Teams
        *[other] another app
     }
+channel-in-app = #{ $channel } ({ $app })
+channel-none = no channel yet
 introduction-elsewhere = Your partner is in another app than you: { $app }. I tell each of you everything in your own app. When you meet, you can also agree on how else to keep in touch.
 introduction-elsewhere-workspace = Your partner is in another workspace than you. I tell each of you everything in your own workspace. When you meet, you can also agree on how else to keep in touch.
 introduction-elsewhere-group = Chatting with me in another place than you: { $names }. I tell everyone everything in their own chat. When you meet, you can also agree on how else to keep in touch.

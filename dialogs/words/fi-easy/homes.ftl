@@ -6,6 +6,8 @@ app-name =
         [teams] Teams
        *[other] toinen sovellus
     }
+channel-in-app = #{ $channel } ({ $app })
+channel-none = ei vielä kanavaa
 introduction-elsewhere =
     Parisi käyttää eri sovellusta kuin sinä: { $app }.
     Minä kerron asiat teille molemmille.

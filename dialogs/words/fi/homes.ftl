@@ -6,6 +6,8 @@ app-name =
         [teams] Teams
        *[other] toinen sovellus
     }
+channel-in-app = #{ $channel } ({ $app })
+channel-none = ei vielä kanavaa
 introduction-elsewhere = Parisi on eri sovelluksessa kuin sinä: { $app }. Kerron kaiken kummallekin omassa sovelluksessa. Kun tapaatte, sopikaa myös, miten muuten pidätte yhteyttä.
 introduction-elsewhere-workspace = Parisi on eri työtilassa kuin sinä. Kerron kaiken kummallekin omassa työtilassa. Kun tapaatte, sopikaa myös, miten muuten pidätte yhteyttä.
 introduction-elsewhere-group = Eri paikassa kuin sinä keskustelevat kanssani: { $names }. Kerron kaiken jokaiselle omassa keskustelussa. Kun tapaatte, sopikaa myös, miten muuten pidätte yhteyttä.
