@@ -46,6 +46,8 @@ OWN_PACE = "own_pace"
 """The bot's own limits: its turn has not come."""
 CANNOT_LOOK = "cannot_look"
 """Teams shows a bot nothing of what it said."""
+DISABLED = "BotDisabledByAdmin"
+"""One person's matter, or everybody's: then no message that goes takes the trouble back."""
 
 _INSTALL = "The person adds the app again, or an administrator installs it for them (docs/teams.md)."
 _WAIT = "Nothing: it is tried again by itself. If it stays so for an hour, look at Microsoft 365's service health."
@@ -67,7 +69,7 @@ _TABLE: dict[Outcome, dict[str, tuple[str, str]]] = {
     Outcome.BLOCKED: {
         "ConversationBlockedByUser": ("The person does not take messages from the app.", ""),
         "MessageWritesBlocked": ("The person blocked the app, or took it away.", ""),
-        "BotDisabledByAdmin": ("An administrator does not let the person use the app.", _ALLOW),
+        DISABLED: ("An administrator does not let the person use the app.", _ALLOW),
     },
     Outcome.NOWHERE: {
         "BotNotInConversationRoster": ("The app is not in the conversation any more.", _INSTALL),
@@ -140,9 +142,14 @@ def name_of(error: SendError) -> str:
     return error.code or str(error.status)
 
 
+def error_kind(error: Exception) -> str:
+    """What a log may say of any error: a refusal's name, else its type."""
+    return name_of(error) if isinstance(error, SendError) else type(error).__name__
+
+
 def trouble_of(error: SendError) -> str:
-    """What a workspace's trouble is kept as: status and code; "" for one that nobody has to mend."""
-    mends = meaning_of(error).outcome is Outcome.OPERATOR
+    """What a tenant's trouble is kept as: status and code; "" for one that nobody has to mend."""
+    mends = meaning_of(error).outcome is Outcome.OPERATOR or error.code == DISABLED
     return f"{error.status} {error.code}".strip() if mends else ""
 
 

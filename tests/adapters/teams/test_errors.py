@@ -82,7 +82,10 @@ def test_a_refusal_that_is_new_is_certainly_not_done_and_loses_nothing(status: i
         assert meaning(status, code).outcome is Outcome.FAULT
 
 
-@pytest.mark.parametrize(("status", "code"), [(401, "invalid_client"), (401, ""), (403, "InvalidBotApiHost")])
+@pytest.mark.parametrize(
+    ("status", "code"),
+    [(401, "invalid_client"), (401, ""), (403, "InvalidBotApiHost"), (403, "BotDisabledByAdmin")],
+)
 def test_what_the_operator_has_to_mend_is_kept_as_a_trouble_and_explained(status: int, code: str) -> None:
     trouble = trouble_of(SendError(status, code))
     assert trouble == f"{status} {code}".strip()

@@ -210,6 +210,19 @@ def test_refused_credentials_are_told_to_the_operator_and_forgotten_when_they_wo
     assert (told, after) == ("401 Unauthorized", "")
 
 
+def test_an_administrator_who_switched_the_app_off_is_told_of_until_a_message_goes() -> None:
+    async def sending() -> tuple[str, str]:
+        async with line() as joined:
+            joined.teams.faults["send"].append(Fault(403, "BotDisabledByAdmin"))
+            with pytest.raises(SendFailed):
+                await joined.platform.send(to_person(aino()))
+            told = joined.trouble
+            await joined.platform.send(to_person(eero()))
+            return told, joined.trouble
+
+    assert asyncio.run(sending()) == ("403 BotDisabledByAdmin", "")
+
+
 def test_a_trouble_noted_by_another_process_is_over_once_a_message_goes() -> None:
     async def sending() -> str:
         async with line() as joined:
