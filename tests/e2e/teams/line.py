@@ -24,7 +24,7 @@ from tests.e2e.client import Json
 from tests.e2e.fate import Fate, Fault, Way
 from tests.e2e.process import PATIENCE_S
 from tests.e2e.teams.peers import account, chat_of
-from tests.e2e.teams.seen import card_of, is_form
+from tests.e2e.teams.seen import GIVEN, card_of, in_words, is_form
 
 ANSWER_S = 15.0
 """How long Teams waits for an answer before it delivers once more."""
@@ -49,7 +49,7 @@ class Delivery:
 class Call:
     """Something that the bot asked: which operation, in which conversation, with which body, and what became of it.
 
-    Operations are send, form, typing, update, delete, create and members: a form is sent as a direct answer.
+    Operations are send, update, delete, create and members; form, given (a file) and typing are direct answers.
     `at` is a moment of the machine's monotonic clock; `status` is 0 where the bot got no answer. `message` is the id of
     what was posted, "" for nothing.
     """
@@ -66,21 +66,22 @@ class Line:
     """One tenant's line. Lives in the loop in which `start` is awaited.
 
     `fate` meets what the bot asks (see `Call`) and the types of activities; `refusing` is what everything in a
-    conversation meets. `sign` gives the headers of an activity for a service URL, `takes` says whether a token of the
-    bot's is good.
+    conversation meets; `asking` is what is asked at the moment. `sign` gives the headers of an activity for a service
+    URL, `takes` says whether a token of the bot's is good.
     """
 
     def __init__(self, port: int, home: str) -> None:
         self.port, self._home = port, home
         self.fate = Fate()
         self.refusing: dict[str, Fault] = {}
+        self.asking = ""
         self.sign: Callable[[str], Mapping[str, str]] = lambda _: {}
         self.takes: Callable[[str], bool] = lambda token: not token
         self.locales: dict[str, str] = {}
         self.deliveries: list[Delivery] = []
         self.calls: list[Call] = []
         self.uploads: dict[str, bytes] = {}
-        self.deleted: set[str] = set()
+        self.deleted: set[tuple[str, str]] = set()
         self.findings: list[str] = []
         self._clients: dict[str, str] = {}
         self._bot = ""
@@ -199,6 +200,7 @@ class Line:
         path = [unquote(part) for part in request.match_info["path"].split("/")]
         body: Json = json.loads(await request.read() or b"{}")
         operation, conversation = _asked(request.method, path, body)
+        self.asking = f"{conversation} {in_words(body)}"
         fault = self.refusing.get(conversation) or self.fate.meet(
             operation, Way.REFUSED, Way.LOST, Way.CUT, Way.LATE
         )
@@ -220,13 +222,13 @@ class Line:
                 json.dumps({"error": {"code": refused.code, "message": ""}}).encode(),
             )
         broken = fault is not None and fault.way in (Way.CUT, Way.LOST)
-        posted = _posted(answer) if operation in ("send", "form", "create") else ""
+        posted = _posted(answer) if operation in ("send", "form", "given", "create") else ""
         self.calls.append(Call(operation, conversation, body, 0 if broken else status, came, posted))
         if fault is not None and fault.then is not None:
             await asyncio.to_thread(fault.then)
         if broken:
-            assert request.transport is not None
-            request.transport.close()
+            if request.transport is not None:
+                request.transport.close()
             return web.Response()
         return web.Response(
             status=status,
@@ -239,7 +241,7 @@ class Line:
         """Raises `Refused` for what the clients take and Teams does not."""
         if not self.takes(request.headers.get("Authorization", "").removeprefix("Bearer ")):
             raise Refused(401, "Unauthorized")
-        if operation in ("send", "form", "typing", "update"):
+        if operation in ("send", "form", "given", "typing", "update"):
             check(body, conversation)
         elif operation == "create" and body.get("activity"):
             check(body["activity"], conversation)
@@ -250,7 +252,7 @@ class Line:
         assert self._session is not None
         if operation == "delete":
             # the clients cannot, Teams can
-            self.deleted.add(unquote(request.path.rpartition("/")[2]))
+            self.deleted.add((conversation, unquote(request.path.rpartition("/")[2])))
             return 200, b"{}"
         address = self._clients[self._owner(conversation, body)]
         async with self._session.request(
@@ -302,6 +304,9 @@ def _asked(method: str, path: list[str], body: Json) -> tuple[str, str]:
 def _sent(body: Json) -> str:
     if body.get("type") == "typing":
         return "typing"
+    kinds = [one.get("contentType", "") for one in body.get("attachments") or []]
+    if kinds == [GIVEN]:
+        return "given"
     return "form" if is_form(card_of(body)) else "send"
 
 

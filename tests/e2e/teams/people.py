@@ -18,9 +18,6 @@ from tests.e2e.teams.peers import BOT, BOT_NAME, TEAM, TENANT, account, chat_of,
 from tests.e2e.teams.seat import Seat
 from tests.e2e.voices import word
 
-OFFER = "application/vnd.microsoft.teams.card.file.consent"
-GIVEN = "application/vnd.microsoft.teams.card.file.info"
-
 
 class People(Patient):
     """Acts for everybody, one after the other."""
@@ -102,7 +99,8 @@ class People(Patient):
         """The bot's messages of a conversation, oldest first."""
         seat = self._seat(self.office.users[0] if channel else user)
         shown = seat.seen(channel or chat_of(user))
-        return [message for message in shown if message["messageId"] not in self.office.line.deleted]
+        deleted = self.office.line.deleted
+        return [one for one in shown if (one["conversation"], one["messageId"]) not in deleted]
 
     def sees(self, user: str, *words: str, channel: str = "") -> str:
         """Wait until the bot has said something with one of these words; the newest such message."""
@@ -131,7 +129,7 @@ class People(Patient):
 
     def offered(self, user: str) -> list[Json]:
         """The files that a person may let into their own store, oldest first: the messages that ask."""
-        return [m for m in self.seen(user) if OFFER in _kinds(m)]
+        return [m for m in self.seen(user) if seen.OFFER in _kinds(m)]
 
     def given(self, user: str, name: str) -> None:
         """Wait until a person is offered a file of this name, and take it."""
@@ -141,13 +139,13 @@ class People(Patient):
         )
         self.consent(user, message)
         until(
-            lambda: any(name in m["files"] for m in self.seen(user) if GIVEN in _kinds(m)),
+            lambda: any(name in m["files"] for m in self.seen(user) if seen.GIVEN in _kinds(m)),
             f"{user} is not given {name}",
         )
 
     def consent(self, user: str, message: Json, *, to: bool = True, place: str = "") -> None:
         """Let a file in, or do not. `place` is where it can be put, of the office's own store if ""."""
-        offer = next(one for one in message["attachments"] if one["contentType"] == OFFER)
+        offer = next(one for one in message["attachments"] if one["contentType"] == seen.OFFER)
         content, name = offer["content"], f"{len(self.office.line.uploads)}-{len(self._taken)}"
         self._taken.add(message["messageId"])
         upload = {

@@ -11,6 +11,8 @@ from adapters.teams.ids import KIND, PAYLOAD, STEP
 from tests.e2e.client import Json
 from tests.e2e.teams.seat import CARD
 
+OFFER = "application/vnd.microsoft.teams.card.file.consent"
+GIVEN = "application/vnd.microsoft.teams.card.file.info"
 Answers = Mapping[str, str | Iterable[str]]
 _LINK = re.compile(r"\[([^\]]*)\]\((\S+?)\)")
 _MEANT = {twin: ord(sign) for sign, twin in ((chr(sign), ord(twin)) for sign, twin in TWINS.items())}

@@ -43,7 +43,7 @@ def test_a_path_full_of_misfortune_ends_as_one_without(tmp_path: Path) -> None:
     with office(tmp_path / "calm") as calm:
         told = told_on_the_way(People(calm))
     with office(tmp_path / "shaken") as shaken:
-        fate = Unlucky(7, 0.25, lambda: died(shaken))
+        fate = Unlucky(7, 0.25, lambda: died(shaken), lambda: shaken.line.asking)
         shaken.line.fate = fate
         again = told_on_the_way(People(shaken, AT_LAST, timedelta(days=1)))
         assert len(fate.came_true) > 20
