@@ -233,7 +233,7 @@ class Receiver:
         if taken.foreign:
             return self._said(act, NOT_YOURS)
         in_place = self._replies.in_place(act, taken.replies)
-        carrying = self._replies.carry_out(act, taken.replies, in_place)
+        carrying = self._replies.carry_out(act, taken.replies, in_place, waits=True)
         carried = self._work.start(carrying, f"reply of {act.delivery}")
         if in_place:
             return _card(in_place[0])

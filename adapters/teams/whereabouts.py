@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import asyncio
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from adapters.teams.payload import PLATFORM, Source
 from bot.conversations import Conversation, Conversations
 from bot.domain.event import Address
 from bot.ports import Clock
 from bot.workspaces import Workspace, Workspaces, WorkspaceState
+
+BELIEVED = timedelta(minutes=10)
+"""How long a tenant that was there is believed to be: an operator may have erased it meanwhile."""
 
 
 class Whereabouts:
@@ -19,7 +22,7 @@ class Whereabouts:
         self._conversations = conversations
         self._workspaces = workspaces
         self._clock = clock
-        self._tenants: set[str] = set()
+        self._tenants: dict[str, datetime] = {}
 
     async def of(self, source: Source) -> Address | None:
         """Keep where it came from; who acted there, None when it is somebody else's own chat, or nobody acted.
@@ -51,14 +54,15 @@ class Whereabouts:
 
     def _keep_tenant(self, tenant: str, now: datetime) -> None:
         """A tenant is there from the first word that comes from it."""
-        if tenant in self._tenants:
+        looked = self._tenants.get(tenant)
+        if looked is not None and now - looked < BELIEVED:
             return
         known = self._workspaces.find(PLATFORM, tenant)
         if known is None or known.state is not WorkspaceState.INSTALLED:
             self._workspaces.keep(
                 Workspace(platform=PLATFORM, id=tenant, name="", state=WorkspaceState.INSTALLED, since=now)
             )
-        self._tenants.add(tenant)
+        self._tenants[tenant] = now
 
 
 def _channel(source: Source, now: datetime) -> Conversation:

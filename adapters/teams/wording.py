@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from adapters.teams.draw import Drawn, draw
 from adapters.teams.form_card import FormWords, form_words
-from bot.domain.message import say
+from bot.domain.event import Address
+from bot.domain.message import Message, Note, Phrase, say
 from bot.own_words import Languages, OwnWords
 from dialogs.phrasebook import Phrasebook
 
@@ -30,6 +32,11 @@ class Wording(OwnWords):
     def __init__(self, book: Phrasebook, languages: Languages) -> None:
         super().__init__(book, languages)
         self.forms = lru_cache(maxsize=8)(self._forms)
+
+    def quiet(self, who: Address, phrase: Phrase) -> Drawn:
+        """A small line in the place of a card that is over."""
+        language = self.language(who)
+        return draw(Message((Note(self.said(phrase, language)),)), language, as_card=True)
 
     def _forms(self, language: str) -> FormWords:
         """What stands on forms."""

@@ -67,6 +67,7 @@ class Teams(TeamsTransport):
     names: dict[str, str] = field(default_factory=dict)
     refused: dict[str, Exception] = field(default_factory=dict)
     silent: asyncio.Event | None = None
+    lost: set[str] = field(default_factory=set)
 
     async def verify(self, headers: Mapping[str, str], activity: Activity) -> Verified:
         """All is from Teams."""
@@ -74,8 +75,11 @@ class Teams(TeamsTransport):
         return VERIFIED
 
     async def send(self, ref: Ref, activity: Activity) -> str:
-        """A message."""
-        return self._called("send", (ref, activity))
+        """A message; `lost` conversations are not known any more."""
+        message = self._called("send", (ref, activity))
+        if ref.conversation in self.lost:
+            raise SendError(404, "ConversationNotFound")
+        return message
 
     async def update(self, ref: Ref, message: str, activity: Activity) -> None:
         """In the place of another."""

@@ -11,7 +11,7 @@ from adapters.teams.transport import SendError
 from bot.domain.effect import FormErrors, Hint, OpenForm, ReplacePressed
 from bot.domain.message import Actions, Button, Field, FieldKind, Form, Message, Option, Payload, Say, message
 from tests.adapters.teams.deliveries import CHAT, delivery
-from tests.adapters.teams.reception import MARJA, Reception, card_of, go, line_of, texts
+from tests.adapters.teams.reception import HURRY, MARJA, ME, Reception, card_of, go, known, line_of, texts
 
 FORM = Form(
     Payload("r1", 1, "_form", ""),
@@ -82,6 +82,21 @@ def test_who_cannot_be_written_to_hears_how_to_add_the_app() -> None:
     assert "Lomake ei auennut" in line_of(go(office.receive("execute_in_channel")))
 
 
+def test_a_chat_that_teams_does_not_know_any_more_is_opened_anew_for_a_form() -> None:
+    office = Reception((), (OPEN,))
+    go(office.receive("message"))
+    office.teams.lost.add(CHAT)
+    assert line_of(go(office.receive("execute_in_channel"))) == "Lomake on keskustelussamme."
+    assert [ref.conversation for ref, _ in office.teams.named("send")] == [CHAT, f"a:{MARJA.id}"]
+    assert known(office, ME.user).id == f"a:{MARJA.id}"
+
+
+def test_a_button_that_opens_a_form_late_needs_no_word_beside_it() -> None:
+    office = Reception((OPEN,), patience=HURRY)
+    go(office.receive_slowly("execute"))
+    assert [list(inputs(activity)) for activity in office.teams.said()] == [["role", "when"]]
+
+
 def test_the_same_sheet_opened_again_is_open_once() -> None:
     office = Reception((OPEN,), (OPEN,))
     go(office.receive("execute"))
@@ -118,6 +133,28 @@ def test_the_next_sheet_comes_in_the_place_of_the_one_handed_in() -> None:
     office = Reception((replace(OPEN, form=replace(FORM, fields=FORM.fields[1:])),))
     answer = go(office.receive("form"))
     assert inputs(card_of(answer)) == {"when": None}
+    assert office.teams.said() == []
+
+
+@pytest.mark.parametrize("trouble", ["refused", "unnamed"])
+def test_what_cannot_take_the_cards_place_comes_after_it_where_nobody_has_seen_it(trouble: str) -> None:
+    """A Submit has no answer: with the form, the sentences at its fields would be lost."""
+    office = Reception((FormErrors((("when", "En saanut selvää."),), FORM, "fi"),))
+    data = delivery("form")["value"]["action"]["data"]
+    if trouble == "refused":
+        office.teams.refused["update"] = SendError(404, "ActivityNotFound")
+        go(office.receive("submit", value=data))
+    else:
+        go(office.receive("submit", value=data, replyToId=None))
+    (shown,) = office.teams.said()
+    assert inputs(shown) == {"role": "mentor", "when": "huomenna"}
+    assert "En saanut selvää." in texts(shown)
+
+
+def test_an_answer_that_was_seen_is_not_said_again_where_the_message_cannot_be_changed() -> None:
+    office = Reception((FormErrors((("when", "En saanut selvää."),), FORM, "fi"),))
+    office.teams.refused["update"] = SendError(404, "ActivityNotFound")
+    assert inputs(card_of(go(office.receive("form")))) == {"role": "mentor", "when": "huomenna"}
     assert office.teams.said() == []
 
 
