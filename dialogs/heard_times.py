@@ -131,10 +131,16 @@ def _offered(
     timed = tuple(
         option for option in offered if _names(desk, piece, datetime.fromisoformat(option), by_part)
     )
-    if timed:
+    if timed or _is_full(desk, piece):
         return timed
     meant = match(piece, labels)
     return (meant,) if isinstance(meant, str) else ()
+
+
+def _is_full(desk: Desk, piece: str) -> bool:
+    """Whether a text says a moment in full: then it is no misspelt label, however much it looks like one."""
+    heard = read_moment(piece, desk.now, desk.me.zone, desk.me.language)
+    return isinstance(heard, Past) or (isinstance(heard, Moment) and not heard.needs_time)
 
 
 def _names(desk: Desk, piece: str, at: datetime, by_part: bool) -> bool:

@@ -111,6 +111,19 @@ def test_suggested_times_are_ticked_and_it_is_said_where_not_all_can() -> None:
     assert ticks(five, "liam") == [*offered[:2], "Ei mikään näistä"]
 
 
+def test_a_time_of_its_own_on_a_suggested_day_is_no_misspelt_suggestion() -> None:
+    five = group()
+    five.talk.say("aino", "tapaaminen")
+    suggested = ticks(five, "aino")[0]
+    # as close to the suggestion as one hour is to another
+    typed = f"{suggested.partition(' klo ')[0]} klo 10.30"
+    assert typed not in ticks(five, "aino")
+    five.talk.say("aino", typed)
+    five.talk.press("aino", "Työpaikalla")
+    (time,) = meeting(five).options
+    assert f"{time.astimezone(HELSINKI):%H:%M}" == "10:30"
+
+
 @pytest.mark.parametrize(
     ("typed", "chosen"),
     [
