@@ -136,6 +136,8 @@ class Delivery:
                 raise worded.held
             way.ref = found or await platform.send(piece)
             way.arrived += 1
+            # what became of this piece is no doubt about the next
+            way.blind = False
 
     async def _look(self, waiting: Waiting, platform: Platform, piece: Outgoing, way: _Way) -> str:
         """The platform's id of a piece, "" when it is not there, or when nobody could look for as long as it takes."""

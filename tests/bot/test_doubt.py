@@ -16,6 +16,7 @@ from dialogs.books import open_books
 from storage.crypto import generate_key, parse_keys
 from storage.open import Database, open_store
 from tests.bot.rooms import to_person
+from tests.bot.test_faulty_lines import LONG
 from tests.storage.facts import NOW, person, write
 
 BOOKS = open_books()
@@ -82,6 +83,23 @@ def test_it_is_sent_once_more_after_the_platforms_minutes(store: Database) -> No
 def test_it_is_never_sent_a_third_time(store: Database) -> None:
     assert sent(store, Hasty(9), "k1") == [("k1", timedelta(0)), ("k1", 2 * MINUTE)]
     assert store.health(NOW + 2 * MINUTE).refused == 1
+
+
+def test_each_piece_of_a_long_message_is_sent_once_more(store: Database) -> None:
+    class InPieces(Hasty):
+        """One piece after the other is lost the first time."""
+
+        capabilities = Capabilities(text=120)
+
+        async def send(self, outgoing: Outgoing) -> str:
+            self.lost = int(outgoing.key not in [key for key, _ in self.sent])
+            return await super().send(outgoing)
+
+    write(store, person("aino"), tells=[to_person("aino", "long", NOW, Lane.DIRECT, LONG)])
+    keys = [key for key, _ in sent(store, InPieces(1))]
+    assert len(set(keys)) > 1
+    assert keys == [key for key in dict.fromkeys(keys) for _ in range(2)]
+    assert store.health(NOW + timedelta(days=1)).refused == 0
 
 
 def test_what_comes_after_it_keeps_its_place_behind_it(store: Database) -> None:
