@@ -9,6 +9,7 @@ from typing import Any, Final, NamedTuple
 
 from sqlalchemy import ColumnElement, FromClause, Select, and_, bindparam, func, select
 
+from bot.domain.people import Reach
 from storage import tables
 from storage.claim_statements import REFUSED
 from storage.claims import Runner
@@ -43,12 +44,14 @@ class Refusing(NamedTuple):
 class Health:
     """Counts at one moment. `late_*` are due for more than ten minutes; `unreachable` people block or have left.
 
-    Of `unsure` messages nobody knows whether they arrived. `unknown_keys` are ids of keys that answers or tokens are
+    `unreachable_by` counts them by their reach (`bot.domain.people.Reach`). Of `unsure` messages nobody knows whether
+    they arrived. `unknown_keys` are ids of keys that answers or tokens are
     sealed with and that are not at hand; `guides` the guides (name, version) that programmes go by.
     """
 
     people: int
     unreachable: int
+    unreachable_by: tuple[tuple[str, int], ...]
     waiting_alarms: int
     late_alarms: int
     unsent: int
@@ -77,6 +80,9 @@ class Examiner:
         places = [tables.workspaces.c[name] for name in Installed._fields]
         self._workspaces = Prepared(select(*places).order_by(*places[:2]), to)
         self._refusing = Prepared(_refusing(), to)
+        reach = tables.people.c.reach
+        away = (tables.people.c.erased_at.is_(None), reach != Reach.REACHABLE.value)
+        self._reach = Prepared(select(reach, func.count()).where(*away).group_by(reach).order_by(reach), to)
         guides = select(tables.programmes.c.pack, tables.programmes.c.pack_version).distinct()
         self._guides = Prepared(guides, to)
 
@@ -94,6 +100,7 @@ class Examiner:
             refusing = tuple(Refusing(*row) for row in self._refusing.run(on).fetchall())
             return Health(
                 **counts,
+                unreachable_by=tuple((row[0], row[1]) for row in self._reach.run(on).fetchall()),
                 answers=len(used),
                 unknown_keys=unknown,
                 guides=guides,
@@ -114,7 +121,7 @@ def _questions(to: Backend) -> dict[str, Select[Any]]:
 
     return {
         "people": _count(people, here),
-        "unreachable": _count(people, here, people.c.reach != "reachable"),
+        "unreachable": _count(people, here, people.c.reach != Reach.REACHABLE.value),
         "waiting_alarms": _count(alarms),
         "late_alarms": _count(alarms, late(alarms.c.due_at)),
         "unsent": _count(outbox, unsettled),

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 
 from bot.cli.doctor_slack import examine_slack, refusing_channels
 from bot.cli.doctor_teams import examine_teams, refusing_in_teams
+from bot.cli.doctor_together import examine_together
 from bot.cli.finding import Finding, when
 from bot.cli.opening import opened_books
 from bot.config import GUIDES, ConfigError, Settings, read_settings
@@ -57,6 +58,7 @@ def examine(settings: Settings, now: datetime) -> list[Finding]:
             *refusing_channels(health.refusing),
             *examine_teams(settings.teams, store.workspaces),
             *refusing_in_teams(health.refusing),
+            *examine_together(settings.workplaces, health),
         ]
     finally:
         store.close()
@@ -94,10 +96,16 @@ def _in(health: Health, books: Books) -> list[Finding]:
         when(
             health.unreachable == 0,
             f"everybody can be reached ({health.people} people)",
-            f"{health.unreachable} of {health.people} people cannot be reached; their leads were told",
+            f"{health.unreachable} of {health.people} people cannot be reached{_why(health)}; their leads were told",
             "Nothing to mend here: a lead may talk to them. Writing to the bot makes a person reachable again.",
         ),
     ]
+
+
+def _why(health: Health) -> str:
+    """How many of each kind: who blocked or removed the bot, whose account is closed, whom it may not write to."""
+    counted = ", ".join(f"{count} {reach}" for reach, count in health.unreachable_by)
+    return f" ({counted})" if counted else ""
 
 
 def _slack(settings: Settings, store: Database, now: datetime) -> list[Finding]:

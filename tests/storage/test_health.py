@@ -23,6 +23,7 @@ def test_health_counts_what_waits_what_is_late_and_whom_nobody_reaches(store: Da
     )
     health = store.health(NOW)
     assert (health.people, health.unreachable) == (5, 1)
+    assert health.unreachable_by == (("blocked", 1),)
     assert (health.waiting_alarms, health.late_alarms) == (3, 1)
     assert (health.unsent, health.late_messages, health.refused) == (2, 1, 0)
 
