@@ -11,11 +11,9 @@ import logging
 from collections.abc import Coroutine, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from secrets import token_hex
 from typing import Any, Protocol
-from weakref import WeakValueDictionary
 
-from adapters.slack.payload import PLATFORM, mentions
+from adapters.slack.payload import mentions
 from adapters.slack.people import People
 from adapters.slack.read import Act, Removed, Surface, look, read
 from adapters.slack.replies import Replies, line
@@ -26,6 +24,7 @@ from bot.domain.event import Address, Event, Profile, ProfileChanged
 from bot.domain.message import Phrase
 from bot.own_words import FORM_AGAIN, FORM_LOOK, SLOW, TROUBLE
 from bot.ports import Clock, Inlet
+from bot.taking import Orders, failed, late_news, left
 from bot.work import Work
 
 log = logging.getLogger(__name__)
@@ -91,7 +90,7 @@ class Receiver:
         self._removals = removals
         self._work = work
         self._patience = patience
-        self._orders: WeakValueDictionary[Address, asyncio.Lock] = WeakValueDictionary()
+        self._orders = Orders()
 
     async def receive(self, body: Body) -> Answer:
         """Take what was delivered; the answer to give."""
@@ -114,13 +113,7 @@ class Receiver:
 
     def news(self, who: Address, profile: Profile, active: bool) -> None:
         """A profile that came after the act that asked for it."""
-        event = Event(
-            id=f"{PLATFORM}:{who.workspace}:{who.user}:{token_hex(8)}",
-            at=self._clock.now(),
-            what=ProfileChanged(active),
-            sender=who,
-            profile=profile,
-        )
+        event = late_news(who, profile, active, self._clock.now())
         self._work.start(self._inlet.take(event), f"news of {event.id}")
 
     async def _removed(self, removed: Removed) -> Answer:
@@ -144,8 +137,7 @@ class Receiver:
 
     async def _turn(self, act: Act) -> tuple[Reply, ...]:
         """The one turn, and after an act on the home page the look at it. One person's acts are taken as they came."""
-        order = self._orders.setdefault(act.who, asyncio.Lock())
-        async with order:
+        async with self._orders.of(act.who):
             event = self._event_of(act, act.profile or await self._people.profile(act.who))
             replies = await self._inlet.take(event)
             if act.looked:
@@ -181,7 +173,7 @@ class Receiver:
             return Answer()
         turn = self._work.start(self._turn(act), f"turn of {act.delivery}")
         await asyncio.wait({turn})
-        if _failed(turn):
+        if failed(turn):
             return Answer(503)
         if change is not None:
             self._people.told(act.who, profile, change.active)
@@ -194,15 +186,15 @@ class Receiver:
         if act.surface is Surface.MESSAGE:
             self._people.found_chat(act.who, act.conversation)
         opening: asyncio.Task[str] | None = None
-        done, _ = await asyncio.wait({turn}, timeout=_left(began, self._patience.view))
+        done, _ = await asyncio.wait({turn}, timeout=left(began, self._patience.view))
         if not done:
             if act.trigger:
                 opening = self._work.start(self._replies.wait(act), f"waiting view of {act.delivery}")
-            done, _ = await asyncio.wait({turn}, timeout=_left(began, self._patience.answer))
+            done, _ = await asyncio.wait({turn}, timeout=left(began, self._patience.answer))
         if not done or opening is not None:
             self._beside(act, self._later(act, turn, opening))
             return Answer() if done or _opened(opening) else self._line(act, SLOW)
-        if _failed(turn):
+        if failed(turn):
             if act.surface is Surface.COMMAND:
                 return self._line(act, TROUBLE)
             self._beside(act, self._replies.tell(act, TROUBLE))
@@ -221,7 +213,7 @@ class Receiver:
         """Show what a slow turn led to, in the view that waits if one could be opened."""
         waiting = await opening if opening is not None else ""
         await asyncio.wait({turn})
-        if _failed(turn):
+        if failed(turn):
             await self._replies.tell(act, TROUBLE, waiting)
         else:
             await self._replies.carry_out(act, turn.result(), waiting)
@@ -236,11 +228,11 @@ class Receiver:
     # --- forms: what was written stays in sight until it is kept -------------------------------------------------
 
     async def _submission(self, act: Act, turn: Taking, began: float) -> Answer:
-        done, _ = await asyncio.wait({turn}, timeout=_left(began, self._patience.answer))
+        done, _ = await asyncio.wait({turn}, timeout=left(began, self._patience.answer))
         if not done:
             self._beside(act, self._submitted_later(act, turn))
             return Answer(200, self._replies.waiting(act))
-        if _failed(turn):
+        if failed(turn):
             return Answer(200, self._replies.at_once(act, self._form_again(act)))
         replies = turn.result()
         answer = self._replies.at_once(act, replies)
@@ -252,7 +244,7 @@ class Receiver:
         """The waiting view that stands in the form's place becomes the form again, the next one, or a last word."""
         await asyncio.wait({turn})
         await asyncio.sleep(self._patience.settle)
-        replies = self._form_again(act) if _failed(turn) else turn.result()
+        replies = self._form_again(act) if failed(turn) else turn.result()
         waiting = str(act.view.get("id", ""))
         wrong = next((reply for reply in replies if isinstance(reply, FormErrors)), None)
         if wrong is not None:
@@ -274,15 +266,6 @@ class Receiver:
         self._work.start(doing, f"reply of {act.delivery}")
 
 
-def _left(began: float, seconds: float) -> float:
-    """How many of the seconds since a moment of the loop's clock are left."""
-    return max(0.0, began + seconds - asyncio.get_running_loop().time())
-
-
 def _opened(opening: asyncio.Task[str] | None) -> bool:
     """Whether a view waits before the person's eyes, or may still appear."""
     return opening is not None and (not opening.done() or bool(opening.result()))
-
-
-def _failed(turn: Taking) -> bool:
-    return turn.cancelled() or turn.exception() is not None

@@ -10,13 +10,11 @@ import asyncio
 import logging
 from collections.abc import Coroutine, Mapping
 from dataclasses import dataclass, field, replace
-from secrets import token_hex
 from typing import Any, Protocol
-from weakref import WeakValueDictionary
 
 from adapters.teams.channel_names import ChannelNames
 from adapters.teams.draw import Drawn
-from adapters.teams.payload import PLATFORM, Source, source_of
+from adapters.teams.payload import Source, source_of
 from adapters.teams.people import People
 from adapters.teams.read import INVOKE, Act, ChannelGone, Surface, Unknown, read
 from adapters.teams.replies import Replies
@@ -24,10 +22,11 @@ from adapters.teams.transport import Verified
 from adapters.teams.whereabouts import Whereabouts
 from adapters.teams.wording import NOT_YOURS, SOME_CHAT, Wording
 from bot.domain.effect import Reply
-from bot.domain.event import Address, Event, Profile, ProfileChanged
+from bot.domain.event import Address, Event, Profile
 from bot.domain.message import Phrase
 from bot.own_words import FORM_AGAIN, SLOW, TROUBLE
 from bot.ports import Clock, Inlet
+from bot.taking import Orders, failed, late_news, left
 from bot.untrusted import Body, text
 from bot.work import Work
 
@@ -107,7 +106,7 @@ class Receiver:
         self._files = files
         self._work = work
         self._patience = patience
-        self._orders: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
+        self._orders = Orders()
 
     async def receive(self, activity: Body, verified: Verified) -> Answer:
         """Take an activity that is proved to be Teams'; the answer to give."""
@@ -131,13 +130,7 @@ class Receiver:
 
     def news(self, who: Address, profile: Profile, active: bool) -> None:
         """A profile that came after the act that asked for it."""
-        event = Event(
-            id=f"{PLATFORM}:{who.workspace}:{who.user}:{token_hex(8)}",
-            at=self._clock.now(),
-            what=ProfileChanged(active),
-            sender=who,
-            profile=profile,
-        )
+        event = late_news(who, profile, active, self._clock.now())
         self._work.start(self._inlet.take(event), f"news of {event.id}")
 
     async def _take(self, found: Act | None, source: Source, began: float) -> Answer:
@@ -151,8 +144,7 @@ class Receiver:
 
     async def _turn(self, act: Act) -> Taken:
         """The one turn. One person's acts are taken as they came."""
-        order = self._orders.setdefault(f"{act.who.workspace}:{act.who.user}", asyncio.Lock())
-        async with order:
+        async with self._orders.of(act.who):
             who = await self._whereabouts.of(act.source)
             if who is None:
                 return Taken(act, foreign=True)
@@ -199,7 +191,7 @@ class Receiver:
             if act.surface is not Surface.NEWS:
                 self._beside(act, self._replies.typing(act))
             await asyncio.wait({turn})
-        if _failed(turn):
+        if failed(turn):
             return Answer(503)
         self._beside(act, self._shown(turn.result()))
         return Answer()
@@ -216,14 +208,14 @@ class Receiver:
     # --- pressed cards: answered in time, changed for good beside ------------------------------------------------
 
     async def _execute(self, act: Act, turn: Taking, began: float) -> Answer:
-        done, _ = await asyncio.wait({turn}, timeout=_left(began, self._patience.typing))
+        done, _ = await asyncio.wait({turn}, timeout=left(began, self._patience.typing))
         if not done:
             self._beside(act, self._replies.typing(act))
-            done, _ = await asyncio.wait({turn}, timeout=_left(began, self._patience.answer))
+            done, _ = await asyncio.wait({turn}, timeout=left(began, self._patience.answer))
         if not done:
             self._beside(act, self._later(act, turn))
             return self._said(act, SLOW)
-        if _failed(turn):
+        if failed(turn):
             return self._said(act, FORM_AGAIN if act.on_form else TROUBLE)
         return await self._answered(turn.result(), began)
 
@@ -237,14 +229,14 @@ class Receiver:
         carried = self._work.start(carrying, f"reply of {act.delivery}")
         if in_place:
             return _card(in_place[0])
-        done, _ = await asyncio.wait({carried}, timeout=_left(began, self._patience.answer))
-        said = carried.result() if done and not _failed(carried) else ""
+        done, _ = await asyncio.wait({carried}, timeout=left(began, self._patience.answer))
+        said = carried.result() if done and not failed(carried) else ""
         return _line(said or self._replies.below(act))
 
     async def _later(self, act: Act, turn: Taking) -> None:
         """Show what a slow turn led to."""
         await asyncio.wait({turn})
-        if _failed(turn):
+        if failed(turn):
             await self._replies.tell(act, FORM_AGAIN if act.on_form else TROUBLE)
         else:
             await self._shown(turn.result())
@@ -263,12 +255,3 @@ def _card(drawn: Drawn) -> Answer:
 def _line(said: str) -> Answer:
     """A sentence that only whoever pressed sees."""
     return Answer(200, {"statusCode": 200, "type": MESSAGE, "value": said})
-
-
-def _left(began: float, seconds: float) -> float:
-    """How many of the seconds since a moment of the loop's clock are left."""
-    return max(0.0, began + seconds - asyncio.get_running_loop().time())
-
-
-def _failed(task: asyncio.Task[Any]) -> bool:
-    return task.cancelled() or task.exception() is not None

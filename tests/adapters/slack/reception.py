@@ -14,9 +14,9 @@ from adapters.slack.receive import PATIENCE, Answer, Patience, Receiver
 from adapters.slack.replies import Replies
 from adapters.slack.wording import Wording
 from bot.domain.effect import Reply
-from bot.domain.event import Event
 from bot.work import Work
 from dialogs.phrasebook import Phrasebook
+from tests.adapters.inlet import Bot
 from tests.adapters.slack.deliveries import delivery
 
 NOW = datetime(2026, 11, 23, 8, 0, tzinfo=UTC)
@@ -24,27 +24,6 @@ HURRY = Patience(view=0.0, answer=0.0, settle=0.0)
 """Every turn is slow."""
 BOOK = Phrasebook()
 Json = dict[str, Any]
-
-
-@dataclass
-class Bot:
-    """Takes events as an inlet does; `held` keeps it from deciding, `trouble` makes it fail."""
-
-    replies: list[tuple[Reply, ...]] = field(default_factory=list)
-    events: list[Event] = field(default_factory=list)
-    committed: list[str] = field(default_factory=list)
-    trouble: Exception | None = None
-    held: asyncio.Event | None = None
-
-    async def take(self, event: Event) -> tuple[Reply, ...]:
-        """Committed on return."""
-        self.events.append(event)
-        if self.held is not None:
-            await self.held.wait()
-        if self.trouble is not None:
-            raise self.trouble
-        self.committed.append(event.id)
-        return self.replies.pop(0) if self.replies else ()
 
 
 @dataclass

@@ -18,10 +18,11 @@ from adapters.teams.whereabouts import Whereabouts
 from adapters.teams.wording import Wording
 from bot.conversations import Conversation
 from bot.domain.effect import Reply
-from bot.domain.event import Address, Event
+from bot.domain.event import Address
 from bot.untrusted import Body, text
 from bot.work import Work
 from dialogs.phrasebook import Phrasebook
+from tests.adapters.inlet import Bot
 from tests.adapters.slack.lines import Clock
 from tests.adapters.teams.deliveries import TENANT, VERIFIED, delivery
 from tests.conversations import MemoryConversations
@@ -35,27 +36,6 @@ MARJA = Member(
 )
 Json = dict[str, Any]
 T = TypeVar("T")
-
-
-@dataclass
-class Bot:
-    """Takes events as an inlet does; `held` keeps it from deciding, `trouble` makes it fail."""
-
-    replies: list[tuple[Reply, ...]] = field(default_factory=list)
-    events: list[Event] = field(default_factory=list)
-    committed: list[str] = field(default_factory=list)
-    trouble: Exception | None = None
-    held: asyncio.Event | None = None
-
-    async def take(self, event: Event) -> tuple[Reply, ...]:
-        """Committed on return."""
-        self.events.append(event)
-        if self.held is not None:
-            await self.held.wait()
-        if self.trouble is not None:
-            raise self.trouble
-        self.committed.append(event.id)
-        return self.replies.pop(0) if self.replies else ()
 
 
 @dataclass
