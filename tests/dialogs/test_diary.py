@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
-from bot.domain.event import Pressed
+from bot.domain.event import Pressed, Said
 from bot.domain.message import command
 from bot.domain.privacy import Answer, SeenBy
 from dialogs.diary_facts import ENTRY, PRACTISED, entries
@@ -111,6 +112,16 @@ def test_what_is_written_in_a_channel_is_not_kept() -> None:
     both.talk.say(ONE, f"päiväkirja {WORDS}", channel="yksikko")
     assert diary(both) == []
     assert "Kirjoita minulle kahden kesken." in both.talk.last(ONE)
+
+
+@pytest.mark.parametrize(("overheard", "kept"), [(True, 0), (False, 1)])
+def test_a_command_in_a_channel_keeps_words_only_where_nobody_else_read_them(
+    overheard: bool, kept: int
+) -> None:
+    both = with_extras(DIARY)
+    event = both.talk.event(ONE, Said(f"/mentoring päiväkirja {WORDS}"), channel="yksikko")
+    both.talk.take(ONE, replace(event, aside=True, overheard=overheard))
+    assert len(diary(both)) == kept
 
 
 def test_a_whole_novel_is_too_much() -> None:
