@@ -11,6 +11,7 @@ from aiohttp import web
 
 from tests.adapters.teams.authority import Authority
 from tests.adapters.teams.connector import Connector
+from tests.adapters.teams.connector_http import Front
 
 
 @asynccontextmanager
@@ -53,7 +54,7 @@ def apart(server: AbstractAsyncContextManager[str]) -> Iterator[str]:
 @asynccontextmanager
 async def serving(connector: Connector) -> AsyncIterator[str]:
     """The connector as a server on this machine, within the running event loop; its service URL."""
-    async with listening(connector.app()) as url:
+    async with listening(Front(connector).app()) as url:
         connector.url = url
         yield connector.service_url
 
