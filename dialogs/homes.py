@@ -49,13 +49,22 @@ def told_to_members(desk: Desk, person: str, others: Sequence[str]) -> tuple[Par
 
 
 def told_to_leads(desk: Desk, members: Sequence[str]) -> tuple[tuple[Text, Text], ...]:
-    """A row for a lead about a proposed pair or group whose members chat in different places."""
+    """Rows for a lead about a proposed pair or group whose members chat in different places."""
     found = (desk.world.find(Person, member) for member in members)
     people = [person for person in found if person is not None]
     homes = {person.address.home for person in people}
     if len(homes) < 2:
         return ()
-    if len({home.platform for home in homes}) < 2:
-        return ((say("pairs-in-workspaces"), Items(tuple(Name(person.id) for person in people))),)
-    apps = (say("pairs-in-app", name=Name(one.id), app=app_of(one.address.platform)) for one in people)
-    return ((say("pairs-in-apps"), Items(tuple(apps))),)
+    apps = tuple(say("pairs-in-app", name=Name(one.id), app=app_of(one.address.platform)) for one in people)
+    names_alone: tuple[Text, ...] = tuple(Name(person.id) for person in people)
+    if len({home.platform for home in homes}) > 1:
+        where = (say("pairs-in-apps"), Items(apps))
+    else:
+        where = (say("pairs-in-workspaces"), Items(names_alone))
+    return (where, (say("pairs-look"), say("pairs-same-name"))) if _share_a_name(people) else (where,)
+
+
+def _share_a_name(people: Sequence[Person]) -> bool:
+    """Whether two of them may be one human with an account in each place: only a person can tell."""
+    named = {person.name.casefold() for person in people}
+    return len(named) < len(people)

@@ -15,7 +15,7 @@ from bot.domain.programme import Programme
 from dialogs.registry import COMMANDS
 from tests.dialogs.grouped import Group, group
 from tests.dialogs.paired import JOURNEY, LEAD, ONE, OTHER, PROGRAMME, Pair, pair
-from tests.dialogs.unit import SIGN_UP, facts, programme
+from tests.dialogs.unit import SIGN_UP, change, facts, programme
 from tests.memory import MemoryStore
 from tests.talk import ELSEWHERE, HERE, ROOM, TOGETHER, Talk
 
@@ -80,6 +80,15 @@ def test_a_pair_of_one_place_hears_nothing_of_places() -> None:
     assert "sovelluksessa" not in talk.new("aino")
 
 
+def test_a_lead_is_asked_whether_one_name_in_two_places_is_one_person() -> None:
+    talk = unit("aino", "sari")
+    for user in ("aino", OTHER):
+        join(talk, user)
+        change(talk, replace(facts(talk).get(Person, talk.id(user)), name="Kim Aho"))
+    talk.say("marja", "ehdota pareja")
+    assert any("Onko kyseessä sama ihminen?" in shown for shown in talk.shown("marja"))
+
+
 @pytest.mark.parametrize("word", sorted(COMMANDS))
 def test_every_word_works_between_two_places(word: str) -> None:
     both = in_two_places()
@@ -116,9 +125,7 @@ def test_who_leaves_or_erases_everything_is_told_to_the_other_in_the_other_place
 def elsewhere_too(talk: Talk) -> Programme:
     """Liam leads along, and announces it where he chats."""
     led = programme(talk)
-    world = facts(talk)
-    world.keep(replace(led, leads=(*led.leads, talk.id(OTHER))))
-    talk.store.transact(lambda unit: unit.write(world, (), (), ()))
+    change(talk, replace(led, leads=(*led.leads, talk.id(OTHER))))
     talk.say(OTHER, "/mentorointi kerro mentoroinnista", channel="koti")
     talk.press(OTHER, "Lähetä")
     return programme(talk)

@@ -105,8 +105,17 @@ def test_only_what_was_uninstalled_long_ago_is_pruned(workspaces: Workspaces) ->
         workspaces.keep(replace(ONE, id=name))
         if state is not WorkspaceState.INSTALLED:
             workspaces.removed("slack", name, state, NOW - timedelta(days=days))
+    assert list(workspaces.long_gone(NOW - timedelta(days=30))) == [("slack", "T1")]
     workspaces.prune(NOW - timedelta(days=30))
+    assert list(workspaces.long_gone(NOW - timedelta(days=30))) == []
     assert {one.id for one in workspaces.all("slack")} == {"T2", "T3", "T4"}
+
+
+def test_where_nobody_is_together_nobody_is_cut_off(workspaces: Workspaces) -> None:
+    workspaces.keep(ONE)
+    workspaces.removed("slack", "T1", WorkspaceState.UNINSTALLED, NOW)
+    assert list(workspaces.shared("slack", "T1")) == []
+    assert list(workspaces.cut_off()) == []
 
 
 def test_what_is_forgotten_is_gone(workspaces: Workspaces) -> None:

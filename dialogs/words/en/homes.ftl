@@ -14,6 +14,8 @@ introduction-elsewhere-group = Chatting with me in another place than you: { $na
 pairs-in-apps = In different apps
 pairs-in-app = { $name } ({ $app })
 pairs-in-workspaces = In different workspaces
+pairs-look = Please look
+pairs-same-name = The same name stands in two places. Is it one person?
 room-elsewhere =
     { $count ->
         [one] { $names } does not see this conversation. I tell them everything in their own chat.

@@ -25,6 +25,8 @@ introduction-elsewhere-group =
 pairs-in-apps = Eri sovelluksissa
 pairs-in-app = { $name } ({ $app })
 pairs-in-workspaces = Eri työtiloissa
+pairs-look = Katso
+pairs-same-name = Kahdessa paikassa on sama nimi. Onko se sama ihminen?
 room-elsewhere =
     { $count ->
         [one] { $names } ei näe tätä keskustelua.

@@ -14,6 +14,8 @@ introduction-elsewhere-group = Eri paikassa kuin sinä keskustelevat kanssani: {
 pairs-in-apps = Eri sovelluksissa
 pairs-in-app = { $name } ({ $app })
 pairs-in-workspaces = Eri työtiloissa
+pairs-look = Katso
+pairs-same-name = Kahdessa paikassa on sama nimi. Onko kyseessä sama ihminen?
 room-elsewhere =
     { $count ->
         [one] Tätä keskustelua ei näe { $names }. Kerron hänelle kaiken hänen omassa keskustelussaan.

@@ -14,6 +14,8 @@ introduction-elsewhere-group = På ett annat ställe än du chattar med mig: { $
 pairs-in-apps = I olika appar
 pairs-in-app = { $name } ({ $app })
 pairs-in-workspaces = I olika arbetsytor
+pairs-look = Se efter
+pairs-same-name = Samma namn finns på två ställen. Är det samma person?
 room-elsewhere =
     { $count ->
         [one] Den här chatten syns inte för { $names }. Jag berättar allt i hens egen chatt.
