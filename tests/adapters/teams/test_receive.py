@@ -132,13 +132,23 @@ def test_a_slow_turn_shows_that_an_answer_is_being_made_and_is_waited_for() -> N
     go(story())
 
 
-def test_one_persons_acts_are_taken_as_they_came() -> None:
+def test_one_persons_acts_are_taken_as_they_came_and_nobody_waits_for_another() -> None:
     async def story() -> None:
         office = Reception()
+        office.bot.held = asyncio.Event()
         bodies = [{**delivery("message"), "id": f"m{number}", "text": str(number)} for number in range(12)]
+        somebody = {"id": "29:1b", "aadObjectId": "b", "name": "Aino"}
+        bodies.append({**delivery("message"), "id": "m12", "conversation": {"id": "19:x"}, "from": somebody})
+        bodies[-1]["entities"] = [{"type": "mention", "mentioned": {"id": BOT}, "text": "<at>Rinnalla</at>"}]
+        bodies[-1]["text"] = "<at>Rinnalla</at> ohje"
         taking = [asyncio.create_task(office.receiver.receive(body, VERIFIED)) for body in bodies]
+        while len(office.bot.events) < 2:
+            await asyncio.sleep(0)
+        assert {event.what for event in office.bot.events} == {Said("0"), Said("/mentoring ohje")}
+        office.bot.held.set()
         await asyncio.gather(*taking)
-        assert [event.what for event in office.bot.events] == [Said(str(number)) for number in range(12)]
+        hers = [event.what for event in office.bot.events if event.sender == ME]
+        assert hers == [Said(str(number)) for number in range(12)]
 
     go(story())
 
