@@ -188,11 +188,11 @@ class Scene:
 
 
 def _filled(sheet: Sheet, lines: Sequence[str]) -> dict[str, Sequence[str]]:
-    """The fields by their labels, options by theirs; what is not named stays as it stands."""
+    """The fields by their labels or ids, options by theirs; what is not named stays as it stands."""
     values: dict[str, Sequence[str]] = {asked.id: asked.value for asked in sheet.fields}
     for line in lines:
         label, _, given = line.partition(": ")
-        asked = next((one for one in sheet.fields if one.label == label), None)
+        asked = next((one for one in sheet.fields if label in (one.label, one.id)), None)
         assert asked is not None, f"{label!r} is not asked"
         values[asked.id] = ids_named(given, asked.options) if asked.options else (given,)
     return values

@@ -13,6 +13,7 @@ What platforms honestly show in different ways is made the same here, and nowher
   that a message announces the file that follows is not compared.
 - Where a press has to be answered with something, a word that only points at what follows is not compared.
 
+Compared is what people see in their own chats; channels and groups' rooms, which not every platform has, are not.
 Not compared at all: ids, moments that the platform stamps, and colours. What ids draw (a tip, a topic, an order among
 equals) is the same because a scenario gives people and deliveries the same ids everywhere (scene.py).
 """
