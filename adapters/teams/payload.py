@@ -42,6 +42,11 @@ class Source:
         return not self.channel
 
 
+def is_group_chat(place: str) -> bool:
+    """Whether a place (see `Source.channel`) is a chat of several people, in which there are no threads."""
+    return place.endswith("@thread.v2")
+
+
 def source_of(activity: Body, verified: Verified) -> Source | None:
     """Where it came from; None when the conversation cannot be read."""
     conversation, bot = text(activity, "conversation", "id"), text(activity, "recipient", "id")

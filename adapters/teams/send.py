@@ -19,7 +19,7 @@ from adapters.teams.draw import draw
 from adapters.teams.errors import CANNOT_LOOK, OWN_PACE, Outcome, meaning_of, name_of
 from adapters.teams.file_cards import consent_to
 from adapters.teams.limits import Limits
-from adapters.teams.payload import PLATFORM
+from adapters.teams.payload import PLATFORM, is_group_chat
 from adapters.teams.transport import Activity, SendError, TeamsTransport
 from adapters.teams.troubles import Troubles
 from bot.conversations import Conversation, Conversations
@@ -128,8 +128,10 @@ class Teams(Platform):
     async def _sent(self, outgoing: Outgoing) -> str:
         chat = await self._chats.of(_tenant(outgoing), _subject(outgoing))
         await self._turn(outgoing.key, chat)
-        if outgoing.address is None:
+        if outgoing.address is None and not is_group_chat(chat.subject):
             return await self._taken(outgoing, lambda activity: self._in_channel(chat, activity))
+        if outgoing.address is None:
+            return await self._in_chat(outgoing, replace(chat, id=chat.subject))
         if chat.id:
             try:
                 return await self._in_chat(outgoing, chat)

@@ -13,7 +13,7 @@ from adapters.teams.send import MENDED, ONCE_MORE
 from bot.domain.message import Actions, Button, Payload, Say, message
 from bot.ports import Outgoing, SendFailed
 from tests.adapters.slack.lines import NOW, in_seconds
-from tests.adapters.teams.connector import CHANNEL, TENANT, Connector, Fault, aino, eero
+from tests.adapters.teams.connector import CHANNEL, TENANT, Chat, Connector, Fault, aino, eero
 from tests.adapters.teams.lines import Line, line, to_channel, to_person
 
 pytestmark = pytest.mark.loopback
@@ -75,6 +75,21 @@ def test_the_message_id_is_teams_own() -> None:
 
     ref, told = asyncio.run(sent())
     assert ref == told
+
+
+def test_a_chat_of_several_people_has_no_threads_and_is_written_to_as_it_is() -> None:
+    place = "19:ryhma@thread.v2"
+    teams = Connector()
+    teams.chats[place] = Chat(place, [aino(), eero()])
+
+    async def sending() -> Line:
+        async with line(teams) as joined:
+            await joined.platform.send(to_channel(place))
+            return joined
+
+    joined = asyncio.run(sending())
+    assert joined.teams.named("create") == []
+    assert len(joined.teams.chats[place].messages) == 1
 
 
 @pytest.mark.parametrize(
