@@ -10,8 +10,9 @@ import json
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from adapters.teams.escape import esc, running
+from adapters.teams.escape import esc, running, words
 from adapters.teams.ids import Kind, data_of, in_list
+from adapters.teams.plain import NOTHING
 from bot.domain.message import Option, Payload, Style, Text
 
 Element = dict[str, Any]
@@ -35,7 +36,7 @@ def card(body: list[Element], summary: str, language: str) -> Element:
         made |= {"fallbackText": summary, "speak": summary}
     if language:
         made["lang"] = language.partition("-")[0]
-    return made | {"body": body}
+    return made | {"body": body or [block(NOTHING)]}
 
 
 def size(made: Mapping[str, Any]) -> int:
@@ -82,9 +83,9 @@ def note(text: Text, **looks: Any) -> Iterator[Element]:
 
 def fact(label: Text, value: Text, **looks: Any) -> Iterator[Element]:
     """A row of a bold label and its value, as running text: columns leave no room for the value on a phone."""
-    said = " ".join(esc(label).split())
+    said = esc(" ".join(words(label).split()))
     named = f"{said}**" if said.endswith(("?", ":", ".")) else f"{said}:**"
-    first, *more = list(paragraph(value, **looks)) or [block("–", **looks)]
+    first, *more = list(paragraph(value, **looks)) or [block(NOTHING, **looks)]
     yield {**first, "text": f"**{named} {first['text']}" if said else first["text"], "spacing": "Small"}
     yield from more
 
@@ -131,7 +132,7 @@ def button(
 
 def title(text: Text) -> str:
     """A button's label; never empty."""
-    return esc(text).replace("\n", " ").strip() or "–"
+    return esc(" ".join(words(text).split())) or NOTHING
 
 
 def choices(options: Iterable[Option]) -> list[Element]:

@@ -10,7 +10,7 @@ from adapters.teams import cards
 from adapters.teams.cards import Element
 from adapters.teams.escape import esc, words
 from adapters.teams.ids import Kind, in_list
-from adapters.teams.plain import summary_of
+from adapters.teams.plain import NOTHING, summary_of
 from bot.domain.message import (
     Actions,
     Attachment,
@@ -73,7 +73,8 @@ def draw_together(pieces: Sequence[Message], language: str = "") -> list[Drawn]:
 
 
 def _text(message: Message) -> str:
-    return "\n\n".join(cards.lines(part.text) for part in message.parts if isinstance(part, Say))
+    said = (cards.lines(part.text) for part in message.parts if isinstance(part, Say))
+    return "\n\n".join(lines for lines in said if lines) or NOTHING
 
 
 def _card(message: Message, summary: str, language: str) -> Element:

@@ -18,10 +18,10 @@ BREAK = "\u200b"
 """A space without width: nothing is Markdown, a tag, an entity or a macro across it."""
 TWINS = str.maketrans({"*": "∗", "_": "ˍ", "~": "∼", "`": "ˋ"})
 """Emphasis is read from the signs themselves, whatever stands beside them: only a twin is safe on every client."""
-_UNSEEN = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff]")
+_UNSEEN = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
 _READ = re.compile(r"(\\|<(?=[^\s0-9]|\Z)|\](?=\S|\Z)|&(?=[#A-Za-z]|\Z)|!(?=\[)|\{(?=\{|\Z))")
 _LINE = re.compile(r"(?m)^(?=[ \t]*(?:[#>=|]|[-+](?=[-\s]|$)|[0-9]{1,9}[.)](?=\s|$))|[ \t]*\t|  )")
-_OPENING = r"""[(\[<"'«“‘]"""
+_OPENING = r"""[(<"'«“‘]"""
 _ADDRESS = re.compile(
     rf"""(?:(?<!\S)|(?<=\s{_OPENING})|(?<=\A{_OPENING}))"""
     r"""https://[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+(?::[0-9]{1,5})?"""

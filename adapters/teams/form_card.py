@@ -11,7 +11,7 @@ from adapters.teams.cards import Element
 from adapters.teams.draw import Drawn, draw_parts, posted
 from adapters.teams.escape import esc, words
 from adapters.teams.ids import Kind, in_list, more
-from adapters.teams.plain import shortened
+from adapters.teams.plain import NOTHING, shortened
 from bot.domain.message import Field, FieldKind, Form, Payload, Phrase, Style, Text, say
 from bot.domain.split import CONTINUED, pieces
 
@@ -55,11 +55,12 @@ def form_card(
 ) -> Drawn:
     """The form as an activity with its card. `values` is what was filled in, by field, in place of what stood there.
 
-    `errors` are sentences at fields (their ids); what is about no field stands above the button.
+    `errors` are sentences at fields (their ids); what is about no field stands above the button. What somebody wrote
+    is never cut: a form that is full to the brim may be bigger than `cards.BIGGEST`, and is within Teams' own limit.
     Raises TypeError, without any words, for a form not worded first.
     """
     fields = [field if values is None else _filled(field, values) for field in form.fields]
-    summary = shortened(words(form.title))
+    summary = shortened(words(form.title)) or NOTHING
     made = cards.card(_body(form, fields, said, errors), summary, said.language)
     if cards.size(made) > cards.BIGGEST:
         made = cards.without_fallbacks(made)

@@ -24,8 +24,8 @@ BIGGEST = 28 * 1024
 MOST_ACTIONS = 6
 """Teams leaves out the further actions of a set."""
 _MARKUP = re.compile(r"[*_~`]|<[^\s0-9\u200b]|&[#A-Za-z]|\\[^\u200b]|\{\{|\]\(|!\[")
-_OURS = re.compile(r"\A\*\*[^*\n]+[:?.]\*\* ")
-_LINK = re.compile(r"\[(?P<seen>[^\]\n]+)\]\((?P<href>https://[!-~]+?)\)")
+_OURS = re.compile(r"\A\*\*[^*\n]*[:?.]\*\* ")
+_LINK = re.compile(r"\[(?P<seen>[^\[\]\n]+)\]\((?P<href>https://[!-~]+?)\)")
 _WORDY = frozenset(
     {"text", "title", "label", "placeholder", "errorMessage", "id", "speak", "fallbackText", "tooltip"}
 )
@@ -217,5 +217,5 @@ def _text(at: str, text: str, *, running: bool = False) -> Faults:
     if found := _MARKUP.search(said):
         yield f"{at}: {found.group()!r} is live in {text!r}"
     for line in text.split("\n"):
-        if re.match(r"\s*(?:[#>=|]|[-+](?:\s|-|$)|\d{1,9}[.)](?:\s|$)|\s{3,}\S)", line):
+        if re.match(r"[ \t]*(?:[#>=|]|[-+](?:[ \t]|-|$)|[0-9]{1,9}[.)](?:[ \t]|$))|\t|    ", line):
             yield f"{at}: a line is Markdown: {line!r}"

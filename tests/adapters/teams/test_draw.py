@@ -32,7 +32,7 @@ from bot.domain.message import (
     say,
 )
 from tests.adapters.messages import button, messages
-from tests.adapters.teams.card_rules import actions, as_typed, check, handed_in, words_in
+from tests.adapters.teams.card_rules import actions, as_typed, check, handed_in, seen, words_in
 from tests.adapters.teams.drawings import ADDRESSES, LIVE
 from tests.adapters.teams.test_escape import tight
 
@@ -62,7 +62,7 @@ def elements(said: Message) -> list[Any]:
 
 def everything(drawn: Any) -> str:
     """All that is seen of a drawn message."""
-    text = as_typed(drawn.activity.get("text", ""))
+    text = seen(drawn.activity.get("text", ""))
     return tight("".join([text, *words_in(drawn.card)])).replace(" ", "")
 
 
@@ -76,13 +76,13 @@ def test_every_message_keeps_to_the_limits_of_teams(said: Message) -> None:
 @given(messages())
 def test_every_paragraph_is_seen_whole(said: Message) -> None:
     for piece in fit(said, CAPABILITIES):
-        seen = everything(draw(piece))
+        shown = everything(draw(piece))
 
         for part in piece.parts:
             if isinstance(part, Say | Heading | Note):
-                assert tight(str(part.text)).replace(" ", "") in seen
+                assert tight(str(part.text)).replace(" ", "") in shown
             elif isinstance(part, Quote):
-                assert tight(part.answer).replace(" ", "") in seen
+                assert tight(part.answer).replace(" ", "") in shown
 
 
 @pytest.mark.parametrize("live", [*LIVE, *ADDRESSES])
@@ -220,8 +220,8 @@ def test_a_message_too_big_for_one_card_goes_on_in_the_next() -> None:
         check(drawn)
         assert drawn.card is not None
         assert cards.size(drawn.card) <= cards.BIGGEST
-    seen = "".join(everything(drawn) for drawn in made)
-    assert [f"{number}.ä" in seen for number in range(9)] == [True] * 9
+    shown = "".join(everything(drawn) for drawn in made)
+    assert [f"{number}.ä" in shown for number in range(9)] == [True] * 9
 
 
 @pytest.mark.parametrize("text", [say("hello", name="Aino"), When(datetime(2026, 12, 1, tzinfo=UTC))])

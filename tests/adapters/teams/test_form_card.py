@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from hypothesis import given
 
+from adapters.teams import cards
 from adapters.teams.draw import Drawn
 from adapters.teams.form_card import LONGEST_INPUT, form_card
 from adapters.teams.ids import Acted, Kind, read_data
@@ -171,6 +172,17 @@ def test_own_words_too_long_for_one_box_go_on_in_the_next_and_come_back_as_one()
     assert len(entry) > LONGEST_INPUT
     assert [one["label"] for one in inputs(drawn.card)][:2] == ["Mitä opit?", "Mitä opit? …"]
     assert [" ".join(text.split()) for text in sent(drawn).values["why"]] == [" ".join(entry.split())]
+
+
+def test_a_form_full_to_the_brim_loses_nothing_and_is_still_taken() -> None:
+    written = ("Kuuntelen ja kysyn, mitä toinen ajattelee. " * 50)[:2000].strip()
+    fields = tuple(replace(WHY, id=f"f{number}", value=(written,)) for number in range(17))
+    drawn = form_card(sheet(*fields), WORDS, [("f3", "Katsotko tätä?")])
+    assert drawn.card is not None
+
+    assert cards.BIGGEST < cards.size(drawn.card) < 80 * 1024
+    assert set(sent(drawn).values.values()) == {(written,)}
+    assert {one["type"] for one in actions(drawn.card)} == {"Action.Submit"}
 
 
 def test_a_field_left_empty_comes_back_as_nothing() -> None:
