@@ -10,20 +10,26 @@ import html
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from html.parser import HTMLParser
 
 from adapters.teams.escape import BREAK
 from bot.untrusted import Body, objects, text
 
-_AT = re.compile(r"<at\b[^<>]*>(.*?)</at>", re.DOTALL | re.IGNORECASE)
+_AT = re.compile(r"<at\b[^<>]{0,200}>(.{0,300}?)</at>", re.DOTALL | re.IGNORECASE)
+# read without the standard parser: over what is no HTML it takes time that grows with the square of the length
+_PIECES = re.compile(
+    r"<(?P<end>/?)(?P<tag>[A-Za-z][A-Za-z0-9]{0,20})(?P<rest>(?:\s[^<>]{0,8000}|/)?)>|(?P<note><[!?][^<>]{0,8000}>)|[^<]+|<"
+)
+_ATTRIBUTE = re.compile(r"(?P<name>[A-Za-z:-]{1,30})=(?:\"(?P<one>[^\"]*)\"|'(?P<two>[^']*)')")
 _TAG = re.compile(r"<[^<>]*>")
 _SPACE = re.compile(r"&nbsp;|\u00a0")
 _LINES = frozenset({"p", "div", "br", "li", "tr", "blockquote", "pre", "h1", "h2", "h3", "ul", "ol"})
 _UNREAD = frozenset({"script", "style", "attachment"})
 _WITHOUT_END = frozenset({"br", "img", "hr", "emoji"})
-_MENTION, _REPLY = "/Mention", "/Reply"
-"""Ends of the `itemtype` by which Teams marks a mention, and what a message answers to."""
+_MENTION, _REPLY, _EMOJI = "/Mention", "/Reply", "Emoji"
+"""What the `itemtype` has by which Teams marks a mention, what a message answers to, and a picture of a sign."""
 HTML = "text/html"
+LONGEST, DEEPEST = 100_000, 100
+"""Characters of HTML that are read, and tags within each other. Teams' own messages stay far below both."""
 _NO_FILES = (HTML, "messageReference", "application/vnd.microsoft.card.")
 """Beginnings of the types of attachments that are no files."""
 
@@ -43,7 +49,7 @@ def typed(activity: Body) -> Typed:
     attachments = objects(activity, "attachments")
     files = [one for one in attachments if not text(one, "contentType").startswith(_NO_FILES)]
     rich = next((text(one, "content") for one in attachments if text(one, "contentType") == HTML), "")
-    words, addressed = _of_html(rich, names) if rich else ("", False)
+    words, addressed = _of_html(rich, names) if len(rich) <= LONGEST else ("", False)
     if not words.strip():
         plain, named = _of_text(activity, names)
         words, addressed = plain, addressed or named
@@ -95,21 +101,32 @@ def _without_call(words: str, names: Iterable[str]) -> tuple[str, bool]:
 
 
 def _of_html(rich: str, names: frozenset[str]) -> tuple[str, bool]:
+    """From the HTML: the words, and whether the bot is mentioned in them."""
     reader = _Reader(names)
-    try:
-        reader.feed(rich)
-        reader.close()
-    except (AssertionError, ValueError, RecursionError):
-        return "", False
-    lines = (" ".join(line.split(" ")).rstrip() for line in "".join(reader.pieces).splitlines())
+    for piece in _PIECES.finditer(rich):
+        if not piece["tag"]:
+            reader.words(html.unescape(piece[0]) if not piece["note"] else "")
+        elif piece["end"]:
+            reader.ends(piece["tag"].lower())
+        elif not reader.begins(piece["tag"].lower(), _attributes(piece["rest"])):
+            return "", False
+    while reader.is_open:
+        reader.ends(reader.is_open)
+    lines = (line.rstrip() for line in "".join(reader.pieces).splitlines())
     return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip(), reader.addressed
 
 
-class _Reader(HTMLParser):
+def _attributes(rest: str) -> dict[str, str]:
+    return {
+        found["name"].lower(): html.unescape(found["one"] or found["two"] or "")
+        for found in _ATTRIBUTE.finditer(rest)
+    }
+
+
+class _Reader:
     """Collects the words of a message; what it answers to, and whatever cannot be read, is left out."""
 
     def __init__(self, names: frozenset[str]) -> None:
-        super().__init__(convert_charrefs=True)
         self.pieces: list[str] = []
         self.addressed = False
         self._names = names
@@ -117,32 +134,32 @@ class _Reader(HTMLParser):
         self._mention: list[str] | None = None
         self._link: tuple[str, list[str]] | None = None
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        """A tag begins."""
-        given = {name: value or "" for name, value in attrs}
-        if tag in ("img", "emoji"):
-            self._say(given.get("alt", "") if self._is_emoji(tag, given) else "")
+    @property
+    def is_open(self) -> str:
+        """The innermost tag that has not ended, "" for none."""
+        return self._open[-1][0] if self._open else ""
+
+    def begins(self, tag: str, given: dict[str, str]) -> bool:
+        """A tag begins; False when too many are within each other."""
+        if tag in ("img", "emoji") and (tag == "emoji" or _EMOJI in given.get("itemtype", "")):
+            self.words(given.get("alt", ""))
         if tag in _LINES:
             self._line()
         if tag == "li":
-            self._say("- ")
+            self.words("- ")
         if tag in _WITHOUT_END:
-            return
+            return True
         kind = self._kind(tag, given)
         self._open.append((tag, kind))
         if kind == "mention":
             self._mention = []
         elif kind == "link":
             self._link = (given.get("href", ""), [])
+        return len(self._open) <= DEEPEST
 
-    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        """A tag without content."""
-        if tag in _WITHOUT_END:
-            self.handle_starttag(tag, attrs)
-
-    def handle_endtag(self, tag: str) -> None:
+    def ends(self, tag: str) -> None:
         """A tag ends; with it those inside that were never ended."""
-        if tag not in {name for name, _ in self._open}:
+        if not any(name == tag for name, _ in self._open):
             return
         while self._open:
             name, kind = self._open.pop()
@@ -152,23 +169,21 @@ class _Reader(HTMLParser):
         if tag in _LINES:
             self._line()
 
-    def handle_data(self, data: str) -> None:
-        """Words."""
-        if self._mention is not None:
-            self._mention.append(data)
-        else:
-            self._say(data)
+    def words(self, said: str) -> None:
+        """Words; signs at the ends of lines are the HTML's own layout."""
+        flat = re.sub(r"[\r\n\t]+", " " if said.strip() else "", said)
+        if not flat or any(kind == "unread" for _, kind in self._open):
+            return
+        into = self._link[1] if self._link is not None else self.pieces
+        (self._mention if self._mention is not None else into).append(flat)
 
     def _kind(self, tag: str, given: dict[str, str]) -> str:
         itemtype = given.get("itemtype", "")
         if tag in _UNREAD or itemtype.endswith(_REPLY):
             return "unread"
-        if tag == "at" or itemtype.endswith(_MENTION):
+        if (tag == "at" or itemtype.endswith(_MENTION)) and self._mention is None:
             return "mention"
         return "link" if tag == "a" and self._link is None else ""
-
-    def _is_emoji(self, tag: str, given: dict[str, str]) -> bool:
-        return tag == "emoji" or "Emoji" in given.get("itemtype", "") or "emoji" in given.get("itemscope", "")
 
     def _ended(self, kind: str) -> None:
         if kind == "mention" and self._mention is not None:
@@ -176,21 +191,13 @@ class _Reader(HTMLParser):
             if name.casefold() in self._names:
                 self.addressed = True
             elif name:
-                self._say(f"@{name}")
+                self.words(f"@{name}")
         elif kind == "link" and self._link is not None:
             (href, words), self._link = self._link, None
             label = "".join(words)
             # what was typed is the label where Teams only completed it to an address
             plain = not href or label.strip().rstrip("/") in href
-            self._say(label if plain else f"{label} ({href})")
-
-    def _say(self, words: str) -> None:
-        if any(kind == "unread" for _, kind in self._open):
-            return
-        # signs at the ends of lines are the HTML's own layout
-        flat = re.sub(r"[\r\n\t]+", " " if words.strip() else "", words)
-        if flat:
-            (self._link[1] if self._link is not None else self.pieces).append(flat)
+            self.words(label if plain else f"{label} ({href})")
 
     def _line(self) -> None:
         if self.pieces and not self.pieces[-1].endswith("\n"):

@@ -48,6 +48,7 @@ class Teams(TeamsTransport):
     refused: dict[str, Exception] = field(default_factory=dict)
     silent: asyncio.Event | None = None
     lost: set[str] = field(default_factory=set)
+    closed: bool = False
 
     async def verify(self, headers: Mapping[str, str], activity: Activity) -> Verified:
         """All is from Teams."""
@@ -101,7 +102,8 @@ class Teams(TeamsTransport):
         return dict(self.names)
 
     async def close(self) -> None:
-        """Nothing is open."""
+        """Let go."""
+        self.closed = True
 
     def named(self, name: str) -> list[Any]:
         """What was asked by a name."""

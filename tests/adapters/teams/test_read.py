@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import time
 from typing import Any
 
 import pytest
@@ -297,6 +298,39 @@ def test_whatever_is_typed_reading_it_does_not_fall(words: str, kind: str) -> No
     if kind == "html":
         body["attachments"] = [{"contentType": "text/html", "content": words}]
     typed(body)
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "<at>",
+        "<at ",
+        "<b>",
+        "<b>x</i>",
+        "<a href=x>",
+        "<!",
+        "<!--",
+        "&",
+        "<",
+        "</p>",
+        "&nbsp;",
+        "</",
+        "<p a='",
+        "<p a='>",
+        '<p a="b" ',
+        "<p " + "a=" * 500 + ">",
+        "<p " + "a" * 5000 + ">",
+        "<![",
+    ],
+)
+@pytest.mark.parametrize("kind", ["text", "html"])
+def test_no_words_take_long_to_read(piece: str, kind: str) -> None:
+    """What grows with the square of its length would hold up everybody for minutes."""
+    words = piece * (240_000 // len(piece))
+    rich = words[:99_000] if kind == "html" else ""
+    began = time.process_time()
+    typed({"text": words, "attachments": [{"contentType": "text/html", "content": rich}]})
+    assert time.process_time() - began < 5
 
 
 @given(st.text(st.characters(exclude_categories=["C", "Z"], exclude_characters="<>&@"), min_size=1))
