@@ -124,7 +124,7 @@ class BotbuilderConnector:
         await self._adapter.delete_activity(self._turn, where)
 
     async def create(self, parameters: Json) -> Json:
-        """See `Connector`. The adapter's own way would ask for a token of the person's, which nobody needs."""
+        """See `Connector`. The adapter's own way would also run a turn, with a client for people's tokens."""
         return _json(await self._calls.create_conversation(parameters))
 
     async def page(self, conversation: str, size: int, after: str) -> Json:
@@ -171,7 +171,7 @@ class _Credentials(ServiceClientCredentialsFactory):  # type: ignore[misc]  # th
 
     async def is_valid_app_id(self, app_id: Any) -> bool:
         """Whether a token is for this bot."""
-        return bool(self._app_id) and app_id == self._app_id
+        return bool(app_id == self._app_id)
 
     async def is_authentication_disabled(self) -> bool:
         """Never: without a token nobody comes through this check."""
