@@ -12,8 +12,6 @@ from typing import Protocol
 
 from aiohttp import web
 
-from adapters.slack.app import SlackApp
-from adapters.teams.app import TeamsApp
 from bot.asked_files import AskedFiles
 from bot.cli.opening import opened, opened_books
 from bot.cli.strangers import server_log
@@ -132,11 +130,15 @@ async def _open(runner: web.AppRunner, settings: Settings) -> None:
 
 
 def _apps(settings: Settings, store: Database, clock: Clock, books: Books) -> list[ChatApp]:
-    """The chat platforms that the settings name."""
+    """The chat platforms that the settings name; the packages of others, which take much room, are not loaded."""
     apps: list[ChatApp] = []
     if settings.slack is not None:
+        from adapters.slack.app import SlackApp
+
         apps.append(SlackApp(settings.slack, store.workspaces, clock, books.words))
     if settings.teams is not None:
+        from adapters.teams.app import TeamsApp
+
         files = AskedFiles(store, clock, books)
         apps.append(
             TeamsApp(settings.teams, store.workspaces, store.conversations, clock, books.words, files.make)
