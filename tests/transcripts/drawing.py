@@ -30,7 +30,8 @@ _ask = Conversation.ask
 class Look:
     """A platform's drawings, each of which fails where a limit is broken. All take worded parts and a language.
 
-    `page` is what somebody was shown as a page to read: a message, a form, a home page, what a card became.
+    `page` is what somebody was shown as a page to read: a message, a form, a home page, what a card became; "" where
+    there is nothing to see.
     """
 
     message: Callable[[Message, FitWords, str], None]

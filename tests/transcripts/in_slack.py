@@ -34,6 +34,8 @@ def page_of(shown: Outgoing | Reply) -> str:
             return read_view(home_view(message))
         case Hint(text):
             return f"(only here) {text}"
+        case _:
+            return ""
 
 
 def _page(message: Message) -> str:

@@ -25,12 +25,16 @@ def page_of(shown: Outgoing | Reply) -> str:
             return f"⟳\n{_page(shown_now)}".rstrip()
         case OpenForm(form):
             return f"┌ form\n{read_drawn(form_card(form, WORDS))}"
+        case FormErrors(errors, Form() as form):
+            return f"⟳ form\n{read_drawn(form_card(form, WORDS, errors))}"
         case FormErrors(errors):
             return "\n".join(f"! {field}: {text}" for field, text in errors)
         case ShowHome(message):
             return _page([draw(piece) for piece in fit(message, CAPABILITIES)])
         case Hint(text):
             return f"(only here) {text}"
+        case _:
+            return ""
 
 
 def _page(drawn: list[Drawn]) -> str:

@@ -79,7 +79,8 @@ class Act:
 class Page:
     """What stands in a transcript by hand. `head` is kept as it is; `guides` is a workplace's folder, or "".
 
-    `chat` is "slack" where people use slash commands, forms, a home page and groups' rooms; else "".
+    `chat` is "slack" where people use slash commands, forms, a home page and groups' rooms, "teams" where a press opens
+    a form; else "".
     """
 
     head: tuple[str, ...]

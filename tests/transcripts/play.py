@@ -57,7 +57,8 @@ class Library:
         """The transcript as a platform shows it: what each person sees, one thing after the other."""
         self.play(name)
         seen = self._played[name][1].stage.seen
-        return "\n\n".join(f"· {place}\n{look.page(shown)}" for place, shown in seen) + "\n"
+        pages = ((place, look.page(shown)) for place, shown in seen)
+        return "\n\n".join(f"· {place}\n{page}" for place, page in pages if page) + "\n"
 
     def _play(self, name: str) -> tuple[str, Saved]:
         page = read((FOLDER / f"{name}.txt").read_text())

@@ -26,7 +26,7 @@ from tests.transcripts.memories import Copy, Memories
 from tests.transcripts.page import Page, Who, Writer
 
 CHANNEL = "yksikko"
-SLACK = "slack"
+SLACK, TEAMS = "slack", "teams"
 ROOT = Path(__file__).parents[2]
 LONGEST_BUTTON = 24
 
@@ -80,12 +80,16 @@ class Stage(Talk):
         return Profile(who.name, who.language, "Europe/Helsinki", who.belonging)
 
     def event(self, user: str, what: Happening, delivery: str = "", channel: str = "") -> Event:
-        """An act as it reaches the bot now; in Slack, buttons and slash commands can open forms, anywhere."""
+        """An act as it reaches the bot now: in Slack, buttons and slash commands open forms, in Teams buttons do.
+
+        In Teams whatever is typed can lead to a form, too, where there is no other way.
+        """
         event = super().event(user, what, delivery, channel)
-        if self.chat != SLACK:
+        typed = isinstance(what, Said) and (self.chat == TEAMS or not what.text.startswith("/"))
+        if not self.chat:
             return event
-        opens = not isinstance(what, Said) or what.text.startswith("/")
-        return replace(event, can_open_form=opens, expects_forms=opens, aside=bool(channel))
+        opens = self.chat == TEAMS or not typed
+        return replace(event, can_open_form=opens, expects_forms=not typed, aside=bool(channel))
 
     # --- acts ----------------------------------------------------------------------------------------
 
