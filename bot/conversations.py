@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Protocol
+
+STRANGER, UNUSED = timedelta(hours=1), timedelta(days=30)
+"""How long the chat of somebody unknown is remembered, and a channel where no programme is announced."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,10 +56,10 @@ class Conversations(Protocol):
         """
         ...
 
-    def prune(self, before: datetime) -> int:
-        """Forget those that nobody needs; how many.
+    def prune(self, now: datetime) -> int:
+        """Forget those that nobody needs (`now` is UTC); how many.
 
-        Those are: of somebody who erased everything, once no message waits for them; of nobody known to the bot, and
-        of a channel without a programme, when they were heard of last before a moment (UTC).
+        Those are: of somebody who erased everything, once no message waits for them; of somebody unknown, after
+        `STRANGER`: of people of other organisations nothing is kept; of a channel without a programme, after `UNUSED`.
         """
         ...

@@ -162,7 +162,7 @@ class Bot:
                 await asyncio.to_thread(erase_long_gone, self.turn, self._workspaces, before, now)
                 self._wake()
             if self._conversations is not None:
-                await asyncio.to_thread(self._conversations.prune, before)
+                await asyncio.to_thread(self._conversations.prune, now)
         except Exception as error:
             log.error("pruning failed: %s", type(error).__name__)
 

@@ -6,9 +6,23 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, and_, bindparam, case, delete, exists, not_, or_, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Text,
+    and_,
+    bindparam,
+    case,
+    cast,
+    delete,
+    exists,
+    func,
+    not_,
+    or_,
+    select,
+    update,
+)
 
-from bot.conversations import Conversation
+from bot.conversations import STRANGER, UNUSED, Conversation
 from storage import tables
 from storage.claims import Runner
 from storage.moments import Moment
@@ -56,30 +70,36 @@ def _keep(to: Backend) -> Prepared:
 
 def _of_nobody() -> ColumnElement[bool]:
     """Whether nobody needs it: its person erased everything and has had the last word, or nobody was ever there."""
-    table, people, outbox, programmes = (
-        tables.conversations.c,
-        tables.people.c,
-        tables.outbox.c,
-        tables.programmes.c,
-    )
+    table, people, outbox = tables.conversations.c, tables.people.c, tables.outbox.c
     at_home = and_(
         people.platform == table.platform, people.workspace == table.workspace, people.user == table.subject
     )
-    announced = exists().where(
+    told_last = not_(exists().where(at_home, outbox.person == people.id, outbox.settled_at.is_(None)))
+    somebody: ColumnElement[bool] = table.account != ""
+    return and_(
+        not_(exists().where(at_home, people.erased_at.is_(None))),
+        not_(_is_announced_in()),
+        told_last,
+        or_(
+            and_(somebody, table.at < bindparam("strangers_before", type_=Moment)),
+            table.at < bindparam("unused_before", type_=Moment),
+            exists().where(at_home, people.erased_at.is_not(None)),
+        ),
+    )
+
+
+def _is_announced_in() -> ColumnElement[bool]:
+    """Whether it is the channel of a programme, or one of those elsewhere."""
+    table, programmes = tables.conversations.c, tables.programmes.c
+    own = and_(
         programmes.platform == table.platform,
         programmes.workspace == table.workspace,
         programmes.channel == table.subject,
     )
-    told_last = not_(exists().where(at_home, outbox.person == people.id, outbox.settled_at.is_(None)))
-    return and_(
-        not_(exists().where(at_home, people.erased_at.is_(None))),
-        not_(announced),
-        told_last,
-        or_(
-            table.at < bindparam("before", type_=Moment),
-            exists().where(at_home, people.erased_at.is_not(None)),
-        ),
+    elsewhere = func.replace(cast(programmes.elsewhere, Text), table.subject, "") != cast(
+        programmes.elsewhere, Text
     )
+    return exists().where(or_(own, elsewhere))
 
 
 class SqlConversations:
@@ -94,6 +114,8 @@ class SqlConversations:
 
     def whose(self, platform: str, workspace: str, conversation: str) -> str:
         """The subject of the conversation with this id of the platform's, "" when it is nobody's that is known."""
+        if not conversation:
+            return ""
         found = self._first(
             self._statements.whose, platform=platform, workspace=workspace, conversation=conversation
         )
@@ -118,9 +140,14 @@ class SqlConversations:
         """The one heard of last in a workspace, give or take `HEARD_AGAIN`; None when there is none."""
         return self._first(self._statements.newest, platform=platform, workspace=workspace)
 
-    def prune(self, before: datetime) -> int:
+    def prune(self, now: datetime) -> int:
         """Forget those that nobody needs; how many. See `bot.conversations.Conversations.prune`."""
-        return self._change(self._statements.prune, before=self._backend.moment(before))
+        moment = self._backend.moment
+        return self._change(
+            self._statements.prune,
+            strangers_before=moment(now - STRANGER),
+            unused_before=moment(now - UNUSED),
+        )
 
     def _first(self, statement: Prepared, **values: Any) -> Conversation | None:
         rows: list[Row] = self._runner.look(lambda on: statement.run(on, **values).fetchall())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
-from bot.conversations import Conversation
+from bot.conversations import STRANGER, UNUSED, Conversation
 
 
 @dataclass
@@ -21,8 +21,9 @@ class MemoryConversations:
 
     def whose(self, platform: str, workspace: str, conversation: str) -> str:
         """The subject of the one with this id."""
-        there = (one for key, one in self.kept.items() if key[:2] == (platform, workspace))
-        return next((one.subject for one in there if one.id == conversation), "")
+        there = [one for key, one in self.kept.items() if key[:2] == (platform, workspace)]
+        found = max((one for one in there if one.id == conversation), key=lambda one: one.at, default=None)
+        return found.subject if found is not None and conversation else ""
 
     def keep(self, conversation: Conversation) -> None:
         """Add or change one; empty fields stay as they were."""
@@ -49,9 +50,13 @@ class MemoryConversations:
         there = [one for key, one in sorted(self.kept.items()) if key[:2] == (platform, workspace)]
         return max(there, key=lambda one: one.at, default=None)
 
-    def prune(self, before: datetime) -> int:
-        """Forget what was heard before a moment and is not needed."""
-        gone = [key for key, one in self.kept.items() if one.at < before and one.subject not in self.needed]
+    def prune(self, now: datetime) -> int:
+        """Forget what is not needed: people soon, channels after long."""
+        gone = [
+            key
+            for key, one in self.kept.items()
+            if one.at < now - (STRANGER if one.account else UNUSED) and one.subject not in self.needed
+        ]
         for key in gone:
             del self.kept[key]
         return len(gone)

@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from bot.conversations import Conversation, Conversations
+from bot.conversations import STRANGER, UNUSED, Conversation, Conversations
 from storage.open import Database
 from tests.conversations import MemoryConversations
 
@@ -110,10 +110,15 @@ def test_the_newest_of_a_workspace_is_the_one_heard_of_last(conversations: Conve
     assert conversations.newest("slack", "tenant") is None
 
 
-def test_those_of_nobody_are_forgotten_after_a_while(conversations: Conversations) -> None:
-    conversations.keep(CHAT)
-    conversations.keep(replace(CHANNEL, at=NOW + MINUTE))
-    assert conversations.prune(NOW) == 0
-    assert conversations.prune(NOW + MINUTE) == 1
+def test_of_somebody_unknown_nothing_is_kept_for_long_and_of_a_channel_for_a_month(
+    conversations: Conversations,
+) -> None:
+    for one in (CHAT, CHANNEL):
+        conversations.keep(one)
+    assert conversations.prune(NOW + STRANGER) == 0
+    assert conversations.prune(NOW + STRANGER + MINUTE) == 1
     assert of_aino(conversations) is None
-    assert conversations.newest("teams", "tenant") == replace(CHANNEL, at=NOW + MINUTE)
+    assert conversations.newest("teams", "tenant") == CHANNEL
+    assert conversations.prune(NOW + UNUSED) == 0
+    assert conversations.prune(NOW + UNUSED + MINUTE) == 1
+    assert conversations.newest("teams", "tenant") is None
