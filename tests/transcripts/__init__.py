@@ -7,6 +7,7 @@ A transcript is a text file. What people do is written by hand; everything else 
     start: Mon 23.11.2026 09:00
     after: fi/1-joining                            (goes on where another transcript ended; then no start)
     chat: slack                                    (slash commands, forms everywhere, a home page, groups' rooms)
+    chat: teams                                    (what is pressed opens as a form)
 
     Mon 23.11. 09:00 · Marja                       (written by hand: "· Marja")
     > typed words
