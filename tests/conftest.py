@@ -25,7 +25,7 @@ _guard = SocketGuard()
 def pytest_addoption(parser: pytest.Parser) -> None:
     """`--accept` rewrites the transcripts as the product now speaks; read the difference before keeping it."""
     parser.addoption(
-        "--accept", action="store_true", help="rewrite tests/transcripts as the product now speaks"
+        "--accept", action="store_true", help="rewrite transcripts and scenarios as the product now speaks"
     )
 
 
