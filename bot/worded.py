@@ -23,6 +23,7 @@ from bot.turn import Names
 from dialogs.books import Books
 from dialogs.concern_contact import no_longer_waits
 from dialogs.files import make_file, needed_answers
+from dialogs.home import is_late_welcome
 from dialogs.phrasebook import Reader
 
 CHANNEL_LANGUAGE = "fi"
@@ -116,7 +117,7 @@ class Wording:
             wanted |= needed_answers(world, part, to, self._books)
         held = Held() if to and person is None else None
         if person is not None and waiting.lane is Lane.PROACTIVE:
-            held = self._off_shift(person) or (Held() if _is_moot(world, waiting.message) else None)
+            held = self._off_shift(person) or (Held() if _is_moot(world, person, waiting.message) else None)
         opened = unit.words(wanted, to) if wanted else {}
         return _AtHand(world, reader, waiting.to, opened, person=person, held=held)
 
@@ -194,8 +195,10 @@ def _attachments(message: Message) -> list[Attachment]:
     return [part for part in message.parts if isinstance(part, Attachment)]
 
 
-def _is_moot(world: World, message: Message) -> bool:
-    """Whether all that a message asks was settled, or asked anew, since it was decided; False if it asks nothing."""
+def _is_moot(world: World, person: Person, message: Message) -> bool:
+    """Whether a message came to nothing since it was decided: all that it asks was settled, or asked anew."""
+    if is_late_welcome(person, message):
+        return True
     waits = (RunState.OPEN, RunState.LATER)
     payloads = list(payloads_in(message))
     if any(no_longer_waits(world, payload) for payload in payloads):

@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 
 from bot.domain.event import (
     Address,
+    Arrived,
     Belonging,
     BotRemoved,
     ChannelRefused,
@@ -82,7 +83,7 @@ def _known(world: World, known: Person, event: Event) -> Person:
         language=known.language if known.language_chosen else _language(told, known.language),
         belonging=told.belonging or known.belonging,
     )
-    if not isinstance(event.what, ProfileChanged | BotRemoved):
+    if not isinstance(event.what, ProfileChanged | BotRemoved) and event.what != Arrived(unasked=True):
         fresh = replace(fresh, seen_at=max(known.seen_at, event.at))
     return fresh if fresh == known else world.keep(fresh)
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from bot.domain.agreement import Agreement, AgreementState
 from bot.domain.effect import Lane, Place, ReplacePressed, Reply, Tell
-from bot.domain.event import Event
+from bot.domain.event import Arrived, Event
 from bot.domain.goals import Goal
 from bot.domain.journey import Journey, JourneyState
 from bot.domain.meetings import Meeting
@@ -92,7 +92,7 @@ class Desk:
 
     def tell(self, person: str, *parts: Part | None) -> None:
         """Tell somebody; at once if it is the acting person, else in their first allowed moment."""
-        if person == self._me and not self.by_clock:
+        if person == self._me and not self.unasked:
             self.say(*parts)
         else:
             self._tell(Place(person=person), message(*parts), self.allowed(person), Lane.PROACTIVE)
@@ -146,6 +146,11 @@ class Desk:
     def by_clock(self) -> bool:
         """Whether the clock, not a person, started this turn."""
         return self.event.sender is None
+
+    @property
+    def unasked(self) -> bool:
+        """Whether the person at the desk did nothing that this turn could be the answer to."""
+        return self.by_clock or (isinstance(self.event.what, Arrived) and self.event.what.unasked)
 
     def _tell(self, to: Place, told: Message, due_at: datetime, lane: Lane) -> None:
         if to.person and self.world.get(Person, to.person).reach is not Reach.REACHABLE:

@@ -4,8 +4,22 @@ from __future__ import annotations
 
 from functools import partial
 
-from bot.domain.message import Actions, Button, Items, Name, Note, Part, Phrase, Say, Style, command, say
+from bot.domain.message import (
+    Actions,
+    Button,
+    Items,
+    Message,
+    Name,
+    Note,
+    Part,
+    Phrase,
+    Say,
+    Style,
+    command,
+    say,
+)
 from bot.domain.nudges import booked
+from bot.domain.people import Person
 from bot.domain.programme import Enrolment, EnrolmentState
 from dialogs.agreed import Extra, agreed
 from dialogs.commands import Call, Handler
@@ -19,8 +33,13 @@ EXTRAS: tuple[Extra, ...] = ("tasks", "diary")
 
 
 def welcome(desk: Desk) -> None:
-    """The first words to somebody who opened the chat."""
-    desk.say(Say(say("welcome")), Say(say("welcome-what")), _buttons(desk))
+    """The first words to somebody who opened the chat, or for whom it was opened."""
+    desk.tell(desk.me.id, Say(say("welcome")), Say(say("welcome-what")), _buttons(desk))
+
+
+def is_late_welcome(person: Person, told: Message) -> bool:
+    """Whether a message is the welcome, and the person has begun to talk meanwhile."""
+    return person.seen_at > person.since and told.parts[:1] == (Say(say("welcome")),)
 
 
 def home(desk: Desk) -> None:

@@ -44,7 +44,7 @@ def come_back(desk: Desk) -> None:
         return
     status = Button(say("button-status"), command("status"), Style.PRIMARY)
     home = Button(say("button-home"), command("home"), Style.QUIET)
-    desk.say(Say(say("back-again")), Actions((status, home)))
+    desk.tell(desk.me.id, Say(say("back-again")), Actions((status, home)))
 
 
 def move_zone(desk: Desk) -> None:

@@ -146,7 +146,7 @@ def _installation(activity: Body, source: Source) -> Act | ChannelGone | None:
     if not source.personal:
         return ChannelGone(source.channel) if action == "remove" else None
     if action == "add":
-        return _act(activity, source, Arrived(), Surface.NEWS)
+        return _act(activity, source, Arrived(unasked=True), Surface.NEWS)
     return _act(activity, source, BotRemoved(), Surface.NEWS) if action == "remove" else None
 
 
@@ -160,7 +160,7 @@ def _conversation(activity: Body, source: Source) -> Act | ChannelGone | None:
         for key in ("membersAdded", "membersRemoved")
     )
     if source.personal and added & {bot, source.account} - {""}:
-        return _act(activity, source, Arrived(), Surface.NEWS)
+        return _act(activity, source, Arrived(unasked=True), Surface.NEWS)
     if source.personal and bot in removed:
         return _act(activity, source, BotRemoved(), Surface.NEWS)
     return ChannelGone(source.channel) if bot and bot in removed else None

@@ -70,7 +70,12 @@ class Submitted:
 
 @dataclass(frozen=True, slots=True)
 class Arrived:
-    """First contact: the person opened the chat or the app was installed for them."""
+    """First contact: the person opened the chat, or the app was installed.
+
+    `unasked`: nobody can tell whether they did it themselves; a policy may install it for everybody, at any hour.
+    """
+
+    unasked: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,7 @@ def test_each_word_of_an_installation_is_an_arrival(order: tuple[str, str]) -> N
     office = Reception()
     for name in order:
         go(office.receive(name))
-    assert [event.what for event in office.bot.events] == [Arrived(), Arrived()]
+    assert [event.what for event in office.bot.events] == [Arrived(unasked=True), Arrived(unasked=True)]
     assert len({event.id for event in office.bot.events}) == 2
     assert known(office, ME.user).id == CHAT
 
@@ -34,7 +34,7 @@ def test_whoever_adds_the_app_again_acts() -> None:
     office = Reception()
     for name, number in (("installed", 1), ("uninstalled", 2), ("installed", 3)):
         go(office.receive(name, id=f"f:{number}"))
-    assert [event.what for event in office.bot.events] == [Arrived(), BotRemoved(), Arrived()]
+    assert [event.what for event in office.bot.events] == [Arrived(unasked=True), BotRemoved(), Arrived(unasked=True)]
 
 
 @pytest.mark.parametrize(

@@ -198,7 +198,7 @@ def test_a_card_of_another_version_is_pressed_and_answered_kindly(data: dict[str
 @pytest.mark.parametrize("name", ["installed", "bot_added"])
 def test_an_installation_for_somebody_is_their_arrival(name: str) -> None:
     arrived = act(name)
-    assert (arrived.who, arrived.what, arrived.surface) == (MARJA, Arrived(), Surface.NEWS)
+    assert (arrived.who, arrived.what, arrived.surface) == (MARJA, Arrived(unasked=True), Surface.NEWS)
 
 
 def test_taking_the_app_away_is_news_of_that_person_alone() -> None:
