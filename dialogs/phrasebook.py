@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
-from bot.domain.effect import FormErrors, Hint, OpenForm, ReplacePressed, Reply, ShowHome
+from bot.domain.effect import FormErrors, FormTaken, Hint, OpenForm, ReplacePressed, Reply, ShowHome
 from bot.domain.fit import FitWords
 from bot.domain.message import (
     Arg,
@@ -124,6 +124,8 @@ class Phrasebook:
                 if form is None:
                     return FormErrors(said)
                 return FormErrors(said, self.form_of(form, reader, lookup, escape), reader.language)
+            case FormTaken():
+                return reply
             case ShowHome(message):
                 return ShowHome(self.word(message, reader, lookup, escape), reader.language)
             case Hint(text):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from bot.domain.effect import FormErrors, FormTaken, Reply
 from bot.domain.message import Actions, Button, Note, Option, Part, Payload, Say, Style, command, say
 from bot.domain.privacy import SeenBy
 from bot.domain.run import Chosen, Run, RunState
@@ -66,6 +67,16 @@ def pressed(desk: Desk, payload_text: str) -> None:
 def submitted(desk: Desk, payload_text: str, values: Mapping[str, tuple[str, ...]]) -> None:
     """A form or a ticked list."""
     payload = Payload.decode(payload_text)
+    _submitted(desk, payload, values)
+    if payload is not None and payload.step == FORM and not any(map(_stays, desk.replies)):
+        desk.replies.append(FormTaken())
+
+
+def _stays(reply: Reply) -> bool:
+    return isinstance(reply, FormErrors)
+
+
+def _submitted(desk: Desk, payload: Payload | None, values: Mapping[str, tuple[str, ...]]) -> None:
     run = _own_open_run(desk, payload)
     if payload is None or run is None:
         return

@@ -10,10 +10,13 @@ from adapters.playground.draw import Drawn, draw
 from adapters.playground.history import BOT, History, Kept
 from adapters.playground.live import Live
 from adapters.playground.plain import plain
-from bot.domain.effect import FormErrors, Hint, OpenForm, ReplacePressed, Reply, ShowHome
+from bot.domain.effect import FormErrors, FormTaken, Hint, OpenForm, ReplacePressed, Reply, ShowHome
 from bot.domain.message import Message, Payload
 
 ACTIVE = frozenset({"actions", "choose"})
+
+Shown = OpenForm | FormErrors | ReplacePressed | ShowHome | Hint
+"""Replies that are seen; that a form was taken the page knows by itself."""
 
 
 class Chats:
@@ -49,6 +52,7 @@ class Chats:
         done = [
             self._reply(reply, user=user, card=card, key=f"{key}:{place}")
             for place, reply in enumerate(replies)
+            if not isinstance(reply, FormTaken)
         ]
         return done
 
@@ -59,7 +63,7 @@ class Chats:
             closed = [{**part, "open": False} if part["type"] == "form" else part for part in kept.parts]
             self._change(message, closed)
 
-    def _reply(self, reply: Reply, *, user: str, card: Kept | None, key: str) -> Drawn:
+    def _reply(self, reply: Shown, *, user: str, card: Kept | None, key: str) -> Drawn:
         match reply:
             case FormErrors(errors):
                 return {"type": "errors", "errors": {field: str(text) for field, text in errors}}

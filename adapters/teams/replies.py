@@ -26,7 +26,7 @@ from adapters.teams.wording import (
     FORM_OVER,
     Wording,
 )
-from bot.domain.effect import FormErrors, Hint, OpenForm, ReplacePressed, Reply
+from bot.domain.effect import FormErrors, FormTaken, Hint, OpenForm, ReplacePressed, Reply
 from bot.domain.fit import fit
 from bot.domain.message import Message, Phrase, Say
 
@@ -54,7 +54,7 @@ class Replies:
             await self._put(act, in_place)
         elif act.source.personal and act.message and any(map(_takes_away, replies)):
             await self._tried(act, self._transport.delete(act.source.ref, act.message))
-        if act.on_form and not any(map(_is_form, replies)):
+        if act.closes or (any(map(_is_taken, replies)) and not any(map(_opens, replies))):
             self._forms.over(act)
         said = [str(reply.text) for reply in replies if isinstance(reply, Hint)]
         for reply in replies:
@@ -78,8 +78,10 @@ class Replies:
         for reply in replies:
             if isinstance(reply, ReplacePressed) and reply.message.parts:
                 return self._drawn(reply.message, reply.language)
-        if act.on_form:
-            return [self._wording.quiet(act.who, FORM_CLOSED if act.closes else FORM_OVER)]
+        if act.closes:
+            return [self._wording.quiet(act.who, FORM_CLOSED)]
+        if any(map(_is_taken, replies)):
+            return [self._wording.quiet(act.who, FORM_OVER)]
         return []
 
     async def tell(self, act: Act, sentence: str | Phrase) -> None:
@@ -144,9 +146,14 @@ def _line(said: str) -> dict[str, Any]:
     return draw(Message((Say(said),))).activity
 
 
-def _is_form(reply: Reply) -> bool:
-    """Whether a form is shown, or stays."""
-    return isinstance(reply, OpenForm | FormErrors)
+def _is_taken(reply: Reply) -> bool:
+    """Whether the form that was handed in is over."""
+    return isinstance(reply, FormTaken)
+
+
+def _opens(reply: Reply) -> bool:
+    """Whether a form is opened."""
+    return isinstance(reply, OpenForm)
 
 
 def _takes_away(reply: Reply) -> bool:

@@ -85,6 +85,14 @@ class FormErrors:
 
 
 @dataclass(frozen=True, slots=True)
+class FormTaken:
+    """Reply: the form that was handed in is over, taken or overtaken; its card, where it has one, asks nothing more.
+
+    Where it is missing the form stays as it is: a delivery that came once more, or trouble of ours.
+    """
+
+
+@dataclass(frozen=True, slots=True)
 class ShowHome:
     """Reply: the person's home page becomes this. Never stored; whoever opens the page again gets it afresh."""
 
@@ -99,7 +107,7 @@ class Hint:
     text: Text
 
 
-Reply = ReplacePressed | OpenForm | FormErrors | ShowHome | Hint
+Reply = ReplacePressed | OpenForm | FormErrors | FormTaken | ShowHome | Hint
 
 
 @dataclass(frozen=True, slots=True)

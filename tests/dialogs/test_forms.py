@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 import pytest
 
 from bot.domain.agreement import Agreement, AgreementState
-from bot.domain.effect import FormErrors
+from bot.domain.effect import FormErrors, FormTaken
 from bot.domain.event import Pressed, Submitted
 from bot.domain.goals import Goal, GoalState
 from bot.domain.journey import Phase
@@ -208,6 +209,21 @@ def test_what_is_left_empty_but_needed_is_asked_for_at_its_field(both: Pair) -> 
 
     assert [at for at, _ in errors(both).errors] == ["words"]
     assert both.answers(ONE) == []
+
+
+def test_a_sheet_that_was_taken_or_overtaken_is_over_and_one_that_needs_a_look_is_not(both: Pair) -> None:
+    both.talk.say(ONE, "/mentorointi tapaaminen")
+    sheet = both.talk.forms[ONE].payload.encode()
+
+    def sent(values: Mapping[str, tuple[str, ...]], delivery: str = "") -> bool:
+        event = both.talk.event(ONE, Submitted(sheet, values), delivery)
+        return FormTaken() in both.talk.take(ONE, event)
+
+    filled = {"time.own": ("pe 4.12. klo 14",), "place": ("walk",)}
+    assert not sent({**filled, "time.own": ("joskus",)})
+    assert sent(filled, "twice")
+    assert not sent(filled, "twice")
+    assert sent(filled)
 
 
 @pytest.mark.parametrize("press", ["", "Lisää tavoite"])

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from adapters.teams.transport import SendError
-from bot.domain.effect import FormErrors, Hint, OpenForm, ReplacePressed
+from bot.domain.effect import FormErrors, FormTaken, Hint, OpenForm, ReplacePressed
 from bot.domain.message import Actions, Button, Field, FieldKind, Form, Message, Option, Payload, Say, message
 from tests.adapters.teams.deliveries import CHAT, delivery
 from tests.adapters.teams.reception import HURRY, MARJA, ME, Reception, card_of, go, known, line_of, texts
@@ -107,7 +107,7 @@ def test_the_same_sheet_opened_again_is_open_once() -> None:
 
 
 def test_an_outcome_is_not_overwritten_when_the_sheet_is_opened_again() -> None:
-    office = Reception((OPEN,), (), (OPEN,))
+    office = Reception((OPEN,), (FormTaken(),), (OPEN,))
     go(office.receive("execute"))
     opened = "m2"
     go(office.receive("form", replyToId=opened))
@@ -159,11 +159,21 @@ def test_an_answer_that_was_seen_is_not_said_again_where_the_message_cannot_be_c
 
 
 def test_a_form_handed_in_becomes_its_outcome_or_is_closed() -> None:
-    office = Reception((ReplacePressed(message(Say("Sovittu: huomenna")), "fi"),), ())
+    office = Reception((ReplacePressed(message(Say("Sovittu: huomenna")), "fi"), FormTaken()), (FormTaken(),))
     outcome = card_of(go(office.receive("form")))
     assert (inputs(outcome), texts(outcome).strip()) == ({}, "Sovittu: huomenna")
     over = card_of(go(office.receive("form", id="f:2")))
     assert (inputs(over), "kiinni" in texts(over)) == ({}, True)
+
+
+@pytest.mark.parametrize("name", ["form", "submit"])
+def test_a_form_of_which_nothing_is_said_stays_as_it_is(name: str) -> None:
+    """It came once more, or the trouble was ours: what is written in it is not taken away."""
+    office = Reception(())
+    data = delivery("form")["value"]["action"]["data"]
+    answer = go(office.receive(name, **({"value": data} if name == "submit" else {})))
+    assert office.teams.named("update") == []
+    assert name == "submit" or line_of(answer)
 
 
 def test_a_form_that_is_closed_leaves_nothing_behind_and_is_nobodys_act() -> None:
