@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 from playwright.sync_api import Page
 
 from adapters.playground.cast import BY_USER, ZONE
+from adapters.teams.cards import CONTENT_TYPE
 from tests.e2e.portraits import BOT, logo
 from tests.e2e.teams.peers import MODULES, NODE
 
@@ -50,14 +51,17 @@ LOOK: Json = {
 """Sizes and spaces as Teams has them. Its rows of buttons can wrap; here they cannot, as on some phones."""
 
 
-def said(activity: Json, at: datetime) -> Json:
-    """A message of the bot, as it sent it."""
-    shown = (
-        {"card": activity["attachments"][0]["content"]}
-        if "attachments" in activity
-        else {"text": activity["text"]}
-    )
+def said(activity: Json, at: datetime, values: Json | None = None) -> Json:
+    """A message of the bot, as it sent it; a form with what has been filled in so far if that is given, by field."""
+    attached = activity.get("attachments") or ()
+    card = next((one["content"] for one in attached if one["contentType"] == CONTENT_TYPE), None)
+    shown = {"text": activity.get("text", "")} if card is None else {"card": _filled(card, values or {})}
     return {"name": BOT, "logo": logo(""), "at": _time(at), **shown}
+
+
+def _filled(card: Json, values: Json) -> Json:
+    body = [{**one, "value": values[one["id"]]} if one.get("id") in values else one for one in card["body"]]
+    return {**card, "body": body}
 
 
 def typed(text: str, at: datetime, user: str) -> Json:
