@@ -2,7 +2,7 @@
 
 app-long = Rinnalla auttaa mentoroinnissa. Se kulkee parin tai ryhmän mukana alusta loppuun. Se auttaa sopimaan tapaamiset. Se antaa kysymyksiä, joista voi puhua. Omat vastauksesi ovat sinun. Esihenkilö ei näe niitä. Ohjelman vetäjä ei näe niitä. Viestit tulevat työaikana. Mukaan tulo on vapaaehtoista. Voit lopettaa milloin vain.
 teams-app-about = Rinnalla auttaa mentoroinnissa. Se auttaa sopimaan tapaamiset.
-teams-app-reads = Rinnalla ei lue kanavia. Se näkee vain sen, mitä sille kirjoitetaan.
+teams-app-reads = Rinnalla ei lue kanavia. Se näkee vain viestit, jotka sinä lähetät sille.
 
 teams-command-join = Liity mentorointiin
 teams-command-status = Katso, mikä on tilanne
