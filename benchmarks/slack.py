@@ -12,7 +12,7 @@ import hmac
 import itertools
 import time
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import ExitStack, closing, contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import NamedTuple
 from urllib.parse import urlencode
@@ -21,9 +21,8 @@ from benchmarks.figures import Figure, Sizes, median, quantile
 from benchmarks.pairs import SLACK, Speaker
 from benchmarks.processes import free_port, started, until_open
 from benchmarks.slack_servers import COMMAND, HOST, SECRET, TOKEN
-from benchmarks.turns import fill_file
+from benchmarks.turns import check_committed, fill_file
 from storage.crypto import generate_key, parse_keys
-from storage.sqlite import connect
 
 ALONE_AT_MOST, TOGETHER_AT_LEAST = 0.35, 0.6
 CONNECTIONS, STRETCHES = 16, 3
@@ -63,7 +62,7 @@ def measure(folder: Path, sizes: Sizes) -> list[Figure]:
         alone = [_both(ports, users, sizes.commands, 1) for _ in range(STRETCHES)]
         together = [_both(ports, users, 5 * sizes.commands, CONNECTIONS) for _ in range(STRETCHES)]
     every = [product for product, _ in (*alone, *together)]
-    _check(file, warm + sum(len(product.latencies) for product in every))
+    check_committed(file, "slack", warm + sum(len(product.latencies) for product in every))
     return [*_alone(alone), *_together(together)]
 
 
@@ -153,14 +152,3 @@ def _server(arguments: Sequence[str], settings: Mapping[str, str], port: int) ->
     with started("benchmarks.slack_servers", arguments, settings) as process:
         until_open(process, port)
         yield
-
-
-def _check(file: Path, asked: int) -> None:
-    """Raises AssertionError when not every command of the product was answered by a committed turn."""
-    with closing(connect(str(file))) as on:
-        taken = on.execute("SELECT count(*) FROM inbox WHERE id LIKE 'slack:%'").fetchone()[0]
-        told = on.execute("SELECT count(*) FROM outbox WHERE key LIKE 'slack:%'").fetchone()[0]
-    if taken != asked or told < asked:
-        raise AssertionError(
-            f"{asked} commands were answered, but {taken} turns and {told} messages committed"
-        )

@@ -10,7 +10,7 @@ import asyncio
 import json
 import time
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import ExitStack, closing
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -20,10 +20,9 @@ from benchmarks.figures import Figure, Sizes, median, quantile
 from benchmarks.pairs import Speaker
 from benchmarks.processes import free_port, started, until_open
 from benchmarks.teams_office import APP, HOST, OPENID, PASSWORD, TENANT, Office, chat_of
-from benchmarks.turns import fill_file
+from benchmarks.turns import check_committed, fill_file
 from bot.domain.workplace import Home
 from storage.crypto import generate_key, parse_keys
-from storage.sqlite import connect
 
 ROUND_TRIP_AT_MOST, SENDS_AT_LEAST = 2.0, 10.0
 STRETCHES, PEOPLE = 3, 60
@@ -62,7 +61,7 @@ async def _measure(file: Path, key: str, people: Sequence[Speaker], sizes: Sizes
             stretches = [
                 await _trips(office, (product, stock), people, sizes.commands // 3) for _ in range(STRETCHES)
             ]
-            _check(file, sum(len(trips.product) for trips in (warm, *stretches)))
+            check_committed(file, "teams", sum(len(trips.product) for trips in (warm, *stretches)))
         with ExitStack() as running:
             sender = await _started(running, ["sender", "PORT", office.url], settings)
             stock = await _started(running, ["stock", "PORT", office.url], {})
@@ -196,14 +195,3 @@ def _of_sends(times: Mapping[str, float], sizes: Sizes) -> Iterator[Figure]:
     for how, name in (*names.items(), ("outbox, paced", "outbox at Teams' pace"),
                       ("sample", "stock as its sample"), ("at once", "stock all at once")):  # fmt: skip
         yield Figure(f"{sends}, {name}", times[how], "s")
-
-
-def _check(file: Path, asked: int) -> None:
-    """Raises AssertionError when not every message to the product was answered by a committed turn."""
-    with closing(connect(str(file))) as on:
-        taken = on.execute("SELECT count(*) FROM inbox WHERE id LIKE 'teams:%'").fetchone()[0]
-        told = on.execute("SELECT count(*) FROM outbox WHERE key LIKE 'teams:%'").fetchone()[0]
-    if taken != asked or told < asked:
-        raise AssertionError(
-            f"{asked} messages were answered, but {taken} turns and {told} messages committed"
-        )

@@ -72,6 +72,17 @@ def fill_file(
         return file, fill(store, _turn(store), sizes.pairs, home)
 
 
+def check_committed(file: Path, platform: str, asked: int) -> None:
+    """Raises AssertionError when not everything that was asked over a platform left a committed turn and an answer."""
+    with closing(connect(str(file))) as on:
+        taken, told = (
+            on.execute(f"SELECT count(*) FROM {table} WHERE {name} LIKE ?", (f"{platform}:%",)).fetchone()[0]
+            for table, name in (("inbox", "id"), ("outbox", "key"))
+        )
+    if taken != asked or told < asked:
+        raise AssertionError(f"{asked} were answered, but {taken} turns and {told} messages committed")
+
+
 def _open(file: Path, keys: KeyRing) -> Database:
     return open_store(f"sqlite:///{file}", keys)
 

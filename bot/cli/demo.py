@@ -21,7 +21,7 @@ from bot.config import ConfigError, read_guides
 from bot.domain.event import Arrived, Event, Said
 from bot.domain.programme import Programme
 from bot.ports import Inlet, Scope, TimeMachine, UnitOfWork
-from bot.wiring import Bot, DemoTime, on_shift, stop_asked
+from bot.wiring import Bot, DemoTime, MovableClock, on_shift, stop_asked
 
 TICK_SECONDS = 1.0
 FIRST_WORDS = ("ohjelma luo Kotipesän mentorointi", "Hoivatyö vuoroissa", "1, 2")
@@ -31,7 +31,7 @@ FIRST_WORDS = ("ohjelma luo Kotipesän mentorointi", "Hoivatyö vuoroissa", "1, 
 class DemoHub:
     """The bot as the playground sees it."""
 
-    def __init__(self, bot: Bot, clock: DemoClock) -> None:
+    def __init__(self, bot: Bot, clock: MovableClock) -> None:
         self._bot = bot
         self._time = DemoTime(bot, clock)
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import count
 from typing import Any
 
 from aiohttp import web
@@ -13,10 +12,10 @@ from adapters.playground.app import make_app
 from adapters.playground.cast import BY_USER
 from adapters.playground.history import BOT, History
 from adapters.playground.send import Playground
+from bot.cli.demo import DemoHub
 from bot.domain.event import Address
 from bot.domain.message import Option
-from bot.ports import Inlet, TimeMachine
-from bot.wiring import Bot, DemoTime, MovableClock
+from bot.wiring import Bot, MovableClock
 from tests.contracts.players.seen import (
     ANNOUNCED,
     BECAME,
@@ -40,33 +39,6 @@ from tests.contracts.players.seen import (
 Json = dict[str, Any]
 
 
-class Hub:
-    """The bot as the playground sees it."""
-
-    def __init__(self, bot: Bot, clock: MovableClock) -> None:
-        self._bot = bot
-        self._time = DemoTime(bot, clock)
-        self._numbers = count(1)
-
-    @property
-    def inlet(self) -> Inlet:
-        """The bot's one way in."""
-        return self._bot
-
-    @property
-    def time(self) -> TimeMachine:
-        """The bot's clock."""
-        return self._time
-
-    def ids(self) -> str:
-        """A fresh delivery id."""
-        return f"playground-{next(self._numbers)}"
-
-    async def at_work(self) -> Mapping[str, bool]:
-        """Nobody looks."""
-        return {}
-
-
 class PlaygroundChat:
     """The browser's playground, without the browser."""
 
@@ -84,7 +56,7 @@ class PlaygroundChat:
 
     async def join(self, bot: Bot) -> None:
         """Serve the page's interface."""
-        self._client = TestClient(TestServer(make_app(Hub(bot, self._clock), self.platform)))
+        self._client = TestClient(TestServer(make_app(DemoHub(bot, self._clock), self.platform)))
         await self._client.start_server()
 
     async def close(self) -> None:

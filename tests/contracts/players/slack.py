@@ -2,24 +2,20 @@
 
 from __future__ import annotations
 
-import json
 import time
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import AsyncExitStack
 from dataclasses import dataclass, field
 from itertools import count
 from typing import Any
 
 from aiohttp import web
-from aiohttp.test_utils import TestClient, TestServer
 
 from adapters.slack.app import SlackApp
 from adapters.slack.plain import escaped
 from adapters.slack.receive import Patience
 from bot.config import SlackSettings
 from bot.domain.event import Address
-from bot.ports import Clock, Platform
-from bot.wiring import Bot
+from bot.ports import Clock
 from bot.workspaces import Workspaces
 from dialogs.phrasebook import Phrasebook
 from tests.adapters.slack.deliveries import SECRET, on_the_wire, signature
@@ -27,6 +23,7 @@ from tests.adapters.slack.lines import serving
 from tests.adapters.slack.webapi import TOKEN, FakeSlack
 from tests.contracts.players.blocks import parts_of, sheet_of
 from tests.contracts.players.seen import BECAME, HINTED, SAID, Press, Seen, Sheet, Ticks, file, wrong
+from tests.contracts.players.served import ServedChat
 from tests.e2e.slack.seen import filled
 from tests.transcripts.page import Who
 
@@ -92,52 +89,27 @@ class Window(FakeSlack):
         return web.Response()
 
 
-class SlackChat:
+class SlackChat(ServedChat):
     """One workspace of Slack. Open it within the event loop."""
 
     def __init__(self, people: Iterable[Who]) -> None:
+        super().__init__()
         self._window = Window(users={user_id(who.user): _profile(who) for who in people})
         self._numbers = count(1)
-        self._open = AsyncExitStack()
-        self._app: SlackApp | None = None
-        self._client: TestClient[web.Request, web.Application] | None = None
         self._wrong: dict[str, list[Seen]] = {}
 
     async def open(self, workspaces: Workspaces, clock: Clock, book: Phrasebook) -> SlackChat:
         """The adapter in front of a Web API that serves."""
         answers = web.post("/answer/{number}", self._window.respond)
-        url = await self._open.enter_async_context(serving(self._window, answers))
+        url = await self.servers.enter_async_context(serving(self._window, answers))
         settings = SlackSettings(bot_token=TOKEN, signing_secret=SECRET, api_url=url)
-        self._app = SlackApp(settings, workspaces, clock, book)
+        app = SlackApp(settings, workspaces, clock, book)
+        self.use(app, lambda inlet: app.join(inlet, CALM))
         return self
-
-    @property
-    def platform(self) -> Platform:
-        """The adapter's way out."""
-        assert self._app is not None
-        return self._app.platform
 
     def address(self, user: str) -> Address:
         """Where a person of the workspace is."""
         return Address("slack", TEAM, user_id(user))
-
-    async def join(self, bot: Bot) -> None:
-        """Serve the address to which Slack delivers."""
-        assert self._app is not None
-        app = web.Application()
-        app.add_routes(self._app.join(bot, CALM))
-        await self._app.start()
-        self._client = TestClient(TestServer(app))
-        await self._client.start_server()
-
-    async def close(self) -> None:
-        """As the product stops."""
-        assert self._app is not None
-        if self._client is not None:
-            await self._client.close()
-        await self._app.finish()
-        await self._app.close()
-        await self._open.aclose()
 
     # --- what people do -------------------------------------------------------------------------------
 
@@ -186,8 +158,7 @@ class SlackChat:
 
     async def news(self, user: str) -> list[Seen]:
         """Once everything under way has ended."""
-        assert self._app is not None
-        await self._app.finish()
+        await self.app.finish()
         shown = self._window.shown.pop(user_id(user), [])
         return [*self._wrong.pop(user, []), *(seen for how, what in shown for seen in _seen(how, what))]
 
@@ -222,7 +193,6 @@ class SlackChat:
         assert not await self._deliver(body)
 
     async def _deliver(self, body: Json) -> Json:
-        assert self._client is not None
         raw, kind = on_the_wire(body)
         at = str(int(time.time()))
         signed = {
@@ -230,11 +200,7 @@ class SlackChat:
             "X-Slack-Signature": signature(raw, at),
             "Content-Type": kind,
         }
-        answer = await self._client.post("/slack/events", data=raw, headers=signed)
-        assert answer.status == 200, answer.status
-        said = await answer.read()
-        told: Json = json.loads(said) if said else {}
-        return told
+        return await self.deliver("/slack/events", raw, signed)
 
     def _message(self, user: str, seen: Seen) -> Json:
         return next(one for one in self._window.messages[f"D{user_id(user)}"] if one["ts"] == seen.ref)

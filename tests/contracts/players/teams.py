@@ -4,13 +4,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import AsyncExitStack
 from dataclasses import replace
 from itertools import count
 from typing import Any
-
-from aiohttp import web
-from aiohttp.test_utils import TestClient, TestServer
 
 from adapters.teams.app import TeamsApp
 from adapters.teams.receive import CARD, MESSAGE, Patience
@@ -18,8 +14,7 @@ from bot.asked_files import AskedFiles
 from bot.config import TeamsSettings
 from bot.domain.event import Address
 from bot.domain.message import say
-from bot.ports import Clock, Platform
-from bot.wiring import Bot
+from bot.ports import Clock
 from dialogs.books import Books
 from dialogs.nobody import NOBODY
 from dialogs.phrasebook import Phrasebook, Reader
@@ -29,6 +24,7 @@ from tests.adapters.teams.connector import BOT, TENANT, Connector, Person
 from tests.adapters.teams.loopback import serving, vouching
 from tests.contracts.players.card import parts_of
 from tests.contracts.players.seen import BECAME, HINTED, SAID, Press, Seen, Sheet, Ticks, file, words, wrong
+from tests.contracts.players.served import ServedChat
 from tests.e2e.teams.seen import buttons, card_of, errors, filled, label_of
 from tests.transcripts.page import Who
 
@@ -41,60 +37,35 @@ POINTING = ("teams-below", "teams-form-below")
 """What is said beside a card that stays, since something has to be: that the answer stands below."""
 
 
-class TeamsChat:
+class TeamsChat(ServedChat):
     """One tenant of Teams. Open it within the event loop."""
 
     def __init__(self, people: Iterable[Who]) -> None:
+        super().__init__()
         self._languages = {who.user: who.language for who in people}
         self._people = {who.user: _person(who) for who in people}
         everybody = {person.account: person for person in self._people.values()}
         self._authority, self._connector = Authority(), Connector(everybody, token="bot-token-1")
-        self._open = AsyncExitStack()
-        self._app: TeamsApp | None = None
         self._book: Phrasebook | None = None
-        self._client: TestClient[web.Request, web.Application] | None = None
         self._numbers = count(1)
         self._known: dict[str, dict[str, Json]] = {user: {} for user in self._people}
         self._direct: dict[str, list[Seen]] = {}
 
     async def open(self, store: Database, clock: Clock, books: Books) -> TeamsChat:
         """The adapter between somebody who vouches for its people and a connector that serves."""
-        login = await self._open.enter_async_context(vouching(self._authority))
-        await self._open.enter_async_context(serving(self._connector))
+        login = await self.servers.enter_async_context(vouching(self._authority))
+        await self.servers.enter_async_context(serving(self._connector))
         settings = TeamsSettings(
             APP_ID, SECRET, tenant_id=TENANT, openid_url=self._authority.openid_url, login_url=login
         )
         self._book, make = books.words, AskedFiles(store, clock, books).make
-        self._app = TeamsApp(settings, store.workspaces, store.conversations, clock, self._book, make)
+        app = TeamsApp(settings, store.workspaces, store.conversations, clock, self._book, make)
+        self.use(app, lambda inlet: app.join(inlet, CALM))
         return self
-
-    @property
-    def platform(self) -> Platform:
-        """The adapter's way out."""
-        assert self._app is not None
-        return self._app.platform
 
     def address(self, user: str) -> Address:
         """Where a person of the tenant is."""
         return Address("teams", TENANT, self._people[user].aad)
-
-    async def join(self, bot: Bot) -> None:
-        """Serve the bot's messaging endpoint."""
-        assert self._app is not None
-        app = web.Application()
-        app.add_routes(self._app.join(bot, CALM))
-        await self._app.start()
-        self._client = TestClient(TestServer(app))
-        await self._client.start_server()
-
-    async def close(self) -> None:
-        """As the product stops."""
-        assert self._app is not None
-        if self._client is not None:
-            await self._client.close()
-        await self._app.finish()
-        await self._app.close()
-        await self._open.aclose()
 
     # --- what people do -------------------------------------------------------------------------------
 
@@ -125,8 +96,7 @@ class TeamsChat:
 
     async def news(self, user: str) -> list[Seen]:
         """Once everything under way has ended: answers, what cards became, and what is new."""
-        assert self._app is not None
-        await self._app.finish()
+        await self.app.finish()
         now = {message["id"]: message for message in self._connector.said_to(self._people[user])}
         before, self._known[user] = self._known[user], now
         found = self._direct.pop(user, [])
@@ -152,10 +122,9 @@ class TeamsChat:
                 "value": {"action": pressed, "trigger": "manual"},
             },
         )
-        assert self._app is not None
         assert answer["statusCode"] == 200
         if answer["type"] == CARD:
-            await self._app.finish()
+            await self.app.finish()
             message = self._connector.chat_of(self._people[user]).messages[ref]
             assert card_of(message) == answer["value"], "what was answered does not last"
             return
@@ -164,7 +133,6 @@ class TeamsChat:
             self._direct.setdefault(user, []).append(words(answer["value"], how=HINTED))
 
     async def _deliver(self, user: str, act: Json) -> Json:
-        assert self._client is not None
         person, locale = self._people[user], LOCALES[self._languages[user]]
         activity = {
             "id": f"{next(self._numbers)}",
@@ -183,10 +151,8 @@ class TeamsChat:
             **act,
         }
         signed = self._authority.headers(self._connector.service_url)
-        answer = await self._client.post("/api/messages", json=activity, headers=signed)
-        assert answer.status == 200, answer.status
-        told: Json = json.loads(await answer.read() or b"{}")
-        return told
+        headers = {**signed, "Content-Type": "application/json"}
+        return await self.deliver("/api/messages", json.dumps(activity).encode(), headers)
 
     def _pointing(self, user: str) -> set[str]:
         assert self._book is not None
