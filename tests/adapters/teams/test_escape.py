@@ -115,7 +115,7 @@ def test_a_meetings_address_can_be_pressed_among_words(address: str, around: str
     [
         "http://example.org", "https://localhost", "https://teams.microsoft.com@evil.example/", "xhttps://example.org",
         "https://fi.wikipedia.org/wiki/Äiti", "https://аррle.com", "ftp://example.org", "https://", "https://example.org/<b>",
-        "https://example.org/(x)y",
+        "https://example.org/(x)y", "https://example.org/ä",
     ],
 )  # fmt: skip
 def test_what_is_not_quite_an_address_is_only_words(strange: str) -> None:
