@@ -222,7 +222,7 @@ class Line:
                 json.dumps({"error": {"code": refused.code, "message": ""}}).encode(),
             )
         broken = fault is not None and fault.way in (Way.CUT, Way.LOST)
-        posted = _posted(answer) if operation in ("send", "form", "given", "create") else ""
+        posted = _posted(operation, answer)
         self.calls.append(Call(operation, conversation, body, 0 if broken else status, came, posted))
         if fault is not None and fault.then is not None:
             await asyncio.to_thread(fault.then)
@@ -310,9 +310,10 @@ def _sent(body: Json) -> str:
     return "form" if is_form(card_of(body)) else "send"
 
 
-def _posted(answer: bytes) -> str:
-    told: Json = json.loads(answer or b"{}")
-    return str(told.get("activityId") or ("" if "@" in told.get("id", "@") else told["id"]))
+def _posted(operation: str, answer: bytes) -> str:
+    """The id of what was posted, "" for nothing."""
+    told = {"send": "id", "form": "id", "given": "id", "create": "activityId"}.get(operation, "")
+    return str(json.loads(answer or b"{}").get(told, ""))
 
 
 def posted(calls: list[Call]) -> list[Json]:

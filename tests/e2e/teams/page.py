@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -28,7 +29,7 @@ class Page(Screen):
         opened.route("**/*", self._let_through)
         super().__init__(opened.new_page(), client.address)
         expect(self.box).to_be_visible()
-        self.page.get_by_role("button", name="Close").first.click()
+        self.page.get_by_role("button", name="Hide log panel").click()
 
     def _let_through(self, route: Route) -> None:
         if urlsplit(route.request.url).netloc == self._here:
@@ -45,7 +46,7 @@ class Page(Screen):
     @property
     def box(self) -> Locator:
         """Where messages are typed."""
-        return self.page.get_by_placeholder("Type a message")
+        return self.page.locator("[contenteditable=true]").last
 
     @property
     def messages(self) -> Locator:
@@ -78,15 +79,18 @@ class Page(Screen):
         expect(self.page.get_by_text(words).last).to_be_visible()
 
     def choose(self, question: str, *answers: str) -> None:
-        """Tick answers to a question of the newest form."""
+        """Tick answers to a question of the newest form, of which the beginning is enough."""
         for answer in answers:
-            self.field(question).get_by_label(answer, exact=True).check()
+            group = self.page.get_by_role("radiogroup", name=question).last
+            one = group.get_by_role("radio", name=answer, exact=True)
+            box = self.page.get_by_role("checkbox", name=_named(question, answer)).last
+            one.or_(box).last.check()
 
     def enter(self, question: str, text: str) -> None:
-        """Type an answer."""
-        self.field(question).locator("input, textarea").fill(text)
+        """Type an answer to a question of the newest form."""
+        self.page.get_by_role("textbox", name=_named(question)).last.fill(text)
 
-    def field(self, question: str) -> Locator:
-        """A field of the newest form by the beginning of its question."""
-        label = self.page.locator("label").filter(has_text=question)
-        return self.form.locator("div:has(> .ac-input-container)").filter(has=label).last
+
+def _named(*words: str) -> re.Pattern[str]:
+    """What begins and ends with these words."""
+    return re.compile(".*".join(map(re.escape, words)) + ("$" if len(words) > 1 else ""), re.DOTALL)

@@ -14,8 +14,9 @@ import pytest
 from storage.migrations import connect
 from storage.url import read_url
 from tests.adapters.teams.authority import Authority, Signer, unsigned
-from tests.e2e.client import Json
-from tests.e2e.process import PATIENCE_S
+from tests.e2e.client import Json, until
+from tests.e2e.patience import AT_LAST
+from tests.e2e.process import PATIENCE_S, run
 from tests.e2e.teams.office import Office, office
 from tests.e2e.teams.peers import TENANT, chat_of, needs_peers
 from tests.e2e.teams.people import People
@@ -223,6 +224,22 @@ def test_a_card_that_somebody_else_pressed_or_made_up_changes_nothing(
         people.settled()
     assert len(people.told("aino")) <= len(told) + 4
     assert TENANT not in "".join(people.told("aino"))
+
+
+def test_a_token_of_the_bots_that_teams_refuses_is_the_operators_trouble_and_a_new_one_is_fetched(
+    workplace: Office, people: People
+) -> None:
+    before, known = len(people.told("aino")), list(workplace.authority.given)
+    workplace.line.takes = lambda token: token in workplace.authority.given and token not in known
+    people.say("aino", "ohje", wait=False)
+    until(lambda: workplace.line.findings, "nothing is refused")
+    done = run("doctor", **workplace.bot.settings)
+    assert "MicrosoftAppPassword" in done.stdout
+    assert workplace.authority.secret not in done.stdout
+    people.settled(AT_LAST)
+    assert len(people.told("aino")) == before + 1
+    assert set(workplace.line.findings) == {"send: 401 Unauthorized"}
+    workplace.line.findings.clear()
 
 
 def test_nobodys_words_are_in_the_log(workplace: Office, genuine: Json) -> None:

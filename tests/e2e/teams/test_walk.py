@@ -53,7 +53,8 @@ def test_a_path_full_of_misfortune_ends_as_one_without(tmp_path: Path) -> None:
     for place, said in told.items():
         assert said - again[place] == Counter(), place
         twice += (again[place] - said).total()
-    assert 0 < twice <= fate.lost
+    # the stated case: what Teams took without an answer, and what was on its way when the process was killed
+    assert 0 < twice <= fate.lost + 2 * fate.kills
 
 
 def died(workplace: Office) -> None:
@@ -63,15 +64,15 @@ def died(workplace: Office) -> None:
 
 
 def told_on_the_way(people: People) -> dict[str, Counter[str]]:
-    """How often what was told in each conversation, by its first lines.
+    """How often what was told in each chat, by its first lines, and in the channel.
 
-    Which of the guide's questions and tips follow is drawn by ids, which are others in every run.
+    Which of the guide's questions and tips follow is drawn by ids, which are others in every run. In the channel a word
+    that the answer is elsewhere is a direct reply, which may be lost with the process.
     """
     walk(people)
-    return {
-        user: Counter(beginning(text) for text in people.told(user, channel))
-        for user, channel in [*((user, "") for user in EVERYBODY), (MENTOR, CHANNEL)]
-    }
+    told = {user: Counter(beginning(text) for text in people.told(user)) for user in EVERYBODY}
+    channel = [text for text in people.told(MENTOR, CHANNEL) if "[Liity]" in text]
+    return {**told, CHANNEL: Counter(beginning(text) for text in channel)}
 
 
 def beginning(text: str) -> str:
