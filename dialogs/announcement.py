@@ -192,18 +192,25 @@ def _announce(desk: Desk, programme: Programme, call: Call) -> None:
     """Where the lead typed it, if that is another of the workplace's homes; else in the programme's own channel.
 
     A programme that has moved here from another home has none yet: it is the one where this is typed, or asked for.
+    The same if its channel took nothing: not every platform knows channels by a name that somebody typed.
     """
     channel, called = desk.event.channel, desk.event.channel_name
     if desk.me.address.home != programme.home and channel:
         args = (called,) if called else ()
         desk.open(Announcement.name, desk.me.id, programme.id, occurrence=channel, args=args)
         return
-    if channel and not programme.channel:
+    if channel and (not programme.channel or _is_refused(programme)):
         desk.world.keep(replace(programme, channel=channel, channel_name=called))
     if channel or programme.channel:
         desk.open(Announcement.name, desk.me.id, programme.id)
     else:
         desk.open("programme-change", desk.me.id, programme.id, occurrence="channel")
+
+
+def _is_refused(programme: Programme) -> bool:
+    """Open and told nowhere, with a channel known by a typed name alone: the announcement did not get there."""
+    told = programme.announced_at is not None or bool(programme.channel_name)
+    return programme.state is ProgrammeState.OPEN and not told
 
 
 DIALOGS: tuple[Dialog, ...] = (Announcement(),)

@@ -42,7 +42,7 @@ def told_to_members(desk: Desk, person: str, others: Sequence[str]) -> tuple[Par
         return ()
     theirs = desk.person(away[0]).address.home
     if len(others) > 1:
-        return (Note(say("introduction-elsewhere-group", names=names(desk, away))),)
+        return (Note(say("introduction-elsewhere-group", names=names(desk, away), count=len(away))),)
     if theirs.platform == home.platform:
         return (Note(say("introduction-elsewhere-workspace")),)
     return (Note(say("introduction-elsewhere", app=app_of(theirs.platform))),)

@@ -125,8 +125,8 @@ def _keep_hours(desk: Desk, enrolment: Enrolment) -> None:
 
 def _welcome(desk: Desk, programme: Programme, enrolment: Enrolment) -> None:
     if enrolment.state is EnrolmentState.WAITING:
-        leads = Items(tuple(Name(lead) for lead in confirmers(programme, enrolment)))
-        following = say("join-next-confirm", lead=leads)
+        leads = tuple(Name(lead) for lead in confirmers(programme, enrolment))
+        following = say("join-next-confirm", lead=Items(leads), count=len(leads))
     else:
         following = say("join-next-ready", kind=seeks(enrolment))
     change = Button(say("button-join-show"), command("join", programme.id), Style.QUIET)

@@ -66,8 +66,8 @@ def test_a_lead_sees_that_a_proposed_pair_chats_in_two_places_and_both_hear_so()
     assert any("Eri sovelluksissa: " in shown and "Liam (Teams)" in shown for shown in talk.shown("marja"))
     talk.press("marja", "Julkaise")
     talk.advance(hours=1)
-    assert "Parisi on eri sovelluksessa kuin sinä: Teams." in talk.new("aino")
-    assert "Parisi on eri sovelluksessa kuin sinä: toinen sovellus." in talk.new(OTHER)
+    assert "Parisi käyttää eri sovellusta kuin sinä: Teams." in talk.new("aino")
+    assert "Parisi käyttää eri sovellusta kuin sinä: toinen sovellus." in talk.new(OTHER)
 
 
 def test_a_pair_of_one_place_hears_nothing_of_places() -> None:
@@ -77,7 +77,7 @@ def test_a_pair_of_one_place_hears_nothing_of_places() -> None:
     talk.press("marja", "Julkaise")
     talk.advance(hours=1)
     assert "Eri sovelluksissa" not in "".join(talk.shown("marja"))
-    assert "sovelluksessa" not in talk.new("aino")
+    assert "eri sovellus" not in talk.new("aino")
 
 
 def test_a_lead_is_asked_whether_one_name_in_two_places_is_one_person() -> None:
@@ -152,6 +152,17 @@ def test_at_home_it_is_announced_in_its_own_channel_wherever_the_word_was_typed(
     assert programme(talk).elsewhere == ()
 
 
+def test_an_announcement_that_found_no_channel_by_its_name_goes_where_the_lead_types_the_word() -> None:
+    talk = unit("aino")
+    talk.turn.take(Event("refused", talk.bot.now(), ChannelRefused(*HERE, "yksikko")))
+    talk._settle()
+    assert "sillä kanavalla: kerro mentoroinnista" in talk.last("marja")
+    talk.say("marja", "/mentorointi kerro mentoroinnista", channel="muu")
+    talk.press("marja", "Lähetä")
+    assert len(talk.bot.phones["#muu"]) == 3
+    assert programme(talk).channel == "muu"
+
+
 @pytest.mark.parametrize(("home", "channel"), [(HERE, "yksikko"), (ELSEWHERE, "koti")])
 def test_a_channel_that_takes_nothing_is_told_to_the_leads_of_both_places(home: object, channel: str) -> None:
     talk = unit("aino")
@@ -190,7 +201,7 @@ def test_a_groups_room_is_for_those_who_chat_there_and_says_who_does_not() -> No
     leave(together, "sanna")
     [said] = together.talk.shown(ROOM)
     assert "Täällä ovat nyt Aino ja Eeva" in said
-    assert "Tätä keskustelua ei näe Liam." in said
+    assert "Liam ei näe tätä keskustelua." in said
     [out] = together.talk.bot.phones[ROOM]
     assert out.room is not None
     assert {member.user for member in out.room.members} == {"aino", "eeva"}

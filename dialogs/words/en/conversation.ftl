@@ -58,6 +58,6 @@ reachable-again = My messages get through again: { $name }.
 back-again = Good to see you back. My messages did not reach you for a while. The status shows where things stand.
 unreachable-blocked = { $name } does not get my messages now, because the chat with me is blocked or removed. Could you have a word with them?
 unreachable-left = { $name } is no longer in this workspace, so my messages do not arrive. The pair or group may need your help.
-channel-refused = The announcement did not get to { $channel }. There is no such channel, or I have not been invited to it. You can invite me and post it anew.
+channel-refused = The announcement did not get to { $channel }. There is no such channel, or I have not been invited to it. You can invite me there, and write to me in that channel: announce mentoring
 
 trouble-is-ours = Something went wrong on my side, and I could not keep this. Nothing changed. Please try again in a moment.

@@ -8,13 +8,17 @@ app-name =
     }
 channel-in-app = #{ $channel } ({ $app })
 channel-none = no channel yet
-introduction-elsewhere = Your partner is in another app than you: { $app }. I tell each of you everything in your own app. When you meet, you can also agree on how else to keep in touch.
-introduction-elsewhere-workspace = Your partner is in another workspace than you. I tell each of you everything in your own workspace. When you meet, you can also agree on how else to keep in touch.
-introduction-elsewhere-group = Chatting with me in another place than you: { $names }. I tell everyone everything in their own chat. When you meet, you can also agree on how else to keep in touch.
+introduction-elsewhere = Your partner uses another app than you: { $app }. Each of you gets my messages in your own app. When you meet, you can also agree on how else to keep in touch.
+introduction-elsewhere-workspace = Your partner is in another workspace than you. Each of you gets my messages in your own workspace. When you meet, you can also agree on how else to keep in touch.
+introduction-elsewhere-group =
+    { $count ->
+        [one] { $names } chats with me in another place than you. Everyone gets my messages in their own chat. When you meet, you can also agree on how else to keep in touch.
+       *[other] { $names } chat with me in another place than you. Everyone gets my messages in their own chat. When you meet, you can also agree on how else to keep in touch.
+    }
 pairs-in-apps = In different apps
 pairs-in-app = { $name } ({ $app })
 pairs-in-workspaces = In different workspaces
-pairs-look = Please look
+pairs-look = Please note
 pairs-same-name = The same name stands in two places. Is it one person?
 room-elsewhere =
     { $count ->

@@ -64,7 +64,11 @@ meets-both = in person or remotely
 
 join-sent = Thank you, your sign-up has arrived.
 join-thanks = Good to have you along. Your sign-up is saved: { $programme }.
-join-next-confirm = Next, { $lead } will look at your sign-up. I will tell you as soon as I hear.
+join-next-confirm =
+    { $count ->
+        [one] Next, { $lead } will look at your sign-up. I will tell you as soon as I hear.
+       *[other] Your sign-up is now with the coordinators: { $lead }. I will tell you as soon as I hear.
+    }
 join-next-ready =
     { $kind ->
         [group] I am now looking for a group for you. I will tell you as soon as it is ready.

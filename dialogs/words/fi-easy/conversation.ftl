@@ -108,7 +108,7 @@ back-again =
     Katso, mikä tilanne on nyt.
 unreachable-blocked =
     { $name } ei saa nyt viestejäni.
-    Hän on estänyt tai poistanut keskustelun kanssani.
+    Hänen keskustelunsa kanssani ei ole auki.
     Voitko puhua hänen kanssaan?
 unreachable-left =
     { $name } ei ole enää tässä työtilassa.
@@ -117,7 +117,8 @@ unreachable-left =
 channel-refused =
     En voinut lähettää tiedotetta kanavalle { $channel }.
     Kanavaa ei ole, tai minä en ole siellä.
-    Voit kutsua minut kanavalle. Lähetä sitten tiedote uudelleen.
+    Kutsu minut kanavalle.
+    Kirjoita minulle sitten sillä kanavalla: kerro mentoroinnista
 
 trouble-is-ours =
     Minulle tuli virhe.

@@ -19,17 +19,19 @@ introduction-elsewhere-workspace =
     Saat viestit omaan työtilaasi.
     Kun tapaatte, sopikaa myös, miten pidätte yhteyttä.
 introduction-elsewhere-group =
-    Nämä ihmiset keskustelevat eri paikassa kuin sinä: { $names }.
+    { $count ->
+        [one] { $names } puhuu kanssani eri paikassa kuin sinä.
+       *[other] { $names } puhuvat kanssani eri paikassa kuin sinä.
+    }
     Minä kerron asiat jokaiselle.
     Kun tapaatte, sopikaa myös, miten pidätte yhteyttä.
 pairs-in-apps = Eri sovelluksissa
 pairs-in-app = { $name } ({ $app })
 pairs-in-workspaces = Eri työtiloissa
-pairs-look = Katso
+pairs-look = Huomaa
 pairs-same-name = Kahdessa paikassa on sama nimi. Onko se sama ihminen?
 room-elsewhere =
     { $count ->
-        [one] { $names } ei näe tätä keskustelua.
-       *[other] { $names } eivät näe tätä keskustelua.
+        [one] { $names } ei näe tätä keskustelua. Kerron hänelle asiat erikseen.
+       *[other] { $names } eivät näe tätä keskustelua. Kerron heille asiat erikseen.
     }
-    Minä kerron asiat erikseen.

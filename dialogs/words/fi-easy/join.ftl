@@ -71,7 +71,10 @@ join-thanks =
     Kiva, että tulet mukaan.
     Ilmoittautumisesi on tallessa: { $programme }.
 join-next-confirm =
-    Seuraavaksi ilmoittautumisesi lukee { $lead }.
+    { $count ->
+        [one] Seuraavaksi ilmoittautumisesi lukee { $lead }.
+       *[other] Ilmoittautumisesi on nyt ohjelman vetäjillä: { $lead }.
+    }
     Kerron sinulle heti, kun saan vastauksen.
 join-next-ready =
     { $kind ->

@@ -64,7 +64,11 @@ meets-both = paikan päällä tai etänä
 
 join-sent = Kiitos, ilmoittautumisesi tuli perille.
 join-thanks = Kiva, että lähdet mukaan. Ilmoittautumisesi on tallessa: { $programme }.
-join-next-confirm = Seuraavaksi ilmoittautumisesi katsoo { $lead }. Kerron sinulle heti, kun saan vastauksen.
+join-next-confirm =
+    { $count ->
+        [one] Seuraavaksi ilmoittautumisesi katsoo { $lead }. Kerron sinulle heti, kun saan vastauksen.
+       *[other] Ilmoittautumisesi on nyt ohjelman vetäjillä: { $lead }. Kerron sinulle heti, kun saan vastauksen.
+    }
 join-next-ready =
     { $kind ->
         [group] Etsin sinulle nyt ryhmää. Kerron heti, kun ryhmä on valmis.

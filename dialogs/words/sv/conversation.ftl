@@ -55,9 +55,9 @@ day-not-understood = Jag förstod inte dagen. Du kan skriva till exempel: 15.1 e
 unreachable-lead = Jag når inte { $name }, som också är programledare. Se gärna till att programmet fortsätter: { $programme }.
 unreachable-outside = Jag kan inte skriva till { $name } i den här arbetsytan. Kan ni två komma överens om hur det ska fortsätta?
 reachable-again = Mina meddelanden kommer fram igen: { $name }.
-back-again = Roligt att du är tillbaka. Mina meddelanden nådde dig inte på ett tag. I läget ser du hur det står till.
+back-again = Roligt att du är tillbaka. Mina meddelanden nådde dig inte på ett tag. Under Läget ser du vad som är på gång.
 unreachable-blocked = { $name } får inte mina meddelanden just nu, för chatten med mig är blockerad eller borttagen. Kan ni två prata en stund?
 unreachable-left = { $name } finns inte längre i den här arbetsytan, så mina meddelanden kommer inte fram. Paret eller gruppen kan behöva din hjälp.
-channel-refused = Meddelandet kom inte fram till kanalen { $channel }. Kanalen finns inte, eller så är jag inte inbjuden dit. Du kan bjuda in mig och skicka meddelandet på nytt.
+channel-refused = Meddelandet kom inte fram till kanalen { $channel }. Kanalen finns inte, eller så är jag inte inbjuden dit. Du kan bjuda in mig dit och skriva till mig i den kanalen: berätta om mentorskapet
 
 trouble-is-ours = Något gick fel hos mig, och jag fick inte det här sparat. Ingenting ändrades. Försök på nytt om en stund.

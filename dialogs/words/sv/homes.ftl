@@ -8,16 +8,20 @@ app-name =
     }
 channel-in-app = #{ $channel } ({ $app })
 channel-none = ingen kanal ännu
-introduction-elsewhere = Din partner finns i en annan app än du: { $app }. Jag berättar allt för er båda i er egen app. När ni träffas kan ni också komma överens om hur ni annars håller kontakten.
-introduction-elsewhere-workspace = Din partner finns i en annan arbetsyta än du. Jag berättar allt för er båda i er egen arbetsyta. När ni träffas kan ni också komma överens om hur ni annars håller kontakten.
-introduction-elsewhere-group = På ett annat ställe än du chattar med mig: { $names }. Jag berättar allt för var och en i den egna chatten. När ni träffas kan ni också komma överens om hur ni annars håller kontakten.
+introduction-elsewhere = Din partner använder en annan app än du: { $app }. Var och en får mina meddelanden i sin egen app. När ni träffas kan ni också komma överens om hur ni annars håller kontakten.
+introduction-elsewhere-workspace = Din partner finns i en annan arbetsyta än du. Var och en får mina meddelanden i sin egen arbetsyta. När ni träffas kan ni också komma överens om hur ni annars håller kontakten.
+introduction-elsewhere-group =
+    { $count ->
+        [one] { $names } chattar med mig på ett annat ställe än du. Var och en får mina meddelanden i sin egen chatt. När ni träffas kan ni också komma överens om hur ni annars håller kontakten.
+       *[other] { $names } chattar med mig på ett annat ställe än du. Var och en får mina meddelanden i sin egen chatt. När ni träffas kan ni också komma överens om hur ni annars håller kontakten.
+    }
 pairs-in-apps = I olika appar
 pairs-in-app = { $name } ({ $app })
 pairs-in-workspaces = I olika arbetsytor
-pairs-look = Se efter
+pairs-look = Lägg märke till
 pairs-same-name = Samma namn finns på två ställen. Är det samma person?
 room-elsewhere =
     { $count ->
-        [one] Den här chatten syns inte för { $names }. Jag berättar allt i hens egen chatt.
-       *[other] Den här chatten syns inte för { $names }. Jag berättar allt i deras egna chattar.
+        [one] { $names } ser inte den här chatten. Jag berättar allt för hen i en egen chatt.
+       *[other] { $names } ser inte den här chatten. Jag berättar allt för dem i egna chattar.
     }

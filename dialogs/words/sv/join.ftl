@@ -64,7 +64,11 @@ meets-both = på plats eller på distans
 
 join-sent = Tack, din anmälan kom fram.
 join-thanks = Roligt att du är med. Din anmälan är sparad: { $programme }.
-join-next-confirm = Härnäst tittar { $lead } på din anmälan. Jag berättar genast när jag får svar.
+join-next-confirm =
+    { $count ->
+        [one] Härnäst tittar { $lead } på din anmälan. Jag berättar genast när jag får svar.
+       *[other] Din anmälan är nu hos programledarna: { $lead }. Jag berättar genast när jag får svar.
+    }
 join-next-ready =
     { $kind ->
         [group] Nu söker jag en grupp åt dig. Jag berättar genast när gruppen är klar.

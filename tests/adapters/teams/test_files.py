@@ -201,7 +201,7 @@ def test_an_offer_that_cannot_be_deleted_says_that_it_was_answered() -> None:
     joined, _ = answering(change=lambda joined, activity: joined.teams.faults["delete"].append(Fault(501)))
     assert CONSENT not in kinds(joined)
     assert INFO in kinds(joined)
-    assert "on vastattu" in standing(joined)
+    assert "on jo vastattu" in standing(joined)
 
 
 def test_when_something_goes_wrong_no_log_tells_words_names_or_addresses(
