@@ -1,11 +1,15 @@
-"""Requests from outside: a body that is neither too long nor too slow, and JSON that can be kept and sent on."""
+"""Requests from outside: a body that is neither too long nor too slow, JSON that can be kept and sent on, and whom a
+request names as its receiver."""
 
 from __future__ import annotations
 
 import asyncio
 import json
+from urllib.parse import urlsplit
 
 from aiohttp import web
+
+from bot.config.values import is_loopback
 
 BODY_SECONDS = 5.0
 """How long a request's body may take to come."""
@@ -47,3 +51,13 @@ def json_of(body: bytes) -> object:
     if "\\ud" in text or "\\uD" in text:
         json.dumps(read, ensure_ascii=False).encode("utf-8")
     return read
+
+
+def names_this_machine(host: str) -> bool:
+    """Whether a Host header names this machine itself; a name that merely leads here (DNS rebinding) does not."""
+    try:
+        parts = urlsplit(f"//{host}")
+        name, _ = parts.hostname or "", parts.port
+    except ValueError:
+        return False
+    return parts.netloc == host and "@" not in host and is_loopback(name)

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import ipaddress
 import logging
 import traceback
 from collections.abc import Awaitable, Callable
-from urllib.parse import urlsplit
 
 from aiohttp import web
 
 from adapters.playground.read import BadRequest
+from bot.intake import names_this_machine
 
 logger = logging.getLogger(__name__)
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
@@ -38,7 +37,7 @@ async def refuse_strangers(request: web.Request, handler: Handler) -> web.Stream
     A name that merely leads here (DNS rebinding) is a stranger, and so is a foreign page's request.
     """
     host = request.headers.get("Host", "")
-    if not _is_this_machine(host):
+    if not names_this_machine(host):
         return problem(403, "The playground answers only under 127.0.0.1, ::1 or localhost.")
     origin = request.headers.get("Origin")
     if origin is not None and origin != f"http://{host}":
@@ -72,7 +71,7 @@ async def say_what_is_wrong(request: web.Request, handler: Handler) -> web.Strea
 
 async def dress(request: web.Request, response: web.StreamResponse) -> None:
     """Headers of every answer: nothing foreign is loaded, framed or guessed."""
-    socket = f"ws://{request.headers['Host']}" if _is_this_machine(request.headers.get("Host", "")) else ""
+    socket = f"ws://{request.headers['Host']}" if names_this_machine(request.headers.get("Host", "")) else ""
     rules = {
         "Content-Security-Policy": (
             f"default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self'; "
@@ -92,14 +91,3 @@ async def dress(request: web.Request, response: web.StreamResponse) -> None:
 def problem(status: int, sentence: str, **headers: str) -> web.Response:
     """An error as JSON with one sentence."""
     return web.json_response({"error": sentence}, status=status, headers=headers)
-
-
-def _is_this_machine(host: str) -> bool:
-    try:
-        parts = urlsplit(f"//{host}")
-        name, _ = parts.hostname or "", parts.port
-        if parts.netloc != host or "@" in host:
-            return False
-        return name == "localhost" or ipaddress.ip_address(name).is_loopback
-    except ValueError:
-        return False

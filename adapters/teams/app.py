@@ -57,7 +57,8 @@ class TeamsApp:
         self._wording = Wording(book, self._people)
         chats = Chats(counted, conversations, clock)
         self._replies = Replies(counted, chats, self._people, self._wording)
-        self._files = Files(counted, make, self._wording, local=bool(settings.local_url))
+        self._local = bool(settings.local_url)
+        self._files = Files(counted, make, self._wording, local=self._local)
         self._receiver: Receiver | None = None
         self._door: Door | None = None
 
@@ -75,7 +76,7 @@ class TeamsApp:
             self._work,
             patience,
         )
-        self._door = Door(self._transport, self._receiver.receive)
+        self._door = Door(self._transport, self._receiver.receive, local=self._local)
         return self._door.routes()
 
     async def start(self) -> None:

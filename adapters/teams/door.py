@@ -9,7 +9,7 @@ from aiohttp import web
 
 from adapters.teams.receive import Answer
 from adapters.teams.transport import KEYS_UNAVAILABLE, TeamsTransport, Unauthorized, Verified
-from bot.intake import Refused, body_of, json_of
+from bot.intake import Refused, body_of, json_of, names_this_machine
 from bot.untrusted import Body
 
 log = logging.getLogger(__name__)
@@ -22,11 +22,15 @@ Receive = Callable[[Body, Verified], Awaitable[Answer]]
 
 
 class Door:
-    """Lets activities of Teams in. Whatever is wrong with a request is answered by a bare status."""
+    """Lets activities of Teams in. Whatever is wrong with a request is answered by a bare status.
 
-    def __init__(self, transport: TeamsTransport, receive: Receive) -> None:
+    `local`: they come from a local client, without tokens. Then pages in a browser of this machine are kept out.
+    """
+
+    def __init__(self, transport: TeamsTransport, receive: Receive, *, local: bool = False) -> None:
         self._transport = transport
         self._receive = receive
+        self._local = local
         self._open = True
 
     def routes(self) -> list[web.RouteDef]:
@@ -40,6 +44,9 @@ class Door:
     async def _deliver(self, request: web.Request) -> web.Response:
         if not self._open:
             return web.Response(status=503)
+        if self._local and _is_of_a_page(request):
+            log.info("an activity was refused: it comes from a page in a browser, or under a foreign name")
+            return web.Response(status=403)
         try:
             activity = _activity(request, await body_of(request, BODY_LIMIT))
             verified = await self._transport.verify(request.headers, activity)
@@ -50,6 +57,11 @@ class Door:
             log.info("an activity was refused: %s", refused.reason)
             return web.Response(status=503 if refused.reason == KEYS_UNAVAILABLE else 401)
         return _response(await self._receive(activity, verified))
+
+
+def _is_of_a_page(request: web.Request) -> bool:
+    """Whether a page sent it: browsers name the page's origin, and its host where that name was led to this machine."""
+    return "Origin" in request.headers or not names_this_machine(request.headers.get("Host", ""))
 
 
 def _activity(request: web.Request, body: bytes) -> Body:

@@ -39,6 +39,8 @@ def test_an_activity_at_the_door_is_taken_and_a_stop_finishes_it() -> None:
         app.listen()
         bot.held = asyncio.Event()
         async with listening(server) as url, ClientSession(url) as client:
+            page = {**JSON, "Origin": "https://evil.example"}
+            assert (await client.post(PATH, data=json.dumps(delivery("message")), headers=page)).status == 403
             pressing = asyncio.create_task(
                 client.post(PATH, data=json.dumps(delivery("submit")), headers=JSON)
             )

@@ -38,11 +38,11 @@ class Proving(Teams):
 class House:
     """A door, and what came in."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, local: bool = False) -> None:
         self.transport = Proving()
         self.taken: list[Body] = []
         self.answer = Answer()
-        self.door = Door(self.transport, self._receive)
+        self.door = Door(self.transport, self._receive, local=local)
 
     async def _receive(self, activity: Body, verified: Verified) -> Answer:
         assert verified is VERIFIED
@@ -145,6 +145,44 @@ def test_a_body_that_claims_to_be_too_long_is_not_read() -> None:
         assert (await knock(b"x" * (4 * BODY_LIMIT)))[0] == 413
 
     at(house, story)
+
+
+STRANGERS = (
+    {"Origin": "https://evil.example"},
+    {"Origin": "null"},
+    {"Host": "evil.example"},
+    {"Host": "evil.example:8080", "Origin": "http://evil.example:8080"},
+    {"Host": "127.0.0.1.evil.example"},
+    {"Host": "evil.example@127.0.0.1"},
+    {"Host": "10.0.0.1:8080"},
+    {"Host": ""},
+)
+
+
+@pytest.mark.parametrize("headers", STRANGERS, ids=str)
+def test_where_everybody_is_believed_no_page_in_a_browser_is(headers: dict[str, str]) -> None:
+    house, behind_tokens = House(local=True), House()
+
+    async def refused(knock: Knock) -> None:
+        assert await knock(json.dumps(delivery("message")), **headers) == (403, "")
+
+    async def taken(knock: Knock) -> None:
+        assert await knock(json.dumps(delivery("message")), **headers) == (200, "")
+
+    at(house, refused)
+    at(behind_tokens, taken)
+    assert (len(house.taken), len(behind_tokens.taken)) == (0, 1)
+
+
+@pytest.mark.parametrize("host", ["127.0.0.1:3978", "localhost:3978", "[::1]:3978", "127.0.0.1"])
+def test_the_local_client_comes_in_under_the_names_of_this_machine(host: str) -> None:
+    house = House(local=True)
+
+    async def story(knock: Knock) -> None:
+        assert await knock(json.dumps(delivery("message")), Host=host) == (200, "")
+
+    at(house, story)
+    assert len(house.taken) == 1
 
 
 @pytest.mark.parametrize("method", ["GET", "PUT", "DELETE", "PATCH"])
