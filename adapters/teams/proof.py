@@ -45,17 +45,17 @@ class Proof:
         return Verified(claims, service_url, tenant)
 
     def _tenant(self, activity: Activity) -> str:
-        """The tenant that the activity names: the only allowed one, wherever it is named."""
+        """The tenant that the activity names: the only allowed one, and the same one wherever it is named."""
         data, conversation = _mapping(activity, "channelData"), _mapping(activity, "conversation")
         named = [name for name in (_mapping(data, "tenant").get("id"), conversation.get("tenantId")) if name]
         if not named or not all(isinstance(name, str) and TENANT.match(name) for name in named):
             raise Unauthorized("tenant_missing")
-        tenants = [str(name).lower() for name in named]
+        tenants = {str(name).lower() for name in named}
         single = self._keys is not None and self._settings.app_type != "MultiTenant"
         ours = self._settings.tenant_id.lower()
-        if (single or ours) and set(tenants) != {ours}:
+        if len(tenants) > 1 or ((single or ours) and tenants != {ours}):
             raise Unauthorized("tenant")
-        return tenants[0]
+        return tenants.pop()
 
     async def _claims(self, keys: Keys, headers: Mapping[str, str], service_url: str) -> dict[str, str]:
         """The claims of the token, once it is proved. What can be refused without a key is refused before."""

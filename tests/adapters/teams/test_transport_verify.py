@@ -128,7 +128,15 @@ def test_a_bot_of_many_tenants_takes_them_all_unless_one_is_named(kind: str) -> 
     async def one_of_them(lab: Lab) -> None:
         assert await refused(lab, lab.signed(), lab.activity(**there)) == "tenant"
 
+    async def of_two_at_once(lab: Lab) -> None:
+        for two in (
+            {"channelData": there["channelData"]},
+            {"conversation": {"id": "a:x", "tenantId": OTHER}},
+        ):
+            assert await refused(lab, lab.signed(), lab.activity(**two)) == "tenant"
+
     trial(kind, all_of_them, app_type="MultiTenant", tenant_id="")
+    trial(kind, of_two_at_once, app_type="MultiTenant", tenant_id="")
     trial(kind, one_of_them, app_type="MultiTenant")
 
 
