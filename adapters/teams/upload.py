@@ -6,15 +6,19 @@ along: https://learn.microsoft.com/graph/api/driveitem-createuploadsession
 
 from __future__ import annotations
 
-import ipaddress
+import re
 from urllib.parse import urlsplit
 
 from aiohttp import ClientError, ClientSession, ClientTimeout, DummyCookieJar
+
+from bot.config.values import is_loopback
 
 STORES = (".sharepoint.com", ".sharepoint.us", ".sharepoint-mil.us", ".sharepoint.cn")
 """Where Microsoft keeps the files of organisations, in each of its clouds."""
 PATIENCE = ClientTimeout(total=30, sock_connect=10)
 LONGEST_ADDRESS = 4000
+_HOST = re.compile(r"[a-z0-9-]+(?:\.[a-z0-9-]+)*|::1")
+"""Hosts that everybody reads alike: no zone of an address, no escapes, no signs that end a host elsewhere."""
 _HTTPS = 443
 
 
@@ -29,10 +33,10 @@ def is_store(url: str, local: bool) -> bool:
         host, port = parts.hostname or "", parts.port
     except ValueError:
         return False
-    if not host or parts.username is not None or len(url) > LONGEST_ADDRESS:
+    if not _HOST.fullmatch(host) or parts.username is not None or len(url) > LONGEST_ADDRESS:
         return False
     if local:
-        return parts.scheme in ("http", "https") and _is_this_machine(host)
+        return parts.scheme in ("http", "https") and is_loopback(host)
     return parts.scheme == "https" and port in (None, _HTTPS) and host.endswith(STORES)
 
 
@@ -53,10 +57,3 @@ async def upload(url: str, content: bytes, *, local: bool) -> None:
                 raise NotSaved(str(answer.status))
     except (ClientError, OSError, TimeoutError, ValueError) as error:
         raise NotSaved(type(error).__name__) from None
-
-
-def _is_this_machine(host: str) -> bool:
-    try:
-        return host == "localhost" or ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return False
