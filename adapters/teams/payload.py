@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from adapters.teams.transport import Ref, Verified
 from bot.domain.event import Address, Profile
@@ -33,7 +33,7 @@ class Source:
     account: str = ""
     named: bool = True
     channel: str = ""
-    called: str = ""
+    called: str = field(default="", repr=False)
     team: str = ""
 
     @property
@@ -49,20 +49,26 @@ def is_group_chat(place: str) -> bool:
 
 def source_of(activity: Body, verified: Verified) -> Source | None:
     """Where it came from; None when the conversation cannot be read."""
-    conversation, bot = text(activity, "conversation", "id"), text(activity, "recipient", "id")
-    if not _ID.fullmatch(conversation):
+    conversation, bot = _id(activity, "conversation", "id"), _id(activity, "recipient", "id")
+    if not conversation:
         return None
     personal = text(activity, "conversation", "conversationType") == PERSONAL
-    place = text(activity, "channelData", "channel", "id") or conversation
+    place = _id(activity, "channelData", "channel", "id") or conversation
     return Source(
-        ref=Ref(verified.service_url, conversation, verified.tenant, bot if _ID.fullmatch(bot) else ""),
+        ref=Ref(verified.service_url, conversation, verified.tenant, bot),
         who=_person(activity, verified.tenant),
         account=text(activity, "from", "id"),
         named=bool(text(activity, "from", "aadObjectId")),
-        channel="" if personal else place.partition(_THREAD)[0],
+        channel="" if personal else place.partition(_THREAD)[0] or place,
         called=_called(activity),
-        team="" if personal else text(activity, "channelData", "team", "id"),
+        team="" if personal else _id(activity, "channelData", "team", "id"),
     )
+
+
+def _id(activity: Body, *keys: str) -> str:
+    """An id at the end of a path of keys; "" for anything that is none."""
+    found = text(activity, *keys)
+    return found if _ID.fullmatch(found) else ""
 
 
 def _called(activity: Body) -> str:

@@ -5,7 +5,7 @@ The activities of Teams: https://learn.microsoft.com/microsoftteams/platform/bot
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from adapters.teams.ids import PAYLOAD, Acted, Kind, read_data
@@ -51,7 +51,7 @@ class Act:
     what: Happening
     surface: Surface
     source: Source
-    profile: Profile
+    profile: Profile = field(repr=False)
     message: str = ""
     acted: Acted | None = None
     overheard: bool = False
@@ -161,9 +161,11 @@ def _conversation(activity: Body, source: Source) -> Act | ChannelGone | None:
     )
     if source.personal and added & {bot, source.account} - {""}:
         return _act(activity, source, Arrived(unasked=True), Surface.NEWS)
-    if source.personal and bot in removed:
+    if not bot or bot not in removed:
+        return None
+    if source.personal:
         return _act(activity, source, BotRemoved(), Surface.NEWS)
-    return ChannelGone(source.channel) if bot and bot in removed else None
+    return ChannelGone(source.channel)
 
 
 def _act(

@@ -210,6 +210,40 @@ def test_taking_the_app_away_is_news_of_that_person_alone() -> None:
     assert found.what == BotRemoved()
 
 
+def test_members_without_an_id_are_not_the_bot_and_remove_nothing() -> None:
+    body = {
+        **delivery("bot_added"),
+        "recipient": None,
+        "membersAdded": [{}],
+        "membersRemoved": [{}, {"id": ""}],
+    }
+    assert said(body) is None
+    body["conversation"] = {"id": CHANNEL, "conversationType": "channel"}
+    assert said(body) is None
+
+
+@pytest.mark.parametrize("odd", ["\0", "19:yksi kkö", "x" * 501])
+def test_a_channel_whose_id_is_none_is_the_conversation_itself(odd: str) -> None:
+    body = delivery("message_in_channel")
+    body["channelData"] |= {"channel": {"id": odd}, "team": {"id": odd}}
+    found = source(body)
+    assert (found.channel, found.team) == (CHANNEL, "")
+
+
+def test_what_is_no_personal_chat_is_never_taken_for_one() -> None:
+    body = delivery("message_in_channel")
+    body["conversation"]["id"] = ";messageid=1"
+    body["channelData"].pop("channel", None)
+    assert not source(body).personal
+
+
+def test_no_repr_has_the_names_of_people_and_places() -> None:
+    body = delivery("message_in_channel")
+    body["channelData"]["channel"]["name"] = "Salaisuus"
+    assert "Marja" not in repr(said(body))
+    assert "Salaisuus" not in repr(said(body))
+
+
 def test_a_removal_from_a_team_and_a_deleted_channel_are_news_of_the_channel() -> None:
     assert said(delivery("removed_from_team")) == ChannelGone("19:team0001@thread.tacv2")
     assert said(delivery("channel_deleted")) == ChannelGone(CHANNEL)
