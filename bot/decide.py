@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.domain.effect import Alarm, Hint, OpenForm, Reply, Tell
 from bot.domain.event import (
@@ -24,7 +24,7 @@ from bot.domain.message import Actions, Button, Say, Style, command, say
 from bot.domain.people import Reach
 from bot.domain.world import World
 from dialogs import home_page, outsiders, profile, reception
-from dialogs.acquaintance import acting, storable
+from dialogs.acquaintance import acting, one_line, storable
 from dialogs.alarms import AlarmPlan, plan
 from dialogs.books import Books
 from dialogs.desk import Desk
@@ -52,6 +52,8 @@ def decide(world: World, event: Event, books: Books) -> Decision:
     me = acting(world, event)
     if me is None:
         return NOTHING
+    # anybody may name a channel, and its name stands in sentences of ours
+    event = replace(event, channel_name=one_line(event.channel_name))
     desk = Desk(world, event, me, books, CONVERSATION)
     if outsiders.are_here(desk):
         outsiders.turn_away(desk)

@@ -79,7 +79,7 @@ def _known(world: World, known: Person, event: Event) -> Person:
     told = event.profile
     fresh = replace(
         known,
-        name=_name(told.name) or known.name,
+        name=one_line(told.name) or known.name,
         language=known.language if known.language_chosen else _language(told, known.language),
         belonging=told.belonging or known.belonging,
     )
@@ -117,7 +117,7 @@ def _newcomer(event: Event, new_id: str) -> Person:
     return Person(
         id=new_id,
         address=address,
-        name=_name(told.name) or _name(address.user),
+        name=one_line(told.name) or one_line(address.user),
         language=_language(told, LANGUAGES[0]),
         zone=zone_of(told.zone) or HOME_ZONE,
         working_time=UNSAID,
@@ -131,6 +131,6 @@ def _language(told: Profile, otherwise: str) -> str:
     return told.language if told.language in LANGUAGES else otherwise
 
 
-def _name(told: str) -> str:
-    """A display name as a platform tells it: one line, not endless, without signs that turn what follows."""
+def one_line(told: str) -> str:
+    """A name as a platform tells it: one line, not endless, without signs that turn what follows."""
     return " ".join(storable(told).translate(_TURNING).split())[:LONGEST_NAME]

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from bot.domain.event import Pressed, Submitted
+from bot.domain.event import Pressed, Said, Submitted
 from bot.domain.message import Payload, command
 from bot.domain.privacy import Answer
+from bot.domain.run import Run
 from tests.dialogs.paired import ONE, OTHER, pair
 from tests.talk import Talk
 
@@ -47,6 +50,16 @@ def test_twenty_thousand_characters_are_too_long_and_change_nothing() -> None:
     talk = Talk.with_cast("aino")
     talk.say("aino", "x" * 20_000)
     assert "liian pitkä" in talk.last("aino")
+
+
+def test_a_channels_name_turns_no_sentence_and_has_nothing_that_a_database_refuses() -> None:
+    talk = Talk.with_cast("aino")
+    event = talk.event("aino", Said("/mentoring uusi ohjelma"), channel="C1")
+    talk.take("aino", replace(event, channel_name="Koti\u202e\x00\npesä " + "x" * 500))
+    (kept,) = [run for run in talk.world("aino").all(Run) if "channel" in run.given]
+    name = str(kept.given["channel"])
+    assert "Koti pesä xxx" in name
+    assert "x" * 101 not in name
 
 
 def test_another_persons_button_changes_nothing() -> None:
