@@ -76,13 +76,16 @@ def _called(activity: Body) -> str:
 
 
 def _person(activity: Body, tenant: str) -> Address | None:
-    """Whoever acted, by the directory's id where there is one. Bots are nobody."""
+    """Whoever acted, by the directory's id where there is one. Bots are nobody.
+
+    Teams' own ids have a colon (29:…) and the directory's have none, so that neither is ever taken for the other.
+    """
     account, known = text(activity, "from", "id"), text(activity, "from", "aadObjectId").lower()
     user = known or account
     is_bot = account.startswith("28:") or text(activity, "from", "role") == "bot"
     if is_bot or not _ID.fullmatch(user) or (account and not _ID.fullmatch(account)):
         return None
-    return Address(PLATFORM, tenant, user)
+    return None if bool(known) == (":" in user) else Address(PLATFORM, tenant, user)
 
 
 def delivery_of(activity: Body, tenant: str) -> str:

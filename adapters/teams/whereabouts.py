@@ -27,7 +27,7 @@ class Whereabouts:
     async def of(self, source: Source) -> Address | None:
         """Keep where it came from; who acted there, None when it is somebody else's own chat, or nobody acted.
 
-        An activity that leaves out the directory's id of a person is theirs whose own chat it is.
+        An activity that leaves out the directory's id of a person is theirs whose own chat it is, if the account is.
         """
         return await asyncio.to_thread(self._of, source)
 
@@ -45,12 +45,17 @@ class Whereabouts:
             return None
         if source.personal:
             owner = self._conversations.whose(PLATFORM, who.workspace, source.ref.conversation)
-            if owner and not source.named:
+            if owner and not source.named and self._account_of(who.workspace, owner) == source.account:
                 who = Address(PLATFORM, who.workspace, owner)
             if owner not in ("", who.user):
                 return None
         self._conversations.keep(_person(source, who, now))
         return who
+
+    def _account_of(self, tenant: str, user: str) -> str:
+        """Teams' id of somebody towards this bot, as it was last told; "" if it never was."""
+        known = self._conversations.find(PLATFORM, tenant, user)
+        return known.account if known is not None else ""
 
     def _keep_tenant(self, tenant: str, now: datetime) -> None:
         """A tenant is there from the first word that comes from it."""

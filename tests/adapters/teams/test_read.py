@@ -269,6 +269,14 @@ def test_somebody_without_the_directorys_id_is_known_by_their_account() -> None:
     assert not found.source.named
 
 
+@pytest.mark.parametrize("who", [{"id": MARJA.user}, {"id": "29:1a", "aadObjectId": "29:1a-marja-korhonen"}])
+def test_an_account_is_never_taken_for_a_directorys_id_nor_the_other_way_round(who: dict[str, str]) -> None:
+    body = delivery("message")
+    body["from"] = {**who, "name": "Mallory"}
+    assert said(body) is None
+    assert source(body).who is None
+
+
 def test_the_directorys_id_is_the_same_in_whatever_letters() -> None:
     body = delivery("message")
     body["from"]["aadObjectId"] = "ABCDEF00-0000-4000-8000-00000000000A"

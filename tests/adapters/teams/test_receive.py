@@ -261,6 +261,15 @@ def test_somebody_without_the_directorys_id_is_the_one_whose_chat_it_is() -> Non
     assert len(office.conversations.kept) == 1
 
 
+@pytest.mark.parametrize("account", ["29:somebody-else", ME.user, ""])
+def test_without_the_directorys_id_nobody_is_taken_for_another_in_that_ones_own_chat(account: str) -> None:
+    office = Reception()
+    go(office.receive("message"))
+    go(office.receive("message_without_directory_id", **{"from": {"id": account, "name": "Mallory"}}))
+    assert [event.sender for event in office.bot.events] == [ME]
+    assert known(office, ME.user).account == MARJA.id
+
+
 def test_the_tenant_is_there_from_the_first_word() -> None:
     office = Reception()
     go(office.receive("reaction"))
