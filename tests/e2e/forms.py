@@ -11,7 +11,7 @@ from datetime import UTC, datetime, timedelta
 
 from adapters.playground.cast import BY_USER
 from tests.e2e.process import MONDAY
-from tests.e2e.voices import Voices, typed
+from tests.e2e.voices import Speaking, typed
 
 LEAD, CHANNEL = "marja", "yksikko"
 LINK = "https://kokous.example/meille"
@@ -88,7 +88,7 @@ FIRST = datetime(2026, 12, 2, 11, 30, tzinfo=UTC)
 """Wednesday of the week after, 13.30 in Helsinki."""
 
 
-def create(people: Voices, walk: Walk) -> None:
+def create(people: Speaking, walk: Walk) -> None:
     """The lead creates a programme in chat, from a preset, for these forms, and announces it."""
     people.say(LEAD, f"ohjelma luo {walk.programme}")
     people.taps(LEAD, walk.preset)
@@ -99,7 +99,7 @@ def create(people: Voices, walk: Walk) -> None:
     people.taps(LEAD, "option-announcement-post")
 
 
-def join(people: Voices, walk: Walk) -> None:
+def join(people: Speaking, walk: Walk) -> None:
     """Everybody presses Join in the channel and fills in the form; a supervisor agrees where there is one."""
     for number, user in enumerate(walk.members):
         wants, gives = walk.topics[number], walk.topics[number - 1]
@@ -114,7 +114,7 @@ def join(people: Voices, walk: Walk) -> None:
             people.taps(LEAD, "option-sign-up-fits")
 
 
-def gather(people: Voices, walk: Walk) -> None:
+def gather(people: Speaking, walk: Walk) -> None:
     """A proposal, published; everybody hears of the others."""
     people.say(LEAD, "parit")
     people.press(LEAD, walk.programme)
@@ -126,7 +126,7 @@ def gather(people: Voices, walk: Walk) -> None:
                 people.sees(user, BY_USER[other].name)
 
 
-def propose(people: Voices, walk: Walk) -> None:
+def propose(people: Speaking, walk: Walk) -> None:
     """A first time is proposed, with the link instead of a place where one meets remotely; to a group two times."""
     proposer = walk.members[0]
     people.taps(proposer, "button-introduction-meet")
@@ -139,7 +139,7 @@ def propose(people: Voices, walk: Walk) -> None:
         people.taps(proposer, "option-turn-yes")
 
 
-def book(people: Voices, walk: Walk) -> None:
+def book(people: Speaking, walk: Walk) -> None:
     """The time is agreed; in a group as soon as most can, although the last of them cannot."""
     _, *others = walk.members
     if walk.group:
@@ -152,7 +152,7 @@ def book(people: Voices, walk: Walk) -> None:
         people.hears(user, "meeting-agreed")
 
 
-def start(people: Voices, walk: Walk) -> None:
+def start(people: Speaking, walk: Walk) -> None:
     """The next day everybody is asked in private; the first says what she wishes for, and the rest is skipped."""
     people.advance_to(MONDAY + timedelta(days=1, hours=1))
     for user in walk.members:
@@ -162,7 +162,7 @@ def start(people: Voices, walk: Walk) -> None:
         people.skips(user)
 
 
-def meet(people: Voices, walk: Walk, at: datetime, present: tuple[str, ...] = ()) -> None:
+def meet(people: Speaking, walk: Walk, at: datetime, present: tuple[str, ...] = ()) -> None:
     """Reminded before, asked afterwards, in working time; they met, all of them if none are named."""
     people.advance_to(at + A_DAY)
     for user in present or walk.members:
@@ -170,7 +170,7 @@ def meet(people: Voices, walk: Walk, at: datetime, present: tuple[str, ...] = ()
         people.taps(user, "option-met-was-there" if walk.group else "option-met-yes")
 
 
-def agree(people: Voices, walk: Walk) -> None:
+def agree(people: Speaking, walk: Walk) -> None:
     """One drafts the agreement by the usual choices; it is in force when all have accepted it."""
     *others, author = walk.members
     people.taps(author, "option-agreement-usual")
@@ -181,7 +181,7 @@ def agree(people: Voices, walk: Walk) -> None:
         people.hears(user, "agreement-in-force")
 
 
-def second_meeting(people: Voices, walk: Walk) -> None:
+def second_meeting(people: Speaking, walk: Walk) -> None:
     """The next time; where is agreed already."""
     proposer, *others = walk.members
     people.says(proposer, "word-meet")
@@ -191,12 +191,12 @@ def second_meeting(people: Voices, walk: Walk) -> None:
     meet(people, walk, FIRST + 14 * A_DAY)
 
 
-def first_meeting(people: Voices, walk: Walk) -> None:
+def first_meeting(people: Speaking, walk: Walk) -> None:
     """The first time together."""
     meet(people, walk, FIRST, walk.members[:-1] if walk.group else ())
 
 
-def set_a_goal(people: Voices, walk: Walk) -> None:
+def set_a_goal(people: Speaking, walk: Walk) -> None:
     """A goal that is shown to the others is under way once every one of them has been heard."""
     owner, *others = walk.members
     people.says(owner, "word-goals")
@@ -209,7 +209,7 @@ def set_a_goal(people: Voices, walk: Walk) -> None:
         people.hears(user, "goal-active")
 
 
-def check_in(people: Voices, walk: Walk) -> None:
+def check_in(people: Speaking, walk: Walk) -> None:
     """After the second meeting everybody answers one question; the answers are seen side by side by all."""
     for user in walk.members:
         people.waits_for(user)
@@ -223,14 +223,14 @@ def check_in(people: Voices, walk: Walk) -> None:
         assert all(BEST[other] in shown for other in walk.members)
 
 
-def halfway(people: Voices, walk: Walk) -> None:
+def halfway(people: Speaking, walk: Walk) -> None:
     """Halfway everybody looks back."""
     people.advance_to(walk.halfway + 7 * A_DAY)
     for user in walk.members:
         people.hears(user, "halfway-lead")
 
 
-def change(people: Voices, walk: Walk) -> None:
+def change(people: Speaking, walk: Walk) -> None:
     """Somebody's life changes: they meet less often, and the others hear it kindly, without a reason."""
     author, *others = walk.members
     people.says(author, "word-change")
@@ -242,7 +242,7 @@ def change(people: Voices, walk: Walk) -> None:
         people.hears(user, "rhythm-changed-partner", name=BY_USER[author].name, weeks=8)
 
 
-def evaluate(people: Voices, walk: Walk) -> None:
+def evaluate(people: Speaking, walk: Walk) -> None:
     """Near the end an evaluation meeting is agreed upon and held."""
     people.advance_to(walk.evaluation - 7 * A_DAY + timedelta(hours=1))
     proposer, *others = walk.members
@@ -253,7 +253,7 @@ def evaluate(people: Voices, walk: Walk) -> None:
     meet(people, walk, walk.evaluation)
 
 
-def close(people: Voices, walk: Walk) -> None:
+def close(people: Speaking, walk: Walk) -> None:
     """Each looks back alone and decides to close; each gets a keepsake of their own."""
     for user in walk.members:
         people.waits_for(user)
@@ -268,13 +268,13 @@ def close(people: Voices, walk: Walk) -> None:
         people.hears(user, "closing-keepsake")
 
 
-STAGES: tuple[Callable[[Voices, Walk], None], ...] = (
+STAGES: tuple[Callable[[Speaking, Walk], None], ...] = (
     create, join, gather, propose, book, start, first_meeting, agree, set_a_goal, second_meeting, check_in, halfway,
     change, evaluate, close,
 )  # fmt: skip
 
 
-def go(people: Voices, walk: Walk) -> None:
+def go(people: Speaking, walk: Walk) -> None:
     """The whole path."""
     for stage in STAGES:
         stage(people, walk)

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from datetime import datetime
 from functools import cache
-from typing import Any
+from typing import Any, Protocol
 from zoneinfo import ZoneInfo
 
 from adapters.playground.cast import BY_USER, ZONE
 from bot.domain.message import say
 from bot.domain.privacy import Opened
 from dialogs.phrasebook import Phrasebook, Reader
+from tests.e2e.acting import Acting
 from tests.e2e.client import Client, Json, Send
 
 
@@ -49,25 +51,39 @@ def typed(user: str, *moments: datetime) -> str:
             return " tai ".join(f"{at.day}.{at.month}. klo {at:%H.%M}" for at in said)
 
 
-class Voices(Client):
-    """Acts for everybody, one after the other: nobody acts before the others have heard of the last act.
+class Speaking(Acting, Protocol):
+    """People who press what stands there in their own words, by the phrase that stands there.
 
     `form` is what the phrasebook calls those who walk together: "pair" or "group".
     """
 
-    def __init__(self, send: Send, form: str) -> None:
-        super().__init__(send)
-        self._form = form
+    form: str
+
+    def press(self, user: str, label: str, *, channel: str = "") -> object:
+        """Press a button by its label, on the newest message that has it; waits until there is one."""
+        ...
+
+    def told(self, user: str) -> list[str]:
+        """What the bot says to a person, oldest first."""
+        ...
+
+    def tick(self, user: str, *labels: str) -> object:
+        """Tick options of the newest list by their labels, and submit it."""
+        ...
+
+    def fill(self, user: str, opened: Callable[[], object], **values: str | Iterable[str]) -> object:
+        """Open a form by an act and send it in: option ids or typed text by field; others keep their values."""
+        ...
 
     def word(self, user: str, phrase_id: str, **values: Any) -> str:
         """A phrase in a person's own language."""
-        return word(user, phrase_id, form=self._form, **values)
+        return word(user, phrase_id, **{"form": self.form, **values})
 
-    def taps(self, user: str, phrase_id: str, *, channel: str = "", **values: Any) -> Json:
+    def taps(self, user: str, phrase_id: str, *, channel: str = "", **values: Any) -> object:
         """Press a button by what stands on it."""
         return self.press(user, self.word(user, phrase_id, **values), channel=channel)
 
-    def says(self, user: str, phrase_id: str) -> Json:
+    def says(self, user: str, phrase_id: str) -> object:
         """Type a command by its first word in this language."""
         return self.say(user, self.word(user, phrase_id).partition(",")[0])
 
@@ -84,6 +100,14 @@ class Voices(Client):
         label = self.word(user, "button-skip")
         while f"[{label}]" in self.told(user)[-1]:
             self.press(user, label)
+
+
+class Voices(Client, Speaking):
+    """Acts for everybody, one after the other: nobody acts before the others have heard of the last act."""
+
+    def __init__(self, send: Send, form: str) -> None:
+        super().__init__(send)
+        self.form = form
 
     def _act(self, route: str, **body: Any) -> Json:
         answer = super()._act(route, **body)

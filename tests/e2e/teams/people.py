@@ -5,7 +5,7 @@ Each sits at a client of their own and sees what its page would show.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import timedelta
 from typing import Any
 from uuid import uuid4
@@ -82,6 +82,12 @@ class People(Patient):
     def form(self, user: str) -> Json:
         """The message with the newest form; waits until there is one."""
         return until(lambda: self._newest(user, seen.is_form), f"no form opens for {user}")
+
+    def opens(self, user: str, opened: Callable[[], object]) -> None:
+        """Do what opens a form, and wait for it: older ones may still be there."""
+        before = self._newest(user, seen.is_form)
+        opened()
+        until(lambda: self._newest(user, seen.is_form) != before, f"no form opens for {user}")
 
     def happen(self, user: str, kind: str, conversation: str = "", **about: Any) -> None:
         """Let something happen that the client's page offers as a mocked activity."""
