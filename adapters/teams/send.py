@@ -108,8 +108,10 @@ class Teams(Platform):
         """
         try:
             chat = await self._chats.of(_tenant(outgoing), _subject(outgoing))
-            if chat.id and chat.account:
-                await self.counted.member(ref_of(chat), chat.account)
+            place = chat.id if outgoing.address is not None else chat.subject
+            if place:
+                # in a channel about the bot itself: whatever is answered, Teams answers
+                await self.counted.member(ref_of(replace(chat, id=place)), chat.account or chat.bot)
         except SendError as error:
             if meaning_of(error).outcome in _NOT_NOW:
                 raise self._again(outgoing, error) from None

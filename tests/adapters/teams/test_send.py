@@ -120,8 +120,11 @@ def test_nobody_can_look_for_it_and_it_is_said_so() -> None:
     assert (failure.retry_at, failure.gone, failure.dropped) == (None, "", False)
 
 
+@pytest.mark.parametrize("outgoing", [to_person(aino()), to_channel()])
 @pytest.mark.parametrize("fault", [Fault(503), Fault(429, retry_after="9"), Fault(401), Fault(cut="after")])
-def test_as_long_as_teams_does_not_answer_at_all_the_one_try_more_is_not_wasted(fault: Fault) -> None:
+def test_as_long_as_teams_does_not_answer_at_all_the_one_try_more_is_not_wasted(
+    fault: Fault, outgoing: Outgoing
+) -> None:
     async def looking() -> tuple[SendFailed, SendFailed, Line]:
         async with line() as joined:
             # a question that is cut off is asked once more by itself
@@ -129,7 +132,7 @@ def test_as_long_as_teams_does_not_answer_at_all_the_one_try_more_is_not_wasted(
             found = []
             for _ in range(2):
                 with pytest.raises(SendFailed) as caught:
-                    await joined.platform.find(to_person(aino()))
+                    await joined.platform.find(outgoing)
                 found.append(caught.value)
             return found[0], found[1], joined
 
