@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Hashable
 from datetime import datetime
 from secrets import token_hex
 from typing import Any
@@ -12,14 +13,14 @@ from bot.domain.event import Address, Event, Profile, ProfileChanged
 
 
 class Orders:
-    """Takes one person's acts as they came, and different people's beside each other."""
+    """Does what concerns one subject, such as a person, as it came, and what concerns others beside it."""
 
     def __init__(self) -> None:
-        self._locks: WeakValueDictionary[Address, asyncio.Lock] = WeakValueDictionary()
+        self._locks: WeakValueDictionary[Hashable, asyncio.Lock] = WeakValueDictionary()
 
-    def of(self, who: Address) -> asyncio.Lock:
-        """Held while an act of this person is taken. Who asks first, holds it first."""
-        return self._locks.setdefault(who, asyncio.Lock())
+    def of(self, subject: Hashable) -> asyncio.Lock:
+        """Held while something that concerns it is done. Who asks first, holds it first."""
+        return self._locks.setdefault(subject, asyncio.Lock())
 
 
 def left(began: float, seconds: float) -> float:

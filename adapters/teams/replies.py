@@ -29,6 +29,7 @@ from adapters.teams.wording import (
 from bot.domain.effect import FormErrors, FormTaken, Hint, OpenForm, ReplacePressed, Reply
 from bot.domain.fit import fit
 from bot.domain.message import Message, Phrase, Say
+from bot.taking import Orders
 
 log = logging.getLogger(__name__)
 
@@ -41,6 +42,7 @@ class Replies:
         self._people = people
         self._wording = wording
         self._forms = OpenedForms(transport, chats, wording)
+        self._places = Orders()
 
     async def carry_out(
         self, act: Act, replies: tuple[Reply, ...], in_place: Sequence[Drawn], *, waits: bool = False
@@ -114,14 +116,17 @@ class Replies:
     async def _put(self, act: Act, drawn: Sequence[Drawn]) -> None:
         """The first in the place of the pressed card, the others after it."""
         first, *more = drawn
-        put = act.message and await self._tried(
-            act, self._transport.update(act.source.ref, act.message, first.activity)
-        )
+        put = bool(act.message) and await self._replaced(act, first.activity)
         if not put and act.surface is Surface.CARD:
             # nobody has seen it yet, and what was filled in may be in it
             more = [first, *more]
         for one in more:
             await self._send(act, act.source.ref, one.activity)
+
+    async def _replaced(self, act: Act, activity: Activity) -> bool:
+        # the card may be pressed again before Teams has taken this: what came of the later press is to stay
+        async with self._places.of((act.source.ref.conversation, act.message)):
+            return await self._tried(act, self._transport.update(act.source.ref, act.message, activity))
 
     def _for_them(self, act: Act, activity: dict[str, Any]) -> Activity:
         """Where others are, seen by them alone; but an answer to what others have read, too, may be read as well."""

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import replace
 from typing import Any
 
 import pytest
 
-from adapters.teams.transport import SendError
+from adapters.teams.transport import Activity, Ref, SendError
 from bot.domain.effect import FormErrors, FormTaken, Hint, OpenForm, ReplacePressed
 from bot.domain.message import Actions, Button, Field, FieldKind, Form, Message, Option, Payload, Say, message
-from tests.adapters.teams.deliveries import CHAT, delivery
+from tests.adapters.teams.deliveries import CHAT, VERIFIED, delivery
 from tests.adapters.teams.reception import HURRY, MARJA, ME, Reception, card_of, go, known, line_of, texts
 
 FORM = Form(
@@ -193,6 +194,30 @@ def test_a_card_in_a_channel_is_never_replaced() -> None:
     answer = go(office.receive("execute_in_channel"))
     assert line_of(answer) == "Vastaus on keskustelussamme"
     assert [office.teams.named(name) for name in ("update", "delete", "send")] == [[], [], []]
+
+
+def test_what_came_of_a_later_press_stays_although_the_earlier_is_taken_slowly() -> None:
+    results = [ReplacePressed(message(Say(f"Valitsit: {number}")), "fi") for number in range(2)]
+    office = Reception(*((result,) for result in results))
+    taken: list[str] = []
+
+    async def story() -> None:
+        pressed_again = asyncio.Event()
+
+        async def update(ref: Ref, shown: str, activity: Activity) -> None:
+            if "Valitsit: 0" in texts(activity):
+                await pressed_again.wait()
+            taken.append(texts(activity).strip())
+
+        with pytest.MonkeyPatch.context() as patched:
+            patched.setattr(office.teams, "update", update)
+            for number in range(2):
+                await office.receiver.receive({**delivery("execute"), "id": f"f:{number}"}, VERIFIED)
+            pressed_again.set()
+            await office.work.finish(5.0)
+
+    go(story())
+    assert taken == ["Valitsit: 0", "Valitsit: 1"]
 
 
 def test_a_card_that_is_to_vanish_is_taken_back() -> None:
