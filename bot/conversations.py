@@ -38,7 +38,7 @@ class Conversations(Protocol):
         ...
 
     def whose(self, platform: str, workspace: str, conversation: str) -> str:
-        """The subject of the conversation with this id of the platform's, "" when it is nobody's that is known."""
+        """The user whose own chat has this id of the platform's, "" when it is nobody's that is known, or a channel."""
         ...
 
     def keep(self, conversation: Conversation) -> None:

@@ -47,7 +47,8 @@ class ConversationStatements:
         self.newest = Prepared(
             select(*table.c).where(here).order_by(table.c.at.desc(), table.c.subject).limit(1), to
         )
-        by_id = and_(here, table.c.id == bindparam("conversation"))
+        # a chat that was once told as if it were a channel's is its person's all the same
+        by_id = and_(here, table.c.id == bindparam("conversation"), table.c.account != "")
         self.whose = Prepared(select(*table.c).where(by_id).order_by(table.c.at.desc()).limit(1), to)
         self.lost = Prepared(update(table).where(this).values(id=""), to)
         self.keep = _keep(to)
@@ -113,7 +114,7 @@ class SqlConversations:
         return self._first(self._statements.find, platform=platform, workspace=workspace, subject=subject)
 
     def whose(self, platform: str, workspace: str, conversation: str) -> str:
-        """The subject of the conversation with this id of the platform's, "" when it is nobody's that is known."""
+        """The user whose own chat has this id of the platform's, "" when it is nobody's that is known, or a channel."""
         if not conversation:
             return ""
         found = self._first(

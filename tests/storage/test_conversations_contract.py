@@ -47,7 +47,9 @@ def test_whose_a_conversation_is_is_known_by_its_id(conversations: Conversations
     conversations.keep(CHAT)
     conversations.keep(CHANNEL)
     assert conversations.whose("teams", "tenant", CHAT.id) == "aino"
-    assert conversations.whose("teams", "tenant", CHANNEL.id) == CHANNEL.subject
+    assert conversations.whose("teams", "tenant", CHANNEL.id) == ""
+    conversations.keep(replace(CHANNEL, subject=CHAT.id, id=CHAT.id, at=NOW + MINUTE))
+    assert conversations.whose("teams", "tenant", CHAT.id) == "aino"
     assert (
         conversations.whose("teams", "other", CHAT.id) == conversations.whose("slack", "tenant", "a:1") == ""
     )

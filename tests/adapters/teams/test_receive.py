@@ -261,6 +261,14 @@ def test_somebody_without_the_directorys_id_is_the_one_whose_chat_it_is() -> Non
     assert len(office.conversations.kept) == 1
 
 
+def test_who_was_once_told_of_as_if_in_a_channel_is_not_shut_out_of_their_own_chat() -> None:
+    office = Reception()
+    for kind in ("personal", "", "personal"):
+        conversation = {**delivery("message")["conversation"], "conversationType": kind}
+        go(office.receive("message", conversation=conversation))
+    assert [event.sender for event in office.bot.events] == [ME, ME]
+
+
 @pytest.mark.parametrize("account", ["29:somebody-else", ME.user, ""])
 def test_without_the_directorys_id_nobody_is_taken_for_another_in_that_ones_own_chat(account: str) -> None:
     office = Reception()
