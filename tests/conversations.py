@@ -22,7 +22,11 @@ class MemoryConversations:
     def whose(self, platform: str, workspace: str, conversation: str) -> str:
         """Whose own chat has this id."""
         there = [one for key, one in self.kept.items() if key[:2] == (platform, workspace)]
-        found = max((one for one in there if one.id == conversation and one.account), key=lambda one: one.at, default=None)
+        found = max(
+            (one for one in there if one.id == conversation and one.account),
+            key=lambda one: one.at,
+            default=None,
+        )
         return found.subject if found is not None and conversation else ""
 
     def keep(self, conversation: Conversation) -> None:

@@ -263,10 +263,18 @@ def test_somebody_without_the_directorys_id_is_the_one_whose_chat_it_is() -> Non
 
 def test_who_was_once_told_of_as_if_in_a_channel_is_not_shut_out_of_their_own_chat() -> None:
     office = Reception()
-    for kind in ("personal", "", "personal"):
+    for kind in ("", "personal", "personal"):
         conversation = {**delivery("message")["conversation"], "conversationType": kind}
         go(office.receive("message", conversation=conversation))
     assert [event.sender for event in office.bot.events] == [ME, ME]
+
+
+def test_who_first_came_without_the_directorys_id_is_not_shut_out_once_it_comes_along() -> None:
+    office = Reception()
+    for name in ("message_without_directory_id", "message", "message_without_directory_id"):
+        go(office.receive(name))
+        office.clock.present += timedelta(minutes=1)
+    assert [event.sender for event in office.bot.events] == [replace(ME, user=MARJA.id), ME, ME]
 
 
 @pytest.mark.parametrize("account", ["29:somebody-else", ME.user, ""])
