@@ -47,7 +47,8 @@ class Whereabouts:
             owner = self._conversations.whose(PLATFORM, who.workspace, source.ref.conversation)
             if owner and not source.named and self._account_of(who.workspace, owner) == source.account:
                 who = Address(PLATFORM, who.workspace, owner)
-            if owner not in ("", who.user):
+            # a chat that was kept under the account alone is theirs, too, once the directory's id comes along
+            if owner not in ("", who.user, source.account):
                 return None
         self._conversations.keep(_person(source, who, now))
         return who
