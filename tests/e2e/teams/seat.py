@@ -34,6 +34,7 @@ class Seat:
         self.wire: list[Json] = []
         self._files: dict[str, list[str]] = {}
         self._session: aiohttp.ClientSession | None = None
+        self._streams: list[aiohttp.ClientWebSocketResponse] = []
         self._listening: list[asyncio.Task[None]] = []
 
     async def start(self) -> None:
@@ -44,12 +45,16 @@ class Seat:
             ("/_ws/log/stream", self._logged),
         ):
             stream = await self._session.ws_connect(path, max_msg_size=0)
+            self._streams.append(stream)
             self._listening.append(asyncio.ensure_future(_listen(stream, heard)))
 
     async def stop(self) -> None:
         """Get up."""
         for task in self._listening:
             task.cancel()
+        await asyncio.gather(*self._listening, return_exceptions=True)
+        for stream in self._streams:
+            await stream.close()
         if self._session is not None:
             await self._session.close()
 
