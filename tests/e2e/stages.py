@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import timedelta
 
 from tests.e2e.acting import Filling
 from tests.e2e.process import MONDAY
 from tests.e2e.walk import (
+    LEAD,
     MEETING,
     MEETING_TYPED,
     MENTEE,
@@ -16,6 +18,24 @@ from tests.e2e.walk import (
     TOPIC,
     WISH,
 )
+
+
+def sign_up(people: Filling, one: Callable[[], object], other: Callable[[], object]) -> None:
+    """Two people open the form, each in a way of their own, and fill it in; the supervisor agrees."""
+    common = {"languages": ["fi"], "meets": "both"}
+    one()
+    people.fill(MENTOR, role="mentor", wants=["learning"], gives=["dementia"], shifts=["day"], **common)
+    people.sees(LEAD, "Aino Virtanen haluaa mukaan")
+    people.press(LEAD, "Sopii hyvin")
+    people.sees(MENTOR, "hyväksyi ilmoittautumisesi")
+    other()
+    people.fill(
+        MENTEE, role="mentee", wants=["dementia", "learning"], gives=[], shifts=["day", "evening"],
+        avoid="Liam Byrne", **common,
+    )  # fmt: skip
+    people.sees(LEAD, "Joonas Lehto haluaa mukaan")
+    people.press(LEAD, "Sopii hyvin")
+    people.sees(MENTEE, "hyväksyi ilmoittautumisesi")
 
 
 def first_time(people: Filling) -> None:

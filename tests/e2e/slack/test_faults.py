@@ -13,9 +13,10 @@ import pytest
 from storage.migrations import connect
 from storage.url import read_url
 from tests.e2e.client import until
+from tests.e2e.death import Death
 from tests.e2e.fate import Fault, Way
 from tests.e2e.patience import AT_LAST
-from tests.e2e.process import PATIENCE_S, run
+from tests.e2e.process import run
 from tests.e2e.slack.faults import error, rate_limited, server_error
 from tests.e2e.slack.office import Office
 from tests.e2e.slack.outgoing import ALL_SCOPES, Call
@@ -166,30 +167,11 @@ def test_events_that_come_in_another_order_are_all_answered(workplace: Office, e
 # --- the process dies --------------------------------------------------------------------------------
 
 
-class Death:
-    """SIGKILL and a new start; what the dead process had in hand is free again after its lease."""
-
-    def __init__(self, workplace: Office) -> None:
-        self._workplace, self._over = workplace, threading.Event()
-
-    def comes(self) -> None:
-        """Kill and start."""
-        self._workplace.bot.kill()
-        self._workplace.bot.up()
-        self._over.set()
-
-    def is_over(self, people: People) -> None:
-        """Wait until it runs again, and beyond the lease."""
-        assert self._over.wait(PATIENCE_S)
-        people.advance_to(people.now() + timedelta(minutes=2))
-        people.settled(AT_LAST)
-
-
 @pytest.mark.parametrize("way", [Way.LOST, Way.CUT])
 def test_what_slack_delivered_to_a_dying_process_is_delivered_again_and_done_once(
     workplace: Office, everybody: People, way: Way
 ) -> None:
-    before, death = len(everybody.told("aino")), Death(workplace)
+    before, death = len(everybody.told("aino")), Death(workplace.bot)
     with workplace.proxy.fate.all_come_true():
         workplace.proxy.fate.plan(Fault("events", way, then=death.comes))
         everybody.say("aino", "tilanne", wait=False)
@@ -201,7 +183,7 @@ def test_what_slack_delivered_to_a_dying_process_is_delivered_again_and_done_onc
 def test_a_process_killed_in_the_midst_of_sending_tells_once(
     workplace: Office, everybody: People, way: Way
 ) -> None:
-    before, death = len(everybody.told("joonas")), Death(workplace)
+    before, death = len(everybody.told("joonas")), Death(workplace.bot)
     workplace.proxy.fate.plan(Fault(POST, way, then=death.comes))
     everybody.say("joonas", "tilanne", wait=False)
     death.is_over(everybody)

@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 
 from tests.e2e.slack.peers import CHANNEL
 from tests.e2e.slack.people import People
-from tests.e2e.stages import agree, first_time, think
+from tests.e2e.stages import agree, first_time, sign_up, think
 from tests.e2e.walk import (
     EVALUATION,
     EVALUATION_TYPED,
@@ -49,20 +49,11 @@ def create(people: People) -> None:
 
 def join(people: People) -> None:
     """One joins by the slash command, the other by the button in the channel; both fill in the form."""
-    common = {"languages": ["fi"], "meets": "both"}
-    people.command(MENTOR, "join")
-    people.fill(MENTOR, role="mentor", wants=["learning"], gives=["dementia"], shifts=["day"], **common)
-    people.sees(LEAD, "Aino Virtanen haluaa mukaan")
-    people.press(LEAD, "Sopii hyvin")
-    people.sees(MENTOR, "hyväksyi ilmoittautumisesi")
-    people.press(MENTEE, "Liity", channel=CHANNEL)
-    people.fill(
-        MENTEE, role="mentee", wants=["dementia", "learning"], gives=[], shifts=["day", "evening"],
-        avoid="Liam Byrne", **common,
-    )  # fmt: skip
-    people.sees(LEAD, "Joonas Lehto haluaa mukaan")
-    people.press(LEAD, "Sopii hyvin")
-    people.sees(MENTEE, "hyväksyi ilmoittautumisesi")
+    sign_up(
+        people,
+        lambda: people.command(MENTOR, "join"),
+        lambda: people.press(MENTEE, "Liity", channel=CHANNEL),
+    )
 
 
 def set_a_goal(people: People) -> None:

@@ -13,9 +13,9 @@ import pytest
 from storage.migrations import connect
 from storage.url import read_url
 from tests.e2e.client import until
+from tests.e2e.death import Death
 from tests.e2e.fate import Fault, Way
 from tests.e2e.patience import AT_LAST
-from tests.e2e.process import PATIENCE_S
 from tests.e2e.teams.faults import CREATE, SEND, refused
 from tests.e2e.teams.line import Call
 from tests.e2e.teams.office import Office, office
@@ -205,30 +205,11 @@ def test_an_old_client_presses_by_a_message_of_its_own(workplace: Office, everyb
 # --- the process dies ------------------------------------------------------------------------------------
 
 
-class Death:
-    """SIGKILL and a new start; what the dead process had in hand is free again after its lease."""
-
-    def __init__(self, workplace: Office) -> None:
-        self._workplace, self._over = workplace, threading.Event()
-
-    def comes(self) -> None:
-        """Kill and start."""
-        self._workplace.bot.kill()
-        self._workplace.bot.up()
-        self._over.set()
-
-    def is_over(self, people: People) -> None:
-        """Wait until it runs again, and beyond the lease."""
-        assert self._over.wait(PATIENCE_S)
-        people.advance_to(people.now() + timedelta(minutes=2))
-        people.settled(AT_LAST)
-
-
 @pytest.mark.parametrize("way", [Way.LOST, Way.CUT])
 def test_what_teams_delivered_to_a_dying_process_is_delivered_again_and_done_once(
     workplace: Office, everybody: People, way: Way
 ) -> None:
-    before, death = len(everybody.told("aino")), Death(workplace)
+    before, death = len(everybody.told("aino")), Death(workplace.bot)
     with workplace.line.fate.all_come_true():
         workplace.line.fate.plan(Fault("message", way, then=death.comes))
         everybody.say("aino", "ohje", wait=False)
@@ -238,7 +219,7 @@ def test_what_teams_delivered_to_a_dying_process_is_delivered_again_and_done_onc
 
 
 def test_a_process_killed_in_the_midst_of_sending_loses_nothing(workplace: Office, everybody: People) -> None:
-    before, death = len(everybody.told("joonas")), Death(workplace)
+    before, death = len(everybody.told("joonas")), Death(workplace.bot)
     with workplace.line.fate.all_come_true():
         workplace.line.fate.plan(Fault(SEND, Way.CUT, then=death.comes))
         everybody.say("joonas", "ohje", wait=False)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
-from tests.e2e.stages import agree, first_time, think
+from tests.e2e.stages import agree, first_time, sign_up, think
 from tests.e2e.teams.peers import CHANNEL
 from tests.e2e.teams.people import People
 from tests.e2e.walk import EVERYBODY, GOAL, LEAD, MENTEE, MENTOR, close, evaluate, meet, pair
@@ -36,20 +36,11 @@ def create(people: People) -> None:
 
 def join(people: People) -> None:
     """One joins by typing a word, the other by the button in the channel; both fill in the form."""
-    common = {"languages": ["fi"], "meets": "both"}
-    people.say(MENTOR, "liity")
-    people.fill(MENTOR, role="mentor", wants=["learning"], gives=["dementia"], shifts=["day"], **common)
-    people.sees(LEAD, "Aino Virtanen haluaa mukaan")
-    people.press(LEAD, "Sopii hyvin")
-    people.sees(MENTOR, "hyväksyi ilmoittautumisesi")
-    people.press(MENTEE, "Liity", channel=CHANNEL)
-    people.fill(
-        MENTEE, role="mentee", wants=["dementia", "learning"], gives=[], shifts=["day", "evening"],
-        avoid="Liam Byrne", **common,
-    )  # fmt: skip
-    people.sees(LEAD, "Joonas Lehto haluaa mukaan")
-    people.press(LEAD, "Sopii hyvin")
-    people.sees(MENTEE, "hyväksyi ilmoittautumisesi")
+    sign_up(
+        people,
+        lambda: people.say(MENTOR, "liity"),
+        lambda: people.press(MENTEE, "Liity", channel=CHANNEL),
+    )
 
 
 def set_a_goal(people: People) -> None:
