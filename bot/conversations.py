@@ -17,7 +17,8 @@ class Conversation:
     `subject` is the user's id of an `Address`, or a channel's id. `id` is the platform's own id of the conversation, ""
     while none is known: then one is opened. `service_url` is where the platform is reached for it, `account` the id
     under which the platform knows the user towards this bot ("" for a channel), `bot` the bot's own id there. `at`
-    is when this was heard (UTC).
+    is when this was heard (UTC). `team` is the team that a channel is in, by the id that is its first channel's, too; a
+    team is remembered as that channel. "" for all else.
     """
 
     platform: str
@@ -28,6 +29,7 @@ class Conversation:
     account: str
     bot: str
     at: datetime
+    team: str = ""
 
 
 class Conversations(Protocol):
@@ -45,8 +47,11 @@ class Conversations(Protocol):
         """Add or change one. What it leaves empty stays as it was; one that was heard earlier changes nothing."""
         ...
 
-    def lost(self, platform: str, workspace: str, subject: str) -> None:
-        """The platform says that there is no such conversation: its id is forgotten, the rest stays."""
+    def lost(self, platform: str, workspace: str, subject: str, conversation: str) -> None:
+        """The platform says that there is none with this id: it is forgotten, the rest stays.
+
+        So does another id, by which it was told or opened meanwhile.
+        """
         ...
 
     def newest(self, platform: str, workspace: str) -> Conversation | None:
@@ -56,10 +61,15 @@ class Conversations(Protocol):
         """
         ...
 
+    def teams(self, platform: str, workspace: str) -> list[Conversation]:
+        """The first channels of all teams that have the bot, by their ids."""
+        ...
+
     def prune(self, now: datetime) -> int:
         """Forget those that nobody needs (`now` is UTC); how many.
 
         Those are: of somebody who erased everything, once no message waits for them; of somebody unknown, after
-        `STRANGER`: of people of other organisations nothing is kept; of a channel without a programme, after `UNUSED`.
+        `STRANGER`: of people of other organisations nothing is kept; of a channel without a programme, after `UNUSED`,
+        unless it stands for a team that has the bot.
         """
         ...

@@ -14,7 +14,7 @@ from datetime import datetime, timedelta
 
 from bot.domain.effect import Place
 from bot.domain.event import ChannelRefused, Event, Undeliverable
-from bot.ports import Claims, Clock, Outgoing, Platform, SendFailed, Store, Waiting
+from bot.ports import UNCLEAR, Claims, Clock, Outgoing, Platform, SendFailed, Store, Waiting
 from bot.sending import Claimed, Hands
 from bot.turn import Turn
 from bot.worded import Held, Worded, Wording, piece_key
@@ -239,4 +239,4 @@ def _refusal(to: Place, reason: str) -> Undeliverable | ChannelRefused | None:
         return None
     if to.person:
         return Undeliverable(to.person, reason)
-    return ChannelRefused(to.platform, to.workspace, to.channel)
+    return ChannelRefused(to.platform, to.workspace, to.channel, several=reason == UNCLEAR)

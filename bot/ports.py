@@ -230,13 +230,17 @@ class Outgoing:
     room: Room | None = None
 
 
+UNCLEAR = "unclear"
+"""Why nothing is sent to a channel that is known by a name alone: several have it."""
+
+
 class SendFailed(Exception):
     """A send that did not succeed, or a look that could not be taken.
 
     `retry_at` set: certainly not sent, try then. `gone`: `blocked`, `left` or `outside`, for good; those who can act
-    are told. `dropped`: certainly not sent, for good, and nobody in the chat can act (the workspace took the bot away,
-    a group cannot have a room). None of them: nobody knows whether it arrived; it is looked for before it is sent
-    again. `code` names the reason, never a word of the message.
+    are told. For a channel also `UNCLEAR`. `dropped`: certainly not sent, for good, and nobody in the chat can act
+    (the workspace took the bot away, a group cannot have a room). None of them: nobody knows whether it arrived; it is
+    looked for before it is sent again. `code` names the reason, never a word of the message.
     """
 
     def __init__(

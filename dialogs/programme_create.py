@@ -62,7 +62,7 @@ class Create(Dialog):
                 id=desk.new_id("g"),
                 platform=desk.me.address.platform,
                 workspace=desk.me.address.workspace,
-                channel=one(run, "channel").strip().lstrip("#").strip(),
+                channel=" ".join(one(run, "channel").strip().lstrip("#").split()),
                 channel_name="".join(chosen(run, "channel")[1:]),
                 name=" ".join(one(run, "name").split()),
                 preset=preset.id,

@@ -14,6 +14,8 @@ from bot.domain.programme import Programme
 from dialogs.leading import DAYS_A_WEEK, DAYS_A_YEAR, MONTHS_A_YEAR, group_size, months, rhythm
 
 LONGEST_NAME = 60
+LONGEST_CHANNEL = 100
+"""Longer than any platform's names and ids of channels."""
 LONGEST_RHYTHM = 26
 """The longest time between two meetings, in weeks."""
 LONGEST_JOURNEY = 36
@@ -49,9 +51,9 @@ def read_name(typed: str) -> Changes | None:
 
 
 def read_channel(typed: str) -> Changes | None:
-    """A channel's name, with or without its sign."""
-    channel = typed.strip().lstrip("#").strip()
-    return {"channel": channel, "channel_name": ""} if channel and len(channel.split()) == 1 else None
+    """A channel's name, with or without its sign. On some platforms it may have spaces."""
+    channel = " ".join(typed.strip().lstrip("#").split())
+    return {"channel": channel, "channel_name": ""} if 0 < len(channel) <= LONGEST_CHANNEL else None
 
 
 def _read_rhythm(typed: str) -> Changes | None:

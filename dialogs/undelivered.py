@@ -78,13 +78,14 @@ def channel_refused(desk: Desk, refused: ChannelRefused) -> None:
             else _not_told_in(programme, home, refused.channel),
             programme.channel_title if at_home else _title(programme, home, refused.channel),
             Actions((again,)) if at_home else None,
+            "channel-refused-several" if refused.several else "channel-refused",
         )
 
 
-def _report_refused(desk: Desk, programme: Programme, title: str, again: Actions | None) -> None:
+def _report_refused(desk: Desk, programme: Programme, title: str, again: Actions | None, why: str) -> None:
     desk.world.keep(programme)
     for lead in programme.leads:
-        desk.report(lead, Say(say("channel-refused", channel=f"#{title}")), again)
+        desk.report(lead, Say(say(why, channel=f"#{title}")), again)
 
 
 def _title(programme: Programme, home: Home, channel: str) -> str:

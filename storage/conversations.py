@@ -30,7 +30,7 @@ from storage.sql import Backend, Prepared, Row
 
 HEARD_AGAIN: Final = timedelta(minutes=10)
 """Where nothing else changed, `at` is written anew only after so long: most that comes in is not worth a write."""
-_TOLD: Final = ("id", "service_url", "account", "bot")
+_TOLD: Final = ("id", "service_url", "account", "bot", "team")
 """What the platform tells of a conversation; empty where it did not."""
 
 
@@ -50,7 +50,10 @@ class ConversationStatements:
         # a chat that was once told as if it were a channel's is its person's all the same
         by_id = and_(here, table.c.id == bindparam("conversation"), table.c.account != "")
         self.whose = Prepared(select(*table.c).where(by_id).order_by(table.c.at.desc()).limit(1), to)
-        self.lost = Prepared(update(table).where(this).values(id=""), to)
+        is_it = and_(this, table.c.id == bindparam("conversation"))
+        is_team = and_(here, _stands_for_a_team())
+        self.teams = Prepared(select(*table.c).where(is_team).order_by(table.c.subject), to)
+        self.lost = Prepared(update(table).where(is_it).values(id=""), to)
         self.keep = _keep(to)
         self.prune = Prepared(delete(table).where(_of_nobody()), to)
 
@@ -80,6 +83,7 @@ def _of_nobody() -> ColumnElement[bool]:
     return and_(
         not_(exists().where(at_home, people.erased_at.is_(None))),
         not_(_is_announced_in()),
+        not_(_stands_for_a_team()),
         told_last,
         or_(
             and_(somebody, table.at < bindparam("strangers_before", type_=Moment)),
@@ -87,6 +91,12 @@ def _of_nobody() -> ColumnElement[bool]:
             exists().where(at_home, people.erased_at.is_not(None)),
         ),
     )
+
+
+def _stands_for_a_team() -> ColumnElement[bool]:
+    """Whether it is the first channel of a team that has the bot."""
+    table = tables.conversations.c
+    return and_(table.team != "", table.team == table.subject, table.id != "")
 
 
 def _is_announced_in() -> ColumnElement[bool]:
@@ -133,13 +143,18 @@ class SqlConversations:
         row = {column.name: getattr(conversation, column.name) for column in tables.conversations.c}
         self._change(self._statements.keep, **{**row, "at": self._backend.moment(conversation.at)})
 
-    def lost(self, platform: str, workspace: str, subject: str) -> None:
-        """The platform says that there is no such conversation: its id is forgotten, the rest stays."""
-        self._change(self._statements.lost, platform=platform, workspace=workspace, subject=subject)
+    def lost(self, platform: str, workspace: str, subject: str, conversation: str) -> None:
+        """The platform says that there is none with this id: it is forgotten; the rest stays, and another id, too."""
+        here = {"platform": platform, "workspace": workspace, "subject": subject}
+        self._change(self._statements.lost, **here, conversation=conversation)
 
     def newest(self, platform: str, workspace: str) -> Conversation | None:
         """The one heard of last in a workspace, give or take `HEARD_AGAIN`; None when there is none."""
         return self._first(self._statements.newest, platform=platform, workspace=workspace)
+
+    def teams(self, platform: str, workspace: str) -> list[Conversation]:
+        """The first channels of all teams that have the bot, by their ids."""
+        return self._all(self._statements.teams, platform=platform, workspace=workspace)
 
     def prune(self, now: datetime) -> int:
         """Forget those that nobody needs; how many. See `bot.conversations.Conversations.prune`."""
@@ -151,11 +166,13 @@ class SqlConversations:
         )
 
     def _first(self, statement: Prepared, **values: Any) -> Conversation | None:
+        return next(iter(self._all(statement, **values)), None)
+
+    def _all(self, statement: Prepared, **values: Any) -> list[Conversation]:
         rows: list[Row] = self._runner.look(lambda on: statement.run(on, **values).fetchall())
-        if not rows:
-            return None
-        row = dict(zip((column.name for column in tables.conversations.c), rows[0], strict=True))
-        return Conversation(**{**row, "at": self._backend.moment_out(row["at"])})
+        names = [column.name for column in tables.conversations.c]
+        found = (dict(zip(names, row, strict=True)) for row in rows)
+        return [Conversation(**{**row, "at": self._backend.moment_out(row["at"])}) for row in found]
 
     def _change(self, statement: Prepared, **values: Any) -> int:
         return self._runner.change(lambda on: statement.run(on, **values).rowcount)

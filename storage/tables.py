@@ -229,7 +229,7 @@ conversations = Table(
     "conversations", metadata,
     Column("platform", Text, primary_key=True), Column("workspace", Text, primary_key=True),
     Column("subject", Text, primary_key=True), _text("id"), _text("service_url"), _text("account"), _text("bot"),
-    _moment("at"),
+    _moment("at"), _text("team"),
 )  # fmt: skip
 Index("ix_conversations_id", conversations.c.platform, conversations.c.workspace, conversations.c.id)
 Index("ix_conversations_newest", conversations.c.platform, conversations.c.workspace, conversations.c.at)

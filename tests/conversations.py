@@ -41,12 +41,13 @@ class MemoryConversations:
                 account=conversation.account or known.account,
                 bot=conversation.bot or known.bot,
                 at=conversation.at,
+                team=conversation.team or known.team,
             )
 
-    def lost(self, platform: str, workspace: str, subject: str) -> None:
-        """Forget its id."""
+    def lost(self, platform: str, workspace: str, subject: str, conversation: str) -> None:
+        """Forget this id."""
         known = self.find(platform, workspace, subject)
-        if known is not None:
+        if known is not None and known.id == conversation:
             self.kept[platform, workspace, subject] = replace(known, id="")
 
     def newest(self, platform: str, workspace: str) -> Conversation | None:
@@ -54,13 +55,24 @@ class MemoryConversations:
         there = [one for key, one in sorted(self.kept.items()) if key[:2] == (platform, workspace)]
         return max(there, key=lambda one: one.at, default=None)
 
+    def teams(self, platform: str, workspace: str) -> list[Conversation]:
+        """The first channels of teams."""
+        there = [one for key, one in sorted(self.kept.items()) if key[:2] == (platform, workspace)]
+        return [one for one in there if _stands_for_a_team(one)]
+
     def prune(self, now: datetime) -> int:
         """Forget what is not needed: people soon, channels after long."""
         gone = [
             key
             for key, one in self.kept.items()
-            if one.at < now - (STRANGER if one.account else UNUSED) and one.subject not in self.needed
+            if one.at < now - (STRANGER if one.account else UNUSED)
+            and one.subject not in self.needed
+            and not _stands_for_a_team(one)
         ]
         for key in gone:
             del self.kept[key]
         return len(gone)
+
+
+def _stands_for_a_team(one: Conversation) -> bool:
+    return bool(one.team and one.id) and one.team == one.subject

@@ -35,6 +35,10 @@ class Chats:
         """
         return await asyncio.to_thread(self._of, tenant, subject)
 
+    async def teams(self, tenant: str) -> list[Conversation]:
+        """The teams that have the app, each as the conversation of its first channel."""
+        return await asyncio.to_thread(self._conversations.teams, PLATFORM, tenant)
+
     async def opened(self, chat: Conversation) -> Conversation:
         """The chat with somebody, opened; Teams gives the same one each time. Raises `SendError`."""
         found, _ = await self._transport.create(
@@ -46,7 +50,7 @@ class Chats:
 
     async def lost(self, chat: Conversation) -> Conversation:
         """Teams does not know its id any more: the chat, to be opened anew."""
-        await self._noted(lambda: self._conversations.lost(PLATFORM, chat.workspace, chat.subject))
+        await self._noted(lambda: self._conversations.lost(PLATFORM, chat.workspace, chat.subject, chat.id))
         return replace(chat, id="")
 
     def _of(self, tenant: str, subject: str) -> Conversation:

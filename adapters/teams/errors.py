@@ -42,6 +42,8 @@ class Meaning:
 
 NO_ADDRESS = "no_address"
 """Nothing was ever heard of the tenant, so there is nowhere to send to."""
+NO_CHANNEL, MANY_CHANNELS = "no_channel", "many_channels"
+"""A typed name is that of no channel, or of several, in the teams that have the app."""
 OWN_PACE = "own_pace"
 """The bot's own limits: its turn has not come."""
 CANNOT_LOOK = "cannot_look"
@@ -50,6 +52,7 @@ DISABLED = "BotDisabledByAdmin"
 """One person's matter, or everybody's: then no message that goes takes the trouble back."""
 
 _INSTALL = "The person adds the app again, or an administrator installs it for them (docs/teams.md)."
+_NAME = "A coordinator mentions the app in the channel that is meant, with the words: programme announce."
 _WAIT = "Nothing: it is tried again by itself. If it stays so for an hour, look at Microsoft 365's service health."
 _REPORT = (
     "Report it, with the code: this is a mistake in the bot. The message went as plain text if it could."
@@ -76,6 +79,8 @@ _TABLE: dict[Outcome, dict[str, tuple[str, str]]] = {
         "ForbiddenOperationException": ("The app may not write in the conversation.", _INSTALL),
         "ConversationNotFound": ("Teams does not know the conversation.", _INSTALL),
         NO_ADDRESS: ("Nothing was ever heard of the tenant.", _INSTALL),
+        NO_CHANNEL: ("No channel of the teams that have the app is called so.", _NAME),
+        MANY_CHANNELS: ("Several channels of the teams that have the app are called so.", _NAME),
         "403": ("Teams does not let the app write there.", _INSTALL),
         "404": ("Teams does not know the conversation.", _INSTALL),
     },

@@ -13,10 +13,11 @@ from datetime import timedelta
 from adapters.teams import cards
 from adapters.teams.backoff import Backoff
 from adapters.teams.capabilities import CAPABILITIES
+from adapters.teams.channel_search import ChannelSearch, is_name
 from adapters.teams.chats import Chats, ref_of
 from adapters.teams.counted import Counted
 from adapters.teams.draw import draw
-from adapters.teams.errors import CANNOT_LOOK, OWN_PACE, Outcome, meaning_of, name_of
+from adapters.teams.errors import CANNOT_LOOK, MANY_CHANNELS, OWN_PACE, Outcome, meaning_of, name_of
 from adapters.teams.file_cards import consent_to
 from adapters.teams.limits import Limits
 from adapters.teams.payload import PLATFORM, is_group_chat
@@ -28,7 +29,7 @@ from bot.domain.message import Attachment
 from bot.domain.people import Reach
 from bot.domain.plain import plain
 from bot.pacing import waited
-from bot.ports import Clock, Outgoing, Platform, SendFailed
+from bot.ports import UNCLEAR, Clock, Outgoing, Platform, SendFailed
 from bot.workspaces import Workspaces
 
 log = logging.getLogger(__name__)
@@ -43,7 +44,7 @@ _Post = Callable[[Activity], Awaitable[str]]
 
 
 class _NotOpened(Exception):
-    """The chat could not be opened, so nothing was said in it."""
+    """The chat could not be opened, or a channel be found, so nothing was said in it."""
 
     def __init__(self, error: SendError) -> None:
         super().__init__()
@@ -83,6 +84,7 @@ class Teams(Platform):
         self._clock = clock
         self._words = words
         self._now = now
+        self._search = ChannelSearch(self.counted, chats, now)
         self._sleep = sleep
 
     async def send(self, outgoing: Outgoing) -> str:
@@ -107,7 +109,7 @@ class Teams(Platform):
         It has a moment while Teams does not answer for the chat at all: the one try more would be wasted then.
         """
         try:
-            chat = await self._chats.of(_tenant(outgoing), _subject(outgoing))
+            chat = await self._chats.of(_tenant(outgoing), await self._found(outgoing))
             place = chat.id if outgoing.address is not None else chat.subject
             if place:
                 # in a channel about the bot itself: whatever is answered, Teams answers
@@ -128,7 +130,11 @@ class Teams(Platform):
     # --- posting ----------------------------------------------------------------------------------------------
 
     async def _sent(self, outgoing: Outgoing) -> str:
-        chat = await self._chats.of(_tenant(outgoing), _subject(outgoing))
+        try:
+            subject = await self._found(outgoing)
+        except SendError as error:
+            raise _NotOpened(error) from None
+        chat = await self._chats.of(_tenant(outgoing), subject)
         await self._turn(outgoing.key, chat)
         if outgoing.address is None and not is_group_chat(chat.subject):
             return await self._taken(outgoing, lambda activity: self._in_channel(chat, activity))
@@ -148,6 +154,13 @@ class Teams(Platform):
         except SendError as error:
             raise _NotOpened(error) from None
         return await self._in_chat(outgoing, chat)
+
+    async def _found(self, outgoing: Outgoing) -> str:
+        """Whom or which channel it is for, by id, also where a channel is known by a typed name alone."""
+        subject = _subject(outgoing)
+        if outgoing.address is not None or not is_name(subject):
+            return subject
+        return await self._search.find(_tenant(outgoing), subject)
 
     async def _in_chat(self, outgoing: Outgoing, chat: Conversation) -> str:
         return await self._taken(outgoing, lambda activity: self._transport.send(ref_of(chat), activity))
@@ -245,6 +258,8 @@ def _subject(outgoing: Outgoing) -> str:
 
 def _why(outgoing: Outgoing, error: SendError) -> str:
     """Why nobody hears: who is not known any more has left; who only has not the app there can add it again."""
+    if error.code == MANY_CHANNELS:
+        return UNCLEAR
     left = outgoing.address is None or error.status == _NOT_FOUND
     return Reach.LEFT if left else Reach.BLOCKED
 

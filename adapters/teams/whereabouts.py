@@ -33,13 +33,15 @@ class Whereabouts:
 
     async def gone(self, tenant: str, channel: str) -> None:
         """The bot is no longer in a channel."""
-        await asyncio.to_thread(self._conversations.lost, PLATFORM, tenant, channel)
+        await asyncio.to_thread(self._conversations.lost, PLATFORM, tenant, channel, channel)
 
     def _of(self, source: Source) -> Address | None:
         now = self._clock.now()
         self._keep_tenant(source.ref.tenant, now)
         if not source.personal:
-            self._conversations.keep(_channel(source, now))
+            self._conversations.keep(_channel(source, source.channel, now))
+            if source.team not in ("", source.channel):
+                self._conversations.keep(_channel(source, source.team, now))
         who = source.who
         if who is None:
             return None
@@ -71,17 +73,19 @@ class Whereabouts:
         self._tenants[tenant] = now
 
 
-def _channel(source: Source, now: datetime) -> Conversation:
+def _channel(source: Source, channel: str, now: datetime) -> Conversation:
+    """The channel where it was, or the first one of that team, which is how the team is remembered."""
     ref = source.ref
     return Conversation(
         platform=PLATFORM,
         workspace=ref.tenant,
-        subject=source.channel,
-        id=source.channel,
+        subject=channel,
+        id=channel,
         service_url=ref.service_url,
         account="",
         bot=ref.bot,
         at=now,
+        team=source.team,
     )
 
 

@@ -118,11 +118,12 @@ class HomeErased:
 
 @dataclass(frozen=True, slots=True)
 class ChannelRefused:
-    """The platform takes nothing for this channel: it is not there, or the bot is not in it."""
+    """The platform takes nothing for this channel: it is not there or without the bot, or `several` are called so."""
 
     platform: str
     workspace: str
     channel: str
+    several: bool = False
 
 
 @dataclass(frozen=True, slots=True)

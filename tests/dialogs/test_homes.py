@@ -152,11 +152,17 @@ def test_at_home_it_is_announced_in_its_own_channel_wherever_the_word_was_typed(
     assert programme(talk).elsewhere == ()
 
 
-def test_an_announcement_that_found_no_channel_by_its_name_goes_where_the_lead_types_the_word() -> None:
+@pytest.mark.parametrize(
+    ("several", "said"), [(False, "Kanavaa ei ole"), (True, "Sen nimisiä kanavia on useita")]
+)
+def test_an_announcement_that_found_no_channel_by_its_name_goes_where_the_lead_types_the_word(
+    several: bool, said: str
+) -> None:
     talk = unit("aino")
-    talk.turn.take(Event("refused", talk.bot.now(), ChannelRefused(*HERE, "yksikko")))
+    talk.turn.take(Event("refused", talk.bot.now(), ChannelRefused(*HERE, "yksikko", several)))
     talk._settle()
-    assert "sillä kanavalla: kerro mentoroinnista" in talk.last("marja")
+    assert said in talk.last("marja")
+    assert "kanavalla: kerro mentoroinnista" in talk.last("marja")
     talk.say("marja", "/mentorointi kerro mentoroinnista", channel="muu")
     talk.press("marja", "Lähetä")
     assert len(talk.bot.phones["#muu"]) == 3

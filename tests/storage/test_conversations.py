@@ -55,6 +55,7 @@ def test_two_who_hear_of_it_at_once_keep_the_later_word(store: Database) -> None
         "service_url": "u",
         "account": "",
         "bot": "",
+        "team": "",
     }
     for name, moment in (("late", NOW + SECOND), ("early", NOW)):
         # both looked before either wrote

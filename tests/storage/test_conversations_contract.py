@@ -92,12 +92,18 @@ def test_of_somebody_without_a_chat_the_rest_is_known(conversations: Conversatio
 
 def test_a_conversation_that_is_lost_is_opened_anew_and_may_come_back(conversations: Conversations) -> None:
     conversations.keep(CHAT)
-    conversations.lost("teams", "tenant", "aino")
+    conversations.lost("teams", "tenant", "aino", CHAT.id)
     assert of_aino(conversations) == replace(CHAT, id="")
     conversations.keep(replace(CHAT, at=NOW + timedelta(seconds=1)))
     assert of_aino(conversations) == replace(CHAT, at=NOW + timedelta(seconds=1))
-    conversations.lost("teams", "tenant", "nobody")
+    conversations.lost("teams", "tenant", "nobody", CHAT.id)
     assert conversations.find("teams", "tenant", "nobody") is None
+
+
+def test_what_was_opened_anew_meanwhile_is_not_lost_with_the_old_one(conversations: Conversations) -> None:
+    conversations.keep(replace(CHAT, id="a:2"))
+    conversations.lost("teams", "tenant", "aino", CHAT.id)
+    assert of_aino(conversations) == replace(CHAT, id="a:2")
 
 
 def test_the_newest_of_a_workspace_is_the_one_heard_of_last(conversations: Conversations) -> None:

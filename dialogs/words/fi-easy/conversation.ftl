@@ -119,6 +119,11 @@ channel-refused =
     Kanavaa ei ole, tai minä en ole siellä.
     Kutsu minut kanavalle.
     Kirjoita minulle sitten sillä kanavalla: kerro mentoroinnista
+channel-refused-several =
+    En voinut lähettää tiedotetta kanavalle { $channel }.
+    Usealla kanavalla on sama nimi.
+    En tiedä, mitä kanavaa tarkoitat.
+    Kirjoita minulle oikealla kanavalla: kerro mentoroinnista
 
 trouble-is-ours =
     Minulle tuli virhe.

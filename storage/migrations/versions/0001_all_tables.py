@@ -34,6 +34,7 @@ def upgrade() -> None:
         sa.Column("account", sa.Text(), nullable=False),
         sa.Column("bot", sa.Text(), nullable=False),
         sa.Column("at", Moment(), nullable=False),
+        sa.Column("team", sa.Text(), nullable=False),
         sa.PrimaryKeyConstraint("platform", "workspace", "subject", name=op.f("pk_conversations")),
     )
     op.create_index("ix_conversations_id", "conversations", ["platform", "workspace", "id"], unique=False)

@@ -99,12 +99,14 @@ CHANNEL = "19:general@thread.tacv2"
 class Connector:
     """One tenant: its people who have the app, its channels, what was said, and the files uploaded.
 
+    `teams` are the names of channels by team, each named by its first channel; without any, all are of one team.
     `faults` fail the requests of an operation in turn (see `OPERATIONS`), `always` every one of a conversation.
     `token` is what requests have to bear, "" for none. `delay` is how long every send takes, in seconds.
     """
 
     people: dict[str, Person] = field(default_factory=lambda: {one.account: one for one in (aino(), eero())})
     channels: set[str] = field(default_factory=lambda: {CHANNEL})
+    teams: dict[str, dict[str, str | None]] = field(default_factory=dict)
     chats: dict[str, Chat] = field(default_factory=dict)
     uploads: dict[str, bytes] = field(default_factory=dict)
     faults: dict[str, list[Fault]] = field(default_factory=lambda: defaultdict(list))
@@ -210,9 +212,12 @@ class Connector:
 
     async def names(self, request: web.Request, body: Json) -> Json:
         """GET v3/teams/{team}/conversations: the team's channels; the first one is called nothing."""
+        team = request.match_info["team"]
+        if team in self.teams:
+            return {"conversations": [{"id": one, "name": name} for one, name in self.teams[team].items()]}
         names = [None, *(f"Kanava {number}" for number in range(1, len(self.channels)))]
-        channels = sorted(self.channels, key=lambda one: one != request.match_info["team"])
-        if request.match_info["team"] not in self.channels:
+        channels = sorted(self.channels, key=lambda one: one != team)
+        if team not in self.channels:
             raise Refused(404, "TeamNotFound")
         return {
             "conversations": [{"id": one, "name": name} for one, name in zip(channels, names, strict=True)]
