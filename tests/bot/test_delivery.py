@@ -14,7 +14,7 @@ from bot.domain.people import Person, Reach
 from bot.domain.plain import plain
 from bot.domain.working_time import WorkingTime, is_allowed
 from bot.domain.world import World
-from bot.ports import Capabilities, Outgoing
+from bot.ports import UNCLEAR, Capabilities, Outgoing
 from storage.crypto import generate_key, parse_keys
 from storage.open import open_store
 from tests.dialogs.paired import ONE, OTHER, pair
@@ -215,13 +215,18 @@ def test_the_lead_hears_that_an_announcement_found_no_channel_and_can_post_it_an
     database.close()
 
 
-def test_who_announces_on_a_free_evening_hears_at_once_that_it_found_no_channel() -> None:
+@pytest.mark.parametrize(
+    ("why", "said"), [("left", "Kanavaa ei ole"), (UNCLEAR, "nimisiä kanavia on useita")]
+)
+def test_who_announces_on_a_free_evening_hears_at_once_why_it_found_no_channel(why: str, said: str) -> None:
     talk = Talk.with_cast("marja")
-    talk.bot.gone["#kahvihuone"] = "left"
+    talk.bot.gone["#kahvihuone"] = why
     for words in ("ohjelma luo Rinnakkain", "1", "#kahvihuone", "1, 2"):
         talk.say("marja", words)
     talk.advance_to(datetime(2026, 11, 28, 20, 0, tzinfo=UTC))
     talk.say("marja", "ohjelma")
     talk.press("marja", "Kerro mentoroinnista")
     talk.press("marja", "Lähetä")
-    assert "ei mennyt perille kanavalle #kahvihuone" in talk.new("marja")
+    told = talk.new("marja")
+    assert "ei mennyt perille kanavalle #kahvihuone" in told
+    assert said in told

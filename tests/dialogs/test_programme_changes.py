@@ -112,6 +112,7 @@ def test_the_forms_may_differ_from_the_presets() -> None:
         ("ohjelma muuta ryhmän koko 5-7", "group_max", 7),
         ("ohjelma muuta nimi Yhdessä eteenpäin", "name", "Yhdessä eteenpäin"),
         ("ohjelma muuta kanava #kahvihuone", "channel", "kahvihuone"),
+        ("ohjelma muuta kanava #Yksikkö  3 ", "channel", "Yksikkö 3"),
         ("ohjelma muuta aikavyöhyke Europe/Tallinn", "zone", "Europe/Tallinn"),
     ],
 )
