@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from adapters.teams.draw import draw
 from adapters.teams.errors import name_of
 from adapters.teams.file_cards import FILE, INVOKE, asked_again, consent_to, saved, wanted_in
-from adapters.teams.payload import Source, delivery_of
+from adapters.teams.payload import Source, delivery_of, id_in
 from adapters.teams.transport import Activity, Ref, SendError, TeamsTransport
 from adapters.teams.upload import NotSaved, is_store, upload
 from bot.asked_files import Repeated
@@ -160,7 +160,7 @@ def _consent(source: Source, activity: Body) -> _Consent | None:
         delivery=delivery_of(activity, source.ref.tenant),
         who=source.who,
         ref=source.ref,
-        message=text(activity, "replyToId"),
+        message=id_in(activity, "replyToId"),
         action=text(value, "action") if offered else "again",
         wanted=wanted,
         place=inner(value, "uploadInfo"),

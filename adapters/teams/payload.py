@@ -49,11 +49,11 @@ def is_group_chat(place: str) -> bool:
 
 def source_of(activity: Body, verified: Verified) -> Source | None:
     """Where it came from; None when the conversation cannot be read."""
-    conversation, bot = _id(activity, "conversation", "id"), _id(activity, "recipient", "id")
+    conversation, bot = id_in(activity, "conversation", "id"), id_in(activity, "recipient", "id")
     if not conversation:
         return None
     personal = text(activity, "conversation", "conversationType") == PERSONAL
-    place = _id(activity, "channelData", "channel", "id") or conversation
+    place = id_in(activity, "channelData", "channel", "id") or conversation
     return Source(
         ref=Ref(verified.service_url, conversation, verified.tenant, bot),
         who=_person(activity, verified.tenant),
@@ -61,14 +61,14 @@ def source_of(activity: Body, verified: Verified) -> Source | None:
         named=bool(text(activity, "from", "aadObjectId")),
         channel="" if personal else place.partition(_THREAD)[0] or place,
         called=_called(activity),
-        team="" if personal else _id(activity, "channelData", "team", "id"),
+        team="" if personal else id_in(activity, "channelData", "team", "id"),
     )
 
 
-def _id(activity: Body, *keys: str) -> str:
-    """An id at the end of a path of keys; "" for anything that is none."""
+def id_in(activity: Body, *keys: str) -> str:
+    """An id at the end of a path of keys; "" for anything that is none, or leads elsewhere in an address."""
     found = text(activity, *keys)
-    return found if _ID.fullmatch(found) else ""
+    return found if _ID.fullmatch(found) and found not in (".", "..") else ""
 
 
 def _called(activity: Body) -> str:

@@ -10,7 +10,7 @@ from enum import StrEnum
 
 from adapters.teams.ids import PAYLOAD, Acted, Kind, read_data
 from adapters.teams.incoming_text import typed
-from adapters.teams.payload import Source, delivery_of, profile_of
+from adapters.teams.payload import Source, delivery_of, id_in, profile_of
 from bot.domain.event import Address, Arrived, BotRemoved, Happening, Pressed, Profile, Said, Submitted
 from bot.untrusted import Body, inner, objects, text
 from dialogs.commands import NAMES_OF_THE_BOT
@@ -137,7 +137,7 @@ def _pressed(activity: Body, source: Source, data: Body, surface: Surface) -> Ac
     what: Happening = Pressed(text(data, PAYLOAD))
     if acted is not None and acted.kind is Kind.SUBMIT:
         what = Submitted(acted.payload.encode(), acted.values)
-    return _act(activity, source, what, surface, message=text(activity, "replyToId"), acted=acted)
+    return _act(activity, source, what, surface, message=id_in(activity, "replyToId"), acted=acted)
 
 
 def _installation(activity: Body, source: Source) -> Act | ChannelGone | None:

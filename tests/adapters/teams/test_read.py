@@ -222,7 +222,14 @@ def test_members_without_an_id_are_not_the_bot_and_remove_nothing() -> None:
     assert said(body) is None
 
 
-@pytest.mark.parametrize("odd", ["\0", "19:yksi kkö", "x" * 501])
+@pytest.mark.parametrize("odd", ["..", ".", "\n", "x" * 501, "vieras ä", 7])
+def test_a_pressed_message_whose_id_is_none_is_no_message_that_could_be_changed(odd: object) -> None:
+    found = said({**delivery("execute"), "replyToId": odd})
+    assert isinstance(found, Act)
+    assert found.message == ""
+
+
+@pytest.mark.parametrize("odd", ["\0", "..", "19:yksi kkö", "x" * 501])
 def test_a_channel_whose_id_is_none_is_the_conversation_itself(odd: str) -> None:
     body = delivery("message_in_channel")
     body["channelData"] |= {"channel": {"id": odd}, "team": {"id": odd}}
