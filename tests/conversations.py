@@ -10,7 +10,7 @@ from bot.conversations import STRANGER, UNUSED, Conversation
 
 @dataclass
 class MemoryConversations:
-    """Conversations in a dictionary. `needed` are subjects that pruning has to leave: people, programmes' channels."""
+    """Conversations in a dictionary, which several threads read and change at once. `needed` are subjects that pruning has to leave: people, programmes' channels."""
 
     kept: dict[tuple[str, str, str], Conversation] = field(default_factory=dict)
     needed: set[str] = field(default_factory=set)
@@ -21,7 +21,7 @@ class MemoryConversations:
 
     def whose(self, platform: str, workspace: str, conversation: str) -> str:
         """Whose own chat has this id."""
-        there = [one for key, one in self.kept.items() if key[:2] == (platform, workspace)]
+        there = [one for key, one in list(self.kept.items()) if key[:2] == (platform, workspace)]
         found = max(
             (one for one in there if one.id == conversation and one.account),
             key=lambda one: one.at,
