@@ -46,13 +46,8 @@ class ChannelSearch:
         Raises `SendError`: `NO_CHANNEL`, `MANY_CHANNELS`, or why Teams could not be asked just now.
         """
         self._known = {team: known for team, known in self._known.items() if known[1] > self._now()}
-        few = asyncio.Semaphore(AT_ONCE)
         teams = await self._chats.teams(tenant)
-        try:
-            async with asyncio.timeout(SEARCH_SECONDS):
-                asked = await asyncio.gather(*(self._channels(team, few) for team in teams))
-        except TimeoutError:
-            raise SendError(0, "timeout") from None
+        asked = await self._asked(teams)
         wanted = _bare(name)
         found = {
             channel
@@ -63,6 +58,20 @@ class ChannelSearch:
         if len(found) != 1:
             raise SendError(0, MANY_CHANNELS if found else NO_CHANNEL)
         return found.pop()
+
+    async def _asked(self, teams: list[Conversation]) -> list[Names]:
+        """The channels of each team."""
+        few = asyncio.Semaphore(AT_ONCE)
+        asking = [asyncio.ensure_future(self._channels(team, few)) for team in teams]
+        try:
+            async with asyncio.timeout(SEARCH_SECONDS):
+                return await asyncio.gather(*asking)
+        except TimeoutError:
+            raise SendError(0, "timeout") from None
+        finally:
+            # where one was refused, the others would be, too
+            for one in asking:
+                one.cancel()
 
     async def _channels(self, team: Conversation, few: asyncio.Semaphore) -> Names:
         """A team's channels; none where the app is no longer in the team."""
