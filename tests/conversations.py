@@ -10,7 +10,10 @@ from bot.conversations import STRANGER, UNUSED, Conversation
 
 @dataclass
 class MemoryConversations:
-    """Conversations in a dictionary, which several threads read and change at once. `needed` are subjects that pruning has to leave: people, programmes' channels."""
+    """Conversations in a dictionary, which several threads read and change at once.
+
+    `needed` are subjects that pruning has to leave: people, programmes' channels.
+    """
 
     kept: dict[tuple[str, str, str], Conversation] = field(default_factory=dict)
     needed: set[str] = field(default_factory=set)
