@@ -16,6 +16,7 @@ from adapters.teams.keys import Keys
 from adapters.teams.transport import Activity, Unauthorized, Verified
 from adapters.teams.trust import trusted
 from bot.config import TeamsSettings
+from bot.config.teams import MULTI_TENANT
 
 ISSUER = "https://api.botframework.com"
 """Who signs the activities of Teams. Tokens of the directory are the emulator's, and no way in."""
@@ -51,7 +52,7 @@ class Proof:
         if not named or not all(isinstance(name, str) and TENANT.match(name) for name in named):
             raise Unauthorized("tenant_missing")
         tenants = {str(name).lower() for name in named}
-        single = self._keys is not None and self._settings.app_type != "MultiTenant"
+        single = self._keys is not None and self._settings.app_type != MULTI_TENANT
         ours = self._settings.tenant_id.lower()
         if len(tenants) > 1 or ((single or ours) and tenants != {ours}):
             raise Unauthorized("tenant")

@@ -18,6 +18,7 @@ from requests.adapters import HTTPAdapter
 from adapters.teams.transport import SendError
 from adapters.teams.wire import read_json, retry_after
 from bot.config import TeamsSettings
+from bot.config.teams import MANAGED_IDENTITY, SINGLE_TENANT
 
 AUDIENCE = "https://api.botframework.com"
 """What the token is for."""
@@ -73,7 +74,7 @@ class Tokens:
 
     async def _fetch(self, audience: str) -> str:
         try:
-            if self._settings.app_type == "UserAssignedMSI":
+            if self._settings.app_type == MANAGED_IDENTITY:
                 answer = await asyncio.to_thread(_managed, self._settings.app_id, audience)
             else:
                 answer = await self._ask(audience)
@@ -92,7 +93,7 @@ class Tokens:
 
     async def _ask(self, audience: str) -> Mapping[str, Any]:
         """A token for the app's secret."""
-        single = self._settings.app_type == "SingleTenant"
+        single = self._settings.app_type == SINGLE_TENANT
         tenant = self._settings.tenant_id if single else SHARED_TENANT
         form = {
             "grant_type": "client_credentials",
