@@ -7,7 +7,7 @@ it leaves nothing behind, and no typed words answer what stands on it.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -42,12 +42,19 @@ def opens(desk: Desk, script: Script, run: Run, *, opening: bool, on_sheet: bool
     return expected and (opening or on_sheet) and not step.in_chat
 
 
-def form(script: Script, run: Run, kind: str, lead: tuple[Part, ...] = (), option: str = "") -> Form:
+def form(
+    script: Script,
+    run: Run,
+    kind: str,
+    lead: tuple[Part, ...] = (),
+    option: str = "",
+    only: Collection[str] | None = None,
+) -> Form:
     """The sheet at the step that waits; `lead` stands above its first question where the script has no intro.
 
-    `kind` as in `fields_of`, `option` as in `FORM`.
+    `kind` as in `fields_of`, `option` as in `FORM`; `only` these of its steps.
     """
-    steps = on_sheet(script, run)
+    steps = tuple(step for step in on_sheet(script, run) if only is None or step.id in only)
     fields = tuple(
         field
         for number, step in enumerate(steps)
@@ -99,22 +106,46 @@ def submit(
     script, dialog = conversation.script(desk, start), conversation.dialogs[run.dialog]
     read_so = {step.id: read(desk, step, values) for step in _sent(script, start, values)}
     filled = _applying(script, start, read_so)
-    troubles = [
-        trouble
+    troubles = {
+        step_id: (trouble.field, trouble.text)
         for step_id, taken in filled.items()
         if (trouble := _trouble(dialog.problem, desk, start, step_id, taken, values)) is not None
-    ]
-    if troubles:
-        said = tuple((trouble.field, trouble.text) for trouble in troubles)
+    }
+    fine = {step_id: taken for step_id, taken in filled.items() if step_id not in troubles}
+    if troubles and not (fine and _is_too_much(desk, script, values)):
+        said = tuple(troubles.values())
         desk.replies.append(FormErrors(said, _again(conversation, desk, run, start, payload.option, kind)))
         return
-    given = {step: _given(conversation, desk, script, start, step, taken) for step, taken in filled.items()}
+    given = {step: _given(conversation, desk, script, start, step, taken) for step, taken in fine.items()}
     done = desk.world.keep(engine.fill(script, start, given, desk.now))
-    if summary := dialog.summary(desk, done):
+    if not troubles and (summary := dialog.summary(desk, done)):
         desk.replace_pressed(*summary)
     for step_id in (*((run.at,) if payload.option else ()), *given):
         dialog.taken(desk, desk.world.get(Run, run.id), step_id)
-    conversation.go_on(desk, done, on_sheet=True)
+    if troubles:
+        _ask_rest(conversation, desk, done, troubles, kind)
+    else:
+        conversation.go_on(desk, done, on_sheet=True)
+
+
+def _is_too_much(desk: Desk, script: Script, values: Values) -> bool:
+    """Whether what was filled in has no room on a sheet that comes back with all of it."""
+    words = sum(len(text.encode()) for texts in values.values() for text in texts)
+    return script.form is AsForm.EXPECTED and 0 < desk.event.form_room < words
+
+
+def _ask_rest(
+    conversation: Conversation, desk: Desk, done: Run, troubles: Mapping[str, tuple[str, Text]], kind: str
+) -> None:
+    """Come back with what needs another look; the rest of the sheet is kept. Hooks may have ended the run."""
+    now = desk.world.get(Run, done.id)
+    if now.revision != done.revision:
+        return
+    conversation.unfocus(desk, now)
+    now = desk.world.keep(replace(now, asked_at=None))
+    rest = form(conversation.script(desk, now), now, kind, only=troubles)
+    said = tuple(troubles.values())
+    desk.replies.append(FormErrors(said, replace(rest, intro=(say("form-rest-kept"),))))
 
 
 def _again(conversation: Conversation, desk: Desk, run: Run, start: Run, option: str, kind: str) -> Form:

@@ -17,6 +17,8 @@ from bot.domain.split import CONTINUED, pieces
 
 LONGEST_INPUT = 4000
 """UTF-16 units in one text box. What is longer goes on in further boxes."""
+ROOM = 12 * 1024
+"""Bytes of words that have room on a form that comes back, whatever its fields are."""
 MOST_IN_SIGHT = 12
 """Options to choose one of that are all in sight; more open as a list. Options to tick are always in sight."""
 
@@ -56,7 +58,7 @@ def form_card(
     """The form as an activity with its card. `values` is what was filled in, by field, in place of what stood there.
 
     `errors` are sentences at fields (their ids); what is about no field stands above the button. What somebody wrote
-    is never cut: a form that is full to the brim may be bigger than `cards.BIGGEST`, and is within Teams' own limit.
+    is never cut here: that a form has no more of it than `ROOM` is seen to before (`Event.form_room`).
     Raises TypeError, without any words, for a form not worded first.
     """
     fields = [field if values is None else _filled(field, values) for field in form.fields]

@@ -14,6 +14,7 @@ from typing import Any, Protocol
 
 from adapters.teams.channel_names import ChannelNames
 from adapters.teams.draw import Drawn
+from adapters.teams.form_card import ROOM
 from adapters.teams.payload import Source, source_of
 from adapters.teams.people import People
 from adapters.teams.read import INVOKE, Act, ChannelGone, Surface, Unknown, read
@@ -181,6 +182,7 @@ class Receiver:
             expects_forms=pressed,
             aside=not act.source.personal,
             overheard=act.overheard,
+            form_room=ROOM,
         )
 
     # --- messages: kept first, whatever it takes ----------------------------------------------------------------

@@ -158,7 +158,8 @@ class Event:
     drawn as one opens as one. `aside`: the act was a command typed outside the person's own chat with the bot, or
     pressed there, so that they should hear where the answer went. `channel_name` is what people call the channel, ""
     where they call it as the platform does, or the platform does not tell. `overheard`: others in the channel read
-    what was typed, too, so that nobody is led to write there what is for few.
+    what was typed, too, so that nobody is led to write there what is for few. `form_room`: so many bytes of words
+    have room on a form that comes back to be looked at again; 0 where all that was filled in has.
     """
 
     id: str
@@ -172,3 +173,4 @@ class Event:
     aside: bool = False
     channel_name: str = ""
     overheard: bool = False
+    form_room: int = 0

@@ -13,6 +13,7 @@ form-note-times = Choose one or more, at most { $count }.
 form-note-times-group = These are in everybody’s working hours. Choose one or more, at most { $count }.
 form-note-times-most = I found none in everybody’s working hours, but these suit most of you. Choose one or more, at most { $count }.
 form-hints = { $first } { $second }
+form-rest-kept = Your other answers are kept. Please look at this once more.
 field-choose-or-write = Choose from the list or write your own.
 
 agreement-draft-sheet = Fill in the points that are clear already. You can agree on the rest later.

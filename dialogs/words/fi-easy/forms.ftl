@@ -19,6 +19,7 @@ form-note-times-most =
     Useimmat teistä ovat silloin töissä.
     Voit valita monta aikaa, enintään { $count }.
 form-hints = { $first } { $second }
+form-rest-kept = Muut vastauksesi ovat tallessa. Katso tämä kohta vielä kerran.
 field-choose-or-write = Valitse listasta tai kirjoita itse.
 
 agreement-draft-sheet =

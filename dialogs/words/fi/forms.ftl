@@ -13,6 +13,7 @@ form-note-times = Valitse yksi tai useampi, enintään { $count }.
 form-note-times-group = Nämä sopivat kaikkien työaikoihin. Valitse yksi tai useampi, enintään { $count }.
 form-note-times-most = Kaikille sopivaa en löytänyt, mutta nämä käyvät useimmille. Valitse yksi tai useampi, enintään { $count }.
 form-hints = { $first } { $second }
+form-rest-kept = Muut vastauksesi ovat tallessa. Katso vielä tämä.
 field-choose-or-write = Valitse listasta tai kirjoita itse.
 
 agreement-draft-sheet = Täytä ne kohdat, jotka ovat jo selviä. Tyhjistä kohdista voi sopia myöhemmin.

@@ -13,6 +13,7 @@ form-note-times = Välj en eller flera, högst { $count }.
 form-note-times-group = De här passar allas arbetstid. Välj en eller flera, högst { $count }.
 form-note-times-most = Jag hittade ingen tid som passar alla, men de här passar de flesta. Välj en eller flera, högst { $count }.
 form-hints = { $first } { $second }
+form-rest-kept = Dina andra svar är sparade. Titta på det här en gång till.
 field-choose-or-write = Välj i listan eller skriv själv.
 
 agreement-draft-sheet = Fyll i de punkter som redan är klara. De tomma punkterna kan ni komma överens om senare.

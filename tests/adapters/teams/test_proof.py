@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from adapters.teams.keys import Keys
 from adapters.teams.proof import Proof
-from adapters.teams.transport import Unauthorized
+from adapters.teams.transport import KEYS_UNAVAILABLE, Unauthorized
 from adapters.teams.trust import trusted
 from bot.config import TeamsSettings
 from tests.adapters.teams.authority import APP_ID, ISSUER, TENANT, unsigned
@@ -38,6 +38,8 @@ def verify(headers: dict[str, str], activity: dict[str, Any]) -> str:
     with pytest.raises(Unauthorized) as caught:
         asyncio.run(Proof(SETTINGS, Keys(SETTINGS.openid_url, never)).verify(headers, activity))
     assert caught.value.__cause__ is None
+    # said only after a look for keys, in which `never` is one trouble among others
+    assert caught.value.reason != KEYS_UNAVAILABLE
     return caught.value.reason
 
 
