@@ -34,7 +34,11 @@ def test_whoever_adds_the_app_again_acts() -> None:
     office = Reception()
     for name, number in (("installed", 1), ("uninstalled", 2), ("installed", 3)):
         go(office.receive(name, id=f"f:{number}"))
-    assert [event.what for event in office.bot.events] == [Arrived(unasked=True), BotRemoved(), Arrived(unasked=True)]
+    assert [event.what for event in office.bot.events] == [
+        Arrived(unasked=True),
+        BotRemoved(),
+        Arrived(unasked=True),
+    ]
 
 
 @pytest.mark.parametrize(
