@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Sequence
+from socket import create_connection
+from urllib.parse import urlsplit
 
 from adapters.teams.errors import explained, meaning
 from adapters.teams.keys import Keys
@@ -17,6 +19,9 @@ from bot.workspaces import Workspace, Workspaces
 from storage.health import Refusing
 
 PLATFORM = "teams"
+HTTP = 80
+LOCAL_SECONDS = 3.0
+"""How long a client on this machine may take to be there."""
 UNKNOWN = Refusal(
     "Microsoft refused to give the bot a token.", "Look the code up in Microsoft's documentation."
 )
@@ -31,8 +36,7 @@ def examine_teams(settings: TeamsSettings | None, workspaces: Workspaces) -> lis
     if settings is None:
         return [Finding(True, "Teams is not configured")]
     if settings.local_url:
-        seen = f"Teams is a local client at {settings.local_url}, without tokens ({TEAMS_LOCAL})"
-        return [Finding(True, seen)]
+        return [_local(settings.local_url)]
     known = workspaces.all(PLATFORM)
     return [
         Finding(True, f"Teams is reached by {TRANSPORTS[settings.transport]}"),
@@ -52,6 +56,24 @@ def _refusing(one: Refusing) -> Finding:
     return Finding(
         False, f"{seen}: {said.sentence} ({one.code})", f"{said.remedy} Its leads were told.".strip()
     )
+
+
+def _local(url: str) -> Finding:
+    return when(
+        _listens(url),
+        f"Teams is a local client at {url}, without tokens ({TEAMS_LOCAL})",
+        f"Teams is to be a local client, and nothing listens at {url} ({TEAMS_LOCAL})",
+        "Start the local client, or give the address at which it listens; docs/teams.md says how.",
+    )
+
+
+def _listens(url: str) -> bool:
+    at = urlsplit(url)
+    try:
+        create_connection((at.hostname or "", at.port or HTTP), timeout=LOCAL_SECONDS).close()
+    except OSError:
+        return False
+    return True
 
 
 async def _asked(settings: TeamsSettings) -> list[Finding]:

@@ -60,7 +60,7 @@ def read_teams(environment: Mapping[str, str], host: str) -> TeamsSettings | Non
     transport = one_of(TEAMS_TRANSPORT, given[TEAMS_TRANSPORT] or TRANSPORTS[0], TRANSPORTS)
     if given[TEAMS_LOCAL]:
         return TeamsSettings(transport=transport, local_url=_local(given, host))
-    app_id = read_app_id(environment)
+    app_id = read_app_id(environment, f", or set {TEAMS_LOCAL} to try it out with a local client")
     app_type = one_of(APP_TYPE, given[APP_TYPE] or SINGLE_TENANT, APP_TYPES)
     _check_password(given[APP_PASSWORD], app_type)
     return TeamsSettings(
@@ -74,15 +74,13 @@ def read_teams(environment: Mapping[str, str], host: str) -> TeamsSettings | Non
     )
 
 
-def read_app_id(environment: Mapping[str, str]) -> str:
-    """The id of the bot's registration, in small letters. Raises `ConfigError`."""
+def read_app_id(environment: Mapping[str, str], otherwise: str = "") -> str:
+    """The id of the bot's registration, in small letters; `otherwise` is a way without one. Raises `ConfigError`."""
     text = environment.get(APP_ID, "").strip()
+    where = "the Microsoft App ID of your Azure Bot (Configuration)"
     if not text:
-        raise ConfigError(
-            f"{APP_ID} is not set. Copy the Microsoft App ID of your Azure Bot (Configuration), or set "
-            f"{TEAMS_LOCAL} to try it out with a local client"
-        )
-    return _id(APP_ID, text, "the Microsoft App ID of your Azure Bot (Configuration)")
+        raise ConfigError(f"{APP_ID} is not set. Copy {where}{otherwise}")
+    return _id(APP_ID, text, where)
 
 
 def _tenant(text: str, app_type: str) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
+from socket import create_server
 
 import pytest
 
@@ -64,9 +65,22 @@ def test_without_teams_there_is_nothing_to_mend() -> None:
     assert ailing(look(None)) == ""
 
 
+@pytest.mark.loopback
 def test_a_local_client_is_named_and_nothing_is_asked_of_microsoft() -> None:
-    found = look(TeamsSettings(local_url="http://127.0.0.1:56150"))
-    assert [(one.well, "http://127.0.0.1:56150" in one.seen) for one in found] == [(True, True)]
+    with create_server(("127.0.0.1", 0)) as listening:
+        url = f"http://127.0.0.1:{listening.getsockname()[1]}"
+        found = look(TeamsSettings(local_url=url))
+    assert [(one.well, url in one.seen) for one in found] == [(True, True)]
+
+
+@pytest.mark.loopback
+def test_a_local_client_that_is_not_there_is_told_with_the_setting_and_the_remedy() -> None:
+    with create_server(("127.0.0.1", 0)) as listening:
+        url = f"http://127.0.0.1:{listening.getsockname()[1]}"
+    told = ailing(look(TeamsSettings(local_url=url)))
+    assert url in told
+    assert "RINNALLA_TEAMS_LOCAL" in told
+    assert "Start the local client" in told
 
 
 @pytest.mark.loopback

@@ -279,4 +279,6 @@ def test_without_an_app_id_there_is_no_package(
     monkeypatch.delenv(APP_ID)
     monkeypatch.setenv(TEAMS_LOCAL, "http://127.0.0.1:56150")
     assert main(GIVEN) == 2
-    assert APP_ID in capsys.readouterr().err
+    said = capsys.readouterr().err
+    assert APP_ID in said
+    assert TEAMS_LOCAL not in said
