@@ -39,7 +39,7 @@ class Profile:
     `belonging` is None where the platform did not say.
     """
 
-    name: str = ""
+    name: str = field(default="", repr=False)
     language: str = ""
     zone: str = ""
     belonging: Belonging | None = None
@@ -171,6 +171,6 @@ class Event:
     can_open_form: bool = False
     expects_forms: bool = False
     aside: bool = False
-    channel_name: str = ""
+    channel_name: str = field(default="", repr=False)
     overheard: bool = False
     form_room: int = 0

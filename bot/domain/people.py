@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from hashlib import blake2b
@@ -35,7 +35,7 @@ class Person:
 
     id: str
     address: Address
-    name: str
+    name: str = field(repr=False)
     language: str
     zone: str
     working_time: WorkingTime

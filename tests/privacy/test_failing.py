@@ -7,12 +7,14 @@ import threading
 import traceback
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 
 import pytest
 
 import bot.turn
 from bot.deliver import Delivery
-from bot.domain.event import Pressed, Said, Submitted
+from bot.domain.event import Pressed, Profile, Said, Submitted
+from bot.domain.people import Person
 from bot.domain.privacy import Answer
 from bot.domain.programme import Programme
 from bot.ports import Outgoing
@@ -26,7 +28,7 @@ from tests.privacy.dumps import Base, Rows, SqliteBase
 from tests.privacy.marks import markers, texts_of_reply
 from tests.privacy.path import LEAD, MENTEE, MENTOR, Path
 from tests.privacy.walk import Walk
-from tests.talk import PLATFORM
+from tests.talk import PLATFORM, Talk
 
 SORRY = {MENTOR: "Minulla meni jokin pieleen", MENTEE: "Something went wrong on my side"}
 
@@ -220,3 +222,14 @@ def test_a_pressed_card_keeps_the_persons_own_words(walk: Walk) -> None:
     (reply,) = walk.take(MENTEE, walk.event(MENTEE, Pressed(pressed)))
     assert walk.ledger.about(MENTEE, "START-06a").word in "".join(texts_of_reply(reply))
     assert walk.breaches == []
+
+
+def test_names_are_in_no_repr() -> None:
+    talk = Talk()
+    talk.say("aino", "hei")
+    event = replace(
+        talk.event("aino", Said("hei")), profile=Profile(name="Aino"), channel_name="Aino ja Joonas"
+    )
+    (person,) = talk.world("aino").all(Person)
+    assert person.name == "Aino"
+    assert "Aino" not in repr(replace(person, address=event.sender or person.address)) + repr(event)
