@@ -62,7 +62,7 @@ bench: $(VENV)/.dev $(VENV)/.project  ## measure the speed, as ratios within one
 
 pictures: $(VENV)/.dev $(VENV)/.project peers  ## take the pictures of the documentation anew
 	@RINNALLA_PICTURES=1 $(BIN)/python -m pytest --quiet tests/e2e/test_pictures.py tests/e2e/slack/test_pictures.py \
-		tests/e2e/teams/test_pictures.py
+		tests/e2e/teams/test_pictures.py tests/e2e/teams/test_page.py
 
 table: $(VENV)/.dev $(VENV)/.project  ## write docs/guide.md anew: every id of the guide and its place
 	@$(BIN)/python -m tests.docs.guide_table

@@ -146,3 +146,11 @@ class Screen:
         """Keep a picture for people to look at."""
         SCREENSHOTS.mkdir(parents=True, exist_ok=True)
         (SCREENSHOTS / f"{name}.png").write_bytes(picture)
+
+    @staticmethod
+    def publish(name: str, picture: bytes) -> None:
+        """Keep a picture, also for the documentation if that is asked for."""
+        Screen.keep(name, picture)
+        if PICTURES is not None:
+            PICTURES.mkdir(parents=True, exist_ok=True)
+            (PICTURES / f"{name}.png").write_bytes(picture)

@@ -10,7 +10,7 @@ from playwright.sync_api import Browser, FloatRect, expect
 
 from adapters.playground.cast import CAST
 from tests.e2e import forms
-from tests.e2e.browser import PICTURES, Screen, browser, open_page, playground
+from tests.e2e.browser import Screen, browser, open_page, playground
 from tests.e2e.client import Client, over_http
 from tests.e2e.forms import PEER_GROUP, PEER_PAIR, REMOTE_PAIR, Walk
 from tests.e2e.process import Demo
@@ -126,8 +126,5 @@ def take(screen: Screen, name: str) -> None:
 
 def keep(screen: Screen, name: str, picture: bytes) -> None:
     """Keep a picture, also for the documentation if that is asked for; the browser was content."""
-    screen.keep(name, picture)
-    if PICTURES is not None:
-        PICTURES.mkdir(parents=True, exist_ok=True)
-        (PICTURES / f"{name}.png").write_bytes(picture)
+    screen.publish(name, picture)
     screen.went_well()

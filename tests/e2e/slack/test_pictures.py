@@ -11,7 +11,7 @@ from playwright.sync_api import Browser, Page
 from adapters.playground.cast import ZONE
 from bot.domain.message import say
 from dialogs.phrasebook import Reader
-from tests.e2e.browser import PICTURES, Screen, browser
+from tests.e2e.browser import Screen, browser
 from tests.e2e.portraits import BOT
 from tests.e2e.slack import drawn
 from tests.e2e.slack.office import Office, office
@@ -137,7 +137,4 @@ def take(page: Page, name: str, *panels: Json) -> None:
     page.set_content(drawn.page(*panels))
     picture = page.locator("main").screenshot(animations="disabled")
     assert [url for url in asked if not url.startswith("data:")] == []
-    Screen.keep(name, picture)
-    if PICTURES is not None:
-        PICTURES.mkdir(parents=True, exist_ok=True)
-        (PICTURES / f"{name}.png").write_bytes(picture)
+    Screen.publish(name, picture)

@@ -59,6 +59,12 @@ class Page(Screen):
         cards = self.page.locator(".ac-adaptiveCard")
         return cards.filter(has=self.page.locator(".ac-input-container")).last
 
+    def chat(self) -> bytes:
+        """A picture of what was said, as far as it is in sight."""
+        return self.page.screenshot(
+            clip={"x": 0, "y": 50, "width": 820, "height": 860}, animations="disabled"
+        )
+
     # --- doing --------------------------------------------------------------------------------------
 
     def write(self, text: str) -> None:

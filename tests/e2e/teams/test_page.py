@@ -56,7 +56,7 @@ def test_a_newcomer_clicks_their_way_to_a_first_meeting(page: Page, people: Peop
     people.press(LEAD, "Sopii hyvin")
     pair(people)
     page.reads("Parisi on Joonas Lehto.")
-    page.shoot("teams-page-introduction")
+    page.publish("teams-page-introduction-fi", page.chat())
     page.click("Ehdota aikaa")
     page.enter("Muu aika", "ti 1.12. klo 14")
     page.choose("Missä tapaisitte?", "Kävelyllä")

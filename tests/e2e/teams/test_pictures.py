@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 from tests.e2e import browser as browsers
-from tests.e2e.browser import PICTURES, Screen
+from tests.e2e.browser import Screen
 from tests.e2e.portraits import BOT
 from tests.e2e.teams import drawn, seen
 from tests.e2e.teams.drawn import Json
@@ -75,7 +75,4 @@ def take(page: Page, name: str, *panels: Json) -> None:
     assert drawn.draw(page, *panels) == []
     page.add_style_tag(content=f".panel {{ max-height: {TALL}px; }}")
     picture = page.locator("main").screenshot(animations="disabled")
-    Screen.keep(name, picture)
-    if PICTURES is not None:
-        PICTURES.mkdir(parents=True, exist_ok=True)
-        (PICTURES / f"{name}.png").write_bytes(picture)
+    Screen.publish(name, picture)
