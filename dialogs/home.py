@@ -21,6 +21,7 @@ from bot.domain.message import (
 from bot.domain.nudges import booked
 from bot.domain.people import Person
 from bot.domain.programme import Enrolment, EnrolmentState
+from bot.domain.working_time import first_allowed
 from dialogs.agreed import Extra, agreed
 from dialogs.commands import Call, Handler
 from dialogs.desk import Desk
@@ -30,21 +31,31 @@ from dialogs.pausing import is_resting
 
 MOST_BUTTONS = 7
 EXTRAS: tuple[Extra, ...] = ("tasks", "diary")
+GREETING = (Say(say("welcome")), Say(say("welcome-what")))
 
 
 def welcome(desk: Desk) -> None:
     """The first words to somebody who opened the chat, or for whom it was opened."""
-    desk.tell(desk.me.id, Say(say("welcome")), Say(say("welcome-what")), _buttons(desk))
+    desk.tell(desk.me.id, *GREETING, _buttons(desk))
 
 
 def is_late_welcome(person: Person, told: Message) -> bool:
     """Whether a message is the welcome, and the person has begun to talk meanwhile."""
-    return person.seen_at > person.since and told.parts[:1] == (Say(say("welcome")),)
+    return person.seen_at > person.since and told.parts[:-1] == GREETING
 
 
 def home(desk: Desk) -> None:
-    """Where the person is, in a sentence, and what can be done next."""
-    desk.say(Say(_where(desk)), _buttons(desk))
+    """Where the person is, in a sentence, and what can be done next; who was not greeted yet reads first whom it is."""
+    greeting = GREETING if _is_new(desk) else ()
+    desk.say(*greeting, Say(_where(desk)), _buttons(desk))
+
+
+def _is_new(desk: Desk) -> bool:
+    """Whether the person takes part in nothing, and talks before the welcome could come to them unasked."""
+    me = desk.me
+    takes_part = desk.journeys() or desk.enrolments() or desk.led()
+    greeted = first_allowed(me.since, me.working_time, me.zone)
+    return not takes_part and (me.since == desk.now or greeted is None or greeted > desk.now)
 
 
 def help_(desk: Desk, call: Call) -> None:

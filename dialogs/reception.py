@@ -145,6 +145,10 @@ def _said_freely(desk: Desk, text: str) -> None:
     if is_bare(text):
         home(desk)
         return
+    if desk.journeys() and names_time(desk, text):
+        # a time alone is one to meet at: the button that proposes one stands just above
+        COMMANDS["meet"](desk, Call(rest=text))
+        return
     near = nearest_command(text, COMMANDS, desk.books.words, desk.me.language)
     if near is None:
         desk.say(Say(say("not-understood")), *_home_button())

@@ -390,6 +390,18 @@ def test_a_time_typed_right_after_the_word_is_enough() -> None:
     assert the_meeting(talk).state is MeetingState.PROPOSED
 
 
+def test_a_time_alone_typed_where_nothing_waits_is_proposed() -> None:
+    talk = under_way()
+    talk.say("aino", TUESDAY)
+    assert the_meeting(talk).state is MeetingState.PROPOSED
+
+
+def test_a_time_alone_is_not_understood_by_who_has_nobody_to_meet() -> None:
+    talk = under_way()
+    talk.say("sirpa", TUESDAY)
+    assert "En ymmärtänyt" in talk.new("sirpa")
+
+
 def test_an_offer_whose_time_goes_by_ends_kindly_for_both() -> None:
     talk = under_way()
     talk.say("aino", f"tapaaminen {TUESDAY}")

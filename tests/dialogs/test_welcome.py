@@ -53,3 +53,29 @@ def test_in_working_time_the_one_to_whom_the_app_is_given_is_greeted_at_once() -
     talk = Talk()
     talk.act("aino", Arrived(unasked=True))
     assert HELLO in talk.last("aino")
+
+
+def test_who_says_hello_before_the_greeting_could_come_reads_whom_they_talk_to() -> None:
+    talk = at_night()
+    talk.act("aino", Arrived(unasked=True))
+    talk.advance(minutes=5)
+    talk.say("aino", "hei")
+    assert HELLO in talk.last("aino")
+    said = len(talk.bot.phones["aino"])
+    talk.advance(days=1)
+    assert len(talk.bot.phones["aino"]) == said
+
+
+def test_whose_first_act_is_a_hello_reads_whom_they_talk_to() -> None:
+    talk = Talk()
+    talk.say("aino", "hei")
+    assert HELLO in talk.last("aino")
+
+
+def test_who_was_greeted_is_not_told_again_whom_they_talk_to() -> None:
+    talk = at_night()
+    talk.act("aino", Arrived(unasked=True))
+    talk.advance(days=1)
+    talk.say("aino", "hei")
+    assert "Mentorointiin" in talk.last("aino")
+    assert HELLO not in talk.last("aino")
