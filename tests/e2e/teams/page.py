@@ -3,16 +3,29 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 from urllib.parse import urlsplit
 
-from playwright.sync_api import Browser, Locator, Route, expect
+from playwright.sync_api import Browser, FloatRect, Locator, Route, expect
 
 from tests.e2e.browser import Screen
 from tests.e2e.teams.peers import Playground
 
 FONTS = "res-1.cdn.office.net"
 """The page asks Microsoft for fonts, and does without."""
+WIDE, TALL, MARGIN, SEAM = 620, 1200, 12, 4
+"""Pixels of a picture; what is below its last message, and what the message before throws its shadow on."""
+ENDLESS = 9000
+"""Pixels of a window in which any conversation of a test fits whole."""
+COLUMN = "; flex: none; box-sizing: border-box; width: %dpx; padding-right: 24px; min-width: 0"
+NARROW = """
+[style*="min-width: 0"] :is(:has(.fai-OutputCard), .fai-OutputCard, .fai-OutputCard *) {
+  min-width: 0 !important; max-width: 100% !important; box-sizing: border-box !important;
+}
+"""
+STYLE = "(element, style) => element.setAttribute('style', style)"
 
 
 class Page(Screen):
@@ -59,11 +72,40 @@ class Page(Screen):
         cards = self.page.locator(".ac-adaptiveCard")
         return cards.filter(has=self.page.locator(".ac-input-container")).last
 
-    def chat(self) -> bytes:
-        """A picture of what was said, as far as it is in sight."""
-        return self.page.screenshot(
-            clip={"x": 0, "y": 50, "width": 820, "height": 860}, animations="disabled"
-        )
+    # --- picturing ----------------------------------------------------------------------------------
+
+    def picture(self, name: str, first: str, last: str, *, width: int = WIDE, end: int = TALL) -> None:
+        """Publish the conversation from the newest message with `first` to the newest with `last`; `end` px of it."""
+        with self._drawn_out(width):
+            top = self._said(first).bounding_box()
+            bottom = self._said(last).bounding_box()
+            assert top is not None
+            assert bottom is not None
+            below = bottom["y"] + bottom["height"] + MARGIN
+            above = max(top["y"] + SEAM, below - end)
+            clip: FloatRect = {"x": 0, "y": above, "width": width, "height": below - above}
+            self.publish(name, self.page.screenshot(clip=clip, animations="disabled", caret="hide"))
+
+    def _said(self, words: str) -> Locator:
+        return self.messages.filter(has_text=words).last.locator("xpath=../..")
+
+    @contextmanager
+    def _drawn_out(self, width: int) -> Iterator[None]:
+        """The conversation as narrow as asked for, which the page itself is not; so tall that nothing is scrolled."""
+        usual = self.page.viewport_size
+        assert usual is not None
+        talk = self.messages.last.locator("xpath=../../../..")
+        usual_style = talk.get_attribute("style") or ""
+        talk.evaluate(STYLE, usual_style + COLUMN % width)
+        narrow = self.page.add_style_tag(content=NARROW) if width < WIDE else None
+        self.page.set_viewport_size({**usual, "height": ENDLESS})
+        try:
+            yield
+        finally:
+            self.page.set_viewport_size(usual)
+            talk.evaluate(STYLE, usual_style)
+            if narrow is not None:
+                narrow.evaluate("style => style.remove()")
 
     # --- doing --------------------------------------------------------------------------------------
 

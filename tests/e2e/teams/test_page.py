@@ -8,16 +8,18 @@ import pytest
 from playwright.sync_api import Browser, expect
 
 from tests.e2e.browser import browser
+from tests.e2e.stages import agree, think
 from tests.e2e.teams.office import Office
 from tests.e2e.teams.page import Page
 from tests.e2e.teams.peers import CHANNEL, needs_peers
 from tests.e2e.teams.people import People
 from tests.e2e.teams.seen import plain
 from tests.e2e.teams.walk import create
-from tests.e2e.walk import LEAD, MENTEE, MENTOR, pair
+from tests.e2e.walk import LEAD, MENTEE, MENTOR, meet, pair
 
 __all__ = ["browser"]
 pytestmark = needs_peers
+PHONE = 390
 
 
 @pytest.fixture(scope="module")
@@ -26,46 +28,59 @@ def page(browser: Browser, workplace: Office, people: People) -> Iterator[Page]:
     for user in (LEAD, MENTEE):
         people.arrive(user)
     create(people)
-    opened = Page(browser, workplace.clients[MENTOR])
+    opened = Page(browser, workplace.clients[MENTOR], device_scale_factor=2)
     yield opened
     opened.asked_only_itself()
 
 
 def test_a_newcomer_clicks_their_way_to_a_first_meeting(page: Page, people: People) -> None:
     page.reads("Hei! Minä olen Rinnalla")
-    page.shoot("teams-page-welcome")
+    page.write("ohje")
+    page.reads("Sanoja, jotka ymmärrän")
+    page.picture("teams-page-welcome-fi", "Hei! Minä olen Rinnalla", "Sanoja, jotka ymmärrän")
     page.write("liity")
     page.choose("Missä roolissa", "Mentori")
     page.choose("Mistä haluaisit jutella", "uuden oppiminen")
     page.choose("Missä voisit auttaa", "muistisairaus arjessa")
     page.choose("Millä kielillä", "suomi")
     page.choose("Miten haluat tavata", "Kumpi vain käy")
-    page.shoot("teams-page-join-form")
     page.click("Lähetä")
     page.shoot("teams-page-join-form-with-an-error")
     page.choose("Milloin olet töissä", "aamu- tai päivävuoro")
+    page.picture("teams-page-form-fi", "Milloin olet töissä", "Milloin olet töissä")
     page.click("Lähetä")
     page.reads("Ilmoittautumisesi on tallessa")
     people.press(LEAD, "Sopii hyvin")
     page.reads("hyväksyi ilmoittautumisesi")
+    page.picture("teams-page-joined-fi", "Ilmoittautumisesi on tallessa", "hyväksyi ilmoittautumisesi")
 
     people.press(MENTEE, "Liity", channel=CHANNEL)
     people.fill(
-        MENTEE, role="mentee", wants=["dementia"], gives=[], shifts=["day"], languages=["fi"], meets="both"
-    )
+        MENTEE, role="mentee", wants=["dementia"], gives=[], shifts=["day", "evening"], languages=["fi"],
+        meets="both",
+    )  # fmt: skip
     people.press(LEAD, "Sopii hyvin")
     pair(people)
     page.reads("Parisi on Joonas Lehto.")
-    page.publish("teams-page-introduction-fi", page.chat())
     page.click("Ehdota aikaa")
     page.enter("Muu aika", "ti 1.12. klo 14")
     page.choose("Missä tapaisitte?", "Kävelyllä")
     page.shoot("teams-page-meeting-form")
     page.click("Lähetä")
     page.reads("Ehdotin tätä aikaa: tiistaina 1.12. klo 14.00.")
+    page.picture("teams-page-introduction-fi", "Parisi on Joonas Lehto.", "Ehdotin tätä aikaa")
     people.press(MENTEE, "Sopii")
     page.reads("Tapaaminen on sovittu.")
-    page.shoot("teams-page-meeting-agreed")
+
+
+def test_after_the_first_meeting_the_agreement_is_there(page: Page, people: People) -> None:
+    think(people)
+    meet(people)
+    page.reads("Näistä voi jutella")
+    page.picture("teams-page-phone-fi", "Näistä voi jutella", "Näistä voi jutella", width=PHONE)
+    agree(people)
+    page.reads("Mentorointisopimus on voimassa")
+    page.picture("teams-page-agreement-fi", "2 viikon välein", "2 viikon välein")
 
 
 NASTY = (
