@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from bot.domain.effect import Place
-from bot.domain.event import ChannelRefused, Event, Undeliverable
+from bot.domain.event import ChannelRefused, ChannelTrouble, Event, Undeliverable
 from bot.ports import UNCLEAR, Claims, Clock, Outgoing, Platform, SendFailed, Store, Waiting
 from bot.sending import Claimed, Hands
 from bot.turn import Turn
@@ -35,6 +35,7 @@ MOST_ATTEMPTS = 30
 """So often, at most an hour apart, a message is tried that cannot be put into words."""
 UNPREPARED, MOOT, NO_ROOM, UNSURE = "unprepared", "moot", "no-room", "unsure"
 """Why a message is not sent: it has no words; nobody needs it; there are no rooms there; nobody knows if it arrived."""
+_WHY = {UNCLEAR: ChannelTrouble.SEVERAL, UNSURE: ChannelTrouble.DOUBT}
 
 
 @dataclass(slots=True)
@@ -168,6 +169,8 @@ class Delivery:
         self._leave(waiting, way)
         if way.blind or self._unsure_for(waiting) >= GIVEN_UP:
             log.error("message %s is given up: nobody knows whether it arrived", waiting.id)
+            if waiting.to.channel:
+                return await self._gone(waiting, way, SendFailed(UNSURE, gone=UNSURE))
             return await self._refused(waiting, UNSURE)
         again = _looked_for_at(waiting, platform, now)
         await asyncio.to_thread(self._claims.unsure, waiting, now, again, way.arrived)
@@ -239,4 +242,4 @@ def _refusal(to: Place, reason: str) -> Undeliverable | ChannelRefused | None:
         return None
     if to.person:
         return Undeliverable(to.person, reason)
-    return ChannelRefused(to.platform, to.workspace, to.channel, several=reason == UNCLEAR)
+    return ChannelRefused(to.platform, to.workspace, to.channel, _WHY.get(reason, ChannelTrouble.MISSING))

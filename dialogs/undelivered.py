@@ -78,7 +78,7 @@ def channel_refused(desk: Desk, refused: ChannelRefused) -> None:
             else _not_told_in(programme, home, refused.channel),
             programme.channel_title if at_home else _title(programme, home, refused.channel),
             Actions((again,)) if at_home else None,
-            "channel-refused-several" if refused.several else "channel-refused",
+            f"channel-{refused.why.value}",
         )
 
 

@@ -66,6 +66,7 @@ class Bot(Platform):
     phones: dict[str, list[Outgoing]] = field(default_factory=dict)
     keys: set[str] = field(default_factory=set)
     gone: dict[str, str] = field(default_factory=dict)
+    silent: set[str] = field(default_factory=set)
 
     def now(self) -> datetime:
         """The bot's present (aware UTC)."""
@@ -76,13 +77,17 @@ class Bot(Platform):
         user = outgoing.address.user if outgoing.address else _shared(outgoing)
         if user in self.gone:
             raise SendFailed("gone", gone=self.gone[user])
+        if user in self.silent:
+            raise SendFailed("silent")
         if outgoing.key not in self.keys:
             self.keys.add(outgoing.key)
             self.phones.setdefault(user, []).append(outgoing)
         return outgoing.key
 
     async def find(self, outgoing: Outgoing) -> str:
-        """Whether the phone has it."""
+        """Whether the phone has it; of a silent one nobody can tell."""
+        if (outgoing.address.user if outgoing.address else _shared(outgoing)) in self.silent:
+            raise SendFailed("silent")
         return outgoing.key if outgoing.key in self.keys else ""
 
 

@@ -116,14 +116,22 @@ class HomeErased:
     person: str
 
 
+class ChannelTrouble(StrEnum):
+    """Why a channel hears nothing: it is not there or without the bot, several are called so, or nobody can tell."""
+
+    MISSING = "missing"
+    SEVERAL = "several"
+    DOUBT = "doubt"
+
+
 @dataclass(frozen=True, slots=True)
 class ChannelRefused:
-    """The platform takes nothing for this channel: it is not there or without the bot, or `several` are called so."""
+    """The platform takes nothing for this channel, or never told whether it did."""
 
     platform: str
     workspace: str
     channel: str
-    several: bool = False
+    why: ChannelTrouble = ChannelTrouble.MISSING
 
 
 @dataclass(frozen=True, slots=True)

@@ -215,6 +215,20 @@ def test_the_lead_hears_that_an_announcement_found_no_channel_and_can_post_it_an
     database.close()
 
 
+def test_where_nobody_can_tell_whether_an_announcement_arrived_its_lead_is_asked_to_look_once() -> None:
+    talk = Talk.with_cast("marja")
+    talk.bot.silent.add("#kahvihuone")
+    for words in ("ohjelma luo Rinnakkain", "1", "#kahvihuone", "1, 2", "ohjelma"):
+        talk.say("marja", words)
+    talk.press("marja", "Kerro mentoroinnista")
+    talk.press("marja", "Lähetä")
+    talk.new("marja")
+    talk.advance(days=9)
+    told = talk.new("marja")
+    assert told.count("En saanut tietää, menikö tiedote perille kanavalle #kahvihuone") == 1
+    assert "Kerro mentoroinnista" in told
+
+
 @pytest.mark.parametrize(
     ("why", "said"), [("left", "Kanavaa ei ole"), (UNCLEAR, "nimisiä kanavia on useita")]
 )

@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 import pytest
 
-from bot.domain.event import ChannelRefused, Event, Pressed
+from bot.domain.event import ChannelRefused, ChannelTrouble, Event, Pressed
 from bot.domain.journey import Journey, JourneyState
 from bot.domain.message import command
 from bot.domain.people import Person
@@ -153,13 +153,17 @@ def test_at_home_it_is_announced_in_its_own_channel_wherever_the_word_was_typed(
 
 
 @pytest.mark.parametrize(
-    ("several", "said"), [(False, "Kanavaa ei ole"), (True, "Sen nimisiä kanavia on useita")]
+    ("why", "said"),
+    [
+        (ChannelTrouble.MISSING, "Kanavaa ei ole"),
+        (ChannelTrouble.SEVERAL, "Sen nimisiä kanavia on useita"),
+    ],
 )
 def test_an_announcement_that_found_no_channel_by_its_name_goes_where_the_lead_types_the_word(
-    several: bool, said: str
+    why: ChannelTrouble, said: str
 ) -> None:
     talk = unit("aino")
-    talk.turn.take(Event("refused", talk.bot.now(), ChannelRefused(*HERE, "yksikko", several)))
+    talk.turn.take(Event("refused", talk.bot.now(), ChannelRefused(*HERE, "yksikko", why)))
     talk._settle()
     assert said in talk.last("marja")
     assert "kanavalla: kerro mentoroinnista" in talk.last("marja")

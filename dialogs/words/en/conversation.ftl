@@ -58,7 +58,8 @@ reachable-again = My messages get through again: { $name }.
 back-again = Good to see you back. My messages did not reach you for a while. The status shows where things stand.
 unreachable-blocked = { $name } does not get my messages now, because the chat with me is blocked or removed. Could you have a word with them?
 unreachable-left = { $name } is no longer in this workspace, so my messages do not arrive. The pair or group may need your help.
-channel-refused = The announcement did not get to { $channel }. There is no such channel, or I have not been invited to it. You can invite me there, and write to me in that channel: announce mentoring
-channel-refused-several = The announcement did not get to { $channel }. Several channels have that name, and I do not know which of them you mean. You can write to me in the right channel: announce mentoring
+channel-missing = The announcement did not get to { $channel }. There is no such channel, or I have not been invited to it. You can invite me there, and write to me in that channel: announce mentoring
+channel-doubt = I could not find out whether the announcement got to { $channel }. Could you look whether it is there? If not, you can announce it again.
+channel-several = The announcement did not get to { $channel }. Several channels have that name, and I do not know which of them you mean. You can write to me in the right channel: announce mentoring
 
 trouble-is-ours = Something went wrong on my side, and I could not keep this. Nothing changed. Please try again in a moment.

@@ -114,12 +114,16 @@ unreachable-left =
     { $name } ei ole enää tässä työtilassa.
     Hän ei saa viestejäni.
     Pari tai ryhmä voi tarvita apuasi.
-channel-refused =
+channel-missing =
     En voinut lähettää tiedotetta kanavalle { $channel }.
     Kanavaa ei ole, tai minä en ole siellä.
     Kutsu minut kanavalle.
     Kirjoita minulle sitten sillä kanavalla: kerro mentoroinnista
-channel-refused-several =
+channel-doubt =
+    En tiedä, menikö tiedote kanavalle { $channel }.
+    Katso, näkyykö se siellä.
+    Jos se ei näy, voit kertoa uudelleen.
+channel-several =
     En voinut lähettää tiedotetta kanavalle { $channel }.
     Usealla kanavalla on sama nimi.
     En tiedä, mitä kanavaa tarkoitat.

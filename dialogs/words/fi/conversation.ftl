@@ -58,7 +58,8 @@ reachable-again = Viestini menevät taas perille: { $name }.
 back-again = Mukava, että palasit. Viestini eivät tulleet sinulle vähään aikaan. Tilanteesta näet, missä mennään.
 unreachable-blocked = { $name } ei saa nyt viestejäni, koska keskustelu kanssani on estetty tai poistettu. Voisitko jutella hänen kanssaan?
 unreachable-left = { $name } ei ole enää tässä työtilassa, joten viestini eivät tule perille. Pari tai ryhmä voi tarvita apuasi.
-channel-refused = Tiedote ei mennyt perille kanavalle { $channel }. Kanavaa ei ole, tai minua ei ole kutsuttu sinne. Voit kutsua minut sinne ja kirjoittaa minulle sillä kanavalla: kerro mentoroinnista
-channel-refused-several = Tiedote ei mennyt perille kanavalle { $channel }. Sen nimisiä kanavia on useita, enkä tiedä, mitä niistä tarkoitat. Voit kirjoittaa minulle oikealla kanavalla: kerro mentoroinnista
+channel-missing = Tiedote ei mennyt perille kanavalle { $channel }. Kanavaa ei ole, tai minua ei ole kutsuttu sinne. Voit kutsua minut sinne ja kirjoittaa minulle sillä kanavalla: kerro mentoroinnista
+channel-doubt = En saanut tietää, menikö tiedote perille kanavalle { $channel }. Katsotko, näkyykö se siellä? Jos ei näy, voit kertoa uudelleen.
+channel-several = Tiedote ei mennyt perille kanavalle { $channel }. Sen nimisiä kanavia on useita, enkä tiedä, mitä niistä tarkoitat. Voit kirjoittaa minulle oikealla kanavalla: kerro mentoroinnista
 
 trouble-is-ours = Minulla meni jokin pieleen, enkä saanut tätä talteen. Mikään ei muuttunut. Kokeile hetken päästä uudelleen.

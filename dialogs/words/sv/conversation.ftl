@@ -58,7 +58,8 @@ reachable-again = Mina meddelanden kommer fram igen: { $name }.
 back-again = Roligt att du är tillbaka. Mina meddelanden nådde dig inte på ett tag. Under Läget ser du vad som är på gång.
 unreachable-blocked = { $name } får inte mina meddelanden just nu, för chatten med mig är blockerad eller borttagen. Kan ni två prata en stund?
 unreachable-left = { $name } finns inte längre i den här arbetsytan, så mina meddelanden kommer inte fram. Paret eller gruppen kan behöva din hjälp.
-channel-refused = Meddelandet kom inte fram till kanalen { $channel }. Kanalen finns inte, eller så är jag inte inbjuden dit. Du kan bjuda in mig dit och skriva till mig i den kanalen: berätta om mentorskapet
-channel-refused-several = Meddelandet kom inte fram till kanalen { $channel }. Flera kanaler har det namnet, och jag vet inte vilken av dem du menar. Du kan skriva till mig i rätt kanal: berätta om mentorskapet
+channel-missing = Meddelandet kom inte fram till kanalen { $channel }. Kanalen finns inte, eller så är jag inte inbjuden dit. Du kan bjuda in mig dit och skriva till mig i den kanalen: berätta om mentorskapet
+channel-doubt = Jag fick inte veta om meddelandet kom fram till kanalen { $channel }. Tittar du om det syns där? Om inte, kan du berätta på nytt.
+channel-several = Meddelandet kom inte fram till kanalen { $channel }. Flera kanaler har det namnet, och jag vet inte vilken av dem du menar. Du kan skriva till mig i rätt kanal: berätta om mentorskapet
 
 trouble-is-ours = Något gick fel hos mig, och jag fick inte det här sparat. Ingenting ändrades. Försök på nytt om en stund.
