@@ -28,6 +28,10 @@ class Backoff:
         whole = min(LONGEST, FIRST * 2.0 ** min(failed, 16))
         return whole * (1 + self._chance()) / 2
 
+    def has_failed(self, key: str) -> bool:
+        """Whether the message has had a pause already."""
+        return key in self._failed
+
     def over(self, key: str) -> None:
         """The message went: forget it."""
         self._failed.pop(key, None)

@@ -38,7 +38,7 @@ MENDED = timedelta(minutes=15)
 """When to try again what waits for somebody to mend the app or its settings."""
 ONCE_MORE = timedelta(minutes=2)
 """When a message of unknown fate is sent once more: longer than Teams' short troubles, and as long as one can wait."""
-_NOT_FOUND = 404
+_UNAUTHORIZED, _NOT_FOUND = 401, 404
 _NOT_NOW = frozenset({Outcome.UNSURE, Outcome.LATER, Outcome.OPERATOR})
 _Post = Callable[[Activity], Awaitable[str]]
 
@@ -204,7 +204,7 @@ class Teams(Platform):
             case Outcome.LATER:
                 return self._again(outgoing, error)
             case Outcome.OPERATOR:
-                return self._when_mended(outgoing, code)
+                return self._when_mended(outgoing, error)
             case Outcome.FAULT:
                 log.error("message %s is not taken by Teams, not even as text: %s", outgoing.key, code)
                 return SendFailed(code, dropped=True)
@@ -229,9 +229,12 @@ class Teams(Platform):
             wait = wait or self._backoff.pause(outgoing.key)
         return SendFailed(name_of(error), retry_at=self._clock.now() + timedelta(seconds=wait or 0))
 
-    def _when_mended(self, outgoing: Outgoing, code: str) -> SendFailed:
+    def _when_mended(self, outgoing: Outgoing, error: SendError) -> SendFailed:
         self.leave(outgoing.key, _tenant(outgoing))
-        return SendFailed(code, retry_at=self._clock.now() + MENDED)
+        # the token that was refused is gone, and the next one may be good
+        soon = error.status == _UNAUTHORIZED and not self._backoff.has_failed(outgoing.key)
+        pause = timedelta(seconds=self._backoff.pause(outgoing.key))
+        return SendFailed(name_of(error), retry_at=self._clock.now() + (pause if soon else MENDED))
 
 
 def way_out(

@@ -214,17 +214,23 @@ def test_who_blocked_the_bot_is_not_asked_again(code: str) -> None:
 
 
 def test_refused_credentials_are_told_to_the_operator_and_forgotten_when_they_work_again() -> None:
-    async def sending() -> tuple[SendFailed, str, str]:
+    async def sending() -> tuple[list[SendFailed], str, str]:
         async with line() as joined:
-            joined.teams.faults["send"].append(Fault(401, "Unauthorized"))
-            with pytest.raises(SendFailed) as caught:
-                await joined.platform.send(to_person(aino()))
+            failures = []
+            for _ in range(2):
+                joined.teams.faults["send"].append(Fault(401, "Unauthorized"))
+                with pytest.raises(SendFailed) as caught:
+                    await joined.platform.send(to_person(aino()))
+                failures.append(caught.value)
             told = joined.trouble
             await joined.platform.send(to_person(aino()))
-            return caught.value, told, joined.trouble
+            return failures, told, joined.trouble
 
-    failure, told, after = asyncio.run(sending())
-    assert failure.retry_at == NOW + MENDED
+    (first, second), told, after = asyncio.run(sending())
+    # another token may be good; where it is not, somebody has to see to it
+    assert first.retry_at is not None
+    assert NOW < first.retry_at <= NOW + timedelta(seconds=2)
+    assert second.retry_at == NOW + MENDED
     assert (told, after) == ("401 Unauthorized", "")
 
 
